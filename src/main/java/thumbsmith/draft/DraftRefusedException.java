@@ -1,0 +1,10 @@
+package thumbsmith.draft;
+
+/** The engine cannot do what was asked; the message says what it can. */
+public final class DraftRefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public DraftRefusedException(String sentence) {
+        super(sentence);
+    }
+}
