@@ -1,0 +1,2 @@
+/** The same work as the window's, from a terminal. */
+package thumbsmith.cli;

@@ -1,0 +1,13 @@
+package thumbsmith.job;
+
+import java.util.UUID;
+
+/** Hears of jobs on the scheduler's threads, in order for each job, after the change was written down. */
+public interface JobListener {
+    void changed(Job job);
+
+    default void progressed(UUID job, Progress progress) {}
+
+    /** The job is done (or was cancelled and its result kept): called after {@link #changed}. */
+    default void finished(Job job, Output output) {}
+}

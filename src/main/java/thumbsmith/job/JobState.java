@@ -1,0 +1,54 @@
+package thumbsmith.job;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import thumbsmith.failure.Failure;
+
+/** Where a job stands. Each state is written down before it is shown. */
+public sealed interface JobState {
+
+    /** Not sent yet; cancelling is free. */
+    record Waiting() implements JobState {}
+
+    /**
+     * The request is on its way or with the service.
+     *
+     * @param sent when its last byte was released; empty while it still can be withdrawn
+     */
+    record Sending(Instant started, Optional<Instant> sent) implements JobState {}
+
+    /** Sent whole, and no answer came back: it may have been made and charged. */
+    record Unknown(Instant sent, Failure.OutcomeUnknown failure) implements JobState {}
+
+    /** Answered; the output is being fetched. */
+    record Fetching(Instant sent, Instant answered, URI output, String requestId) implements JobState {}
+
+    /** The output is on disk. */
+    record Done(Instant finished) implements JobState {}
+
+    record Failed(Instant finished, Failure failure) implements JobState {}
+
+    /**
+     * Cancelled by the person.
+     *
+     * @param kept whether a result came back all the same and was filed
+     */
+    record Cancelled(Instant finished, boolean kept) implements JobState {}
+
+    /** Held back until the person says go; nothing was sent. */
+    record Parked(String why) implements JobState {}
+
+    /** The word for this state in the database and in JSON lines. */
+    default String wire() {
+        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether nothing will happen to the job any more by itself. */
+    default boolean isOver() {
+        return switch (this) {
+            case Done _, Failed _, Cancelled _, Unknown _ -> true;
+            case Waiting _, Sending _, Fetching _, Parked _ -> false;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package thumbsmith.job;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+
+/** Where jobs and their outputs are written down, durably, before anything of them is shown. Thread-safe. */
+public interface Journal {
+    void add(List<Job> jobs);
+
+    /** Replaces what is known of that job. */
+    void update(Job job);
+
+    /** Records the output and the job's final state in one transaction. */
+    void finish(Job job, Output output);
+
+    Optional<Job> job(UUID id);
+
+    /** Jobs that are not over, oldest first. */
+    List<Job> unfinished();
+
+    /** The newest jobs first. */
+    List<Job> recent(int limit);
+
+    /** All outputs, newest first. */
+    List<Output> outputs();
+
+    Optional<Output> output(UUID id);
+
+    void scored(UUID output, double main);
+
+    /** Takes the output out of the library; the file is the caller's affair. */
+    void forgetOutput(UUID id);
+
+    /** Median seconds of past runs of that operation and model on that service; empty while there is none. */
+    Optional<Double> medianSeconds(Service service, Operation operation, Optional<Model> model);
+}

@@ -1,0 +1,18 @@
+package thumbsmith.job;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The estimated spending: one line for every paid answer. Thread-safe. */
+public interface Ledger {
+    void book(LedgerLine line);
+
+    /** What the paid service is estimated to have cost since that moment, in USD; drafts count nothing. */
+    BigDecimal spentSince(Instant start);
+
+    /** Estimated spending of today in that zone, USD. */
+    default BigDecimal spentToday(Instant now, ZoneId zone) {
+        return spentSince(now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant());
+    }
+}

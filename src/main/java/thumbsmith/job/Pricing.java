@@ -1,0 +1,22 @@
+package thumbsmith.job;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
+import thumbsmith.contract.Service;
+
+/** What a request is estimated to cost. Drafts of the embedded service cost nothing. */
+public record Pricing(Prices prices) {
+
+    /** List price in USD. */
+    public BigDecimal list(Operation operation, Optional<Model> model) {
+        return prices.of(operation, model);
+    }
+
+    /** Estimated cost in USD on that service. */
+    public BigDecimal cost(Service service, Operation operation, Optional<Model> model) {
+        return service.isEmbedded() ? BigDecimal.ZERO : list(operation, model);
+    }
+}

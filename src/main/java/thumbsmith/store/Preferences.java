@@ -1,0 +1,70 @@
+package thumbsmith.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the person chose. Holds no key.
+ *
+ * @param service which service; empty while nothing was ever chosen, which means the embedded one
+ * @param baseUrl of the paid service
+ * @param connectSeconds how long making a connection may take
+ * @param answerSeconds how long a whole answer may take
+ * @param certificates a PEM file of certificates to trust beside the system's
+ * @param outputFolder for finished thumbnails; empty for the program's own
+ * @param nameTemplate of output files: {date}, {title}, {n}, {model}, {operation}
+ * @param theme follows the system unless chosen
+ * @param faceConsent whether the person agreed to send pictures of faces to the paid service
+ * @param concurrency jobs side by side, 1–10
+ * @param window where the main window was
+ * @param screen the rail's screen that was open
+ * @param pickerFolder where the last picture was chosen
+ */
+public record Preferences(
+        Optional<ServiceChoice> service,
+        URI baseUrl,
+        int connectSeconds,
+        int answerSeconds,
+        Optional<Path> certificates,
+        Optional<Path> outputFolder,
+        String nameTemplate,
+        Theme theme,
+        boolean faceConsent,
+        int concurrency,
+        Optional<WindowPlace> window,
+        String screen,
+        Optional<Path> pickerFolder) {
+
+    /** The service's public address. */
+    public static final URI PIKZELS = URI.create("https://api.pikzels.com");
+
+    public static final Preferences DEFAULT = new Preferences(
+            Optional.empty(),
+            PIKZELS,
+            10,
+            300,
+            Optional.empty(),
+            Optional.empty(),
+            "{date} {title} {n}",
+            Theme.SYSTEM,
+            false,
+            10,
+            Optional.empty(),
+            "create",
+            Optional.empty());
+
+    public enum ServiceChoice {
+        EMBEDDED,
+        PIKZELS
+    }
+
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /** The window's place on the screen in px. */
+    public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+}

@@ -1,0 +1,2 @@
+/** SQLite and files: where jobs, outputs, looks, kept pictures and preferences live. */
+package thumbsmith.store;

@@ -1,0 +1,17 @@
+package thumbsmith.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the person for files through the system's own dialogs. Called and answered on the FX thread. */
+public interface FilePicker {
+    Optional<Path> picture(String title);
+
+    List<Path> pictures(String title);
+
+    Optional<Path> folder(String title, Path start);
+
+    /** A PEM file of certificates. */
+    Optional<Path> certificate(String title);
+}

@@ -1,0 +1,76 @@
+package thumbsmith.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one way off the FX thread and back. Waiting work (network, disk) runs on virtual threads, pixel work on a pool of
+ * cores − 1. Results come back on the front thread, which is the FX thread in the window and the caller's own in tests.
+ */
+public final class Work {
+    private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
+    private final Executor front;
+    private final Executor waiting;
+    private final Executor pixels;
+
+    public Work(Executor front, Executor waiting, Executor pixels) {
+        this.front = front;
+        this.waiting = waiting;
+        this.pixels = pixels;
+    }
+
+    /** Everything at once on the calling thread: for tests without a toolkit. */
+    public static Work inline() {
+        return new Work(Runnable::run, Runnable::run, Runnable::run);
+    }
+
+    /** Runs on the front thread, soon. */
+    public void front(Runnable task) {
+        front.execute(task);
+    }
+
+    /** Runs waiting work; its value arrives on the front thread unless the handle was cancelled. */
+    public <T> Running waiting(Callable<T> task, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        return start(waiting, task, then, failed);
+    }
+
+    /** Runs pixel work; its value arrives on the front thread unless the handle was cancelled. */
+    public <T> Running pixels(Callable<T> task, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        return start(pixels, task, then, failed);
+    }
+
+    private <T> Running start(
+            Executor where, Callable<T> task, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        where.execute(() -> {
+            if (!cancelled.get()) deliver(task, then, failed, cancelled);
+        });
+        return () -> cancelled.set(true);
+    }
+
+    private <T> void deliver(
+            Callable<T> task, Consumer<? super T> then, Consumer<? super Exception> failed, AtomicBoolean cancelled) {
+        try {
+            T value = task.call();
+            front.execute(() -> {
+                if (!cancelled.get()) then.accept(value);
+            });
+        } catch (Exception e) {
+            LOG.debug("Background work failed: {}", e.getClass().getName());
+            front.execute(() -> {
+                if (!cancelled.get()) failed.accept(e);
+            });
+        }
+    }
+
+    /** A piece of work under way; once cancelled its value is dropped. */
+    @FunctionalInterface
+    public interface Running {
+        void cancel();
+    }
+}
