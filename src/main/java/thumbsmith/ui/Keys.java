@@ -1,0 +1,33 @@
+package thumbsmith.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Duration;
+
+/** Keyboard shortcuts: ⌘ on macOS, Ctrl elsewhere. */
+public final class Keys {
+    public static final KeyCombination GENERATE = shortcut(KeyCode.ENTER);
+    public static final KeyCombination PASTE = shortcut(KeyCode.V);
+    public static final KeyCombination COPY = shortcut(KeyCode.C);
+
+    private Keys() {}
+
+    public static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Says in a tooltip what the control does and which key does the same. */
+    public static <N extends Node> N tip(N node, String words, KeyCombination key) {
+        return tip(node, words + "  (" + key.getDisplayText() + ")");
+    }
+
+    public static <N extends Node> N tip(N node, String words) {
+        Tooltip tooltip = new Tooltip(words);
+        tooltip.setShowDelay(Duration.millis(400));
+        Tooltip.install(node, tooltip);
+        return node;
+    }
+}

@@ -1,0 +1,30 @@
+package thumbsmith.ui;
+
+import java.util.function.Consumer;
+import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Outcome;
+import thumbsmith.job.Output;
+
+/** What a person can do with a finished thumbnail, wherever it is shown. Called and answered on the FX thread. */
+public interface ResultActions {
+    /** Opens the file in the program that the person uses for pictures. */
+    void open(Output output);
+
+    /** Shows the file in its folder. */
+    void reveal(Output output);
+
+    /** Puts picture and file on the clipboard. */
+    void copy(Output output);
+
+    /** Opens Create in the mode that has that slot, with the thumbnail in it; sends nothing. */
+    void useAs(Output output, Slot slot);
+
+    /** Opens Create in image mode with the thumbnail as its source and the prompt kept; sends nothing. */
+    void variations(Output output);
+
+    /** What scoring would cost, as words for the menu: {@code free draft} or {@code about $0.03}. */
+    String scorePrice();
+
+    void score(Output output, Consumer<Outcome<ScoreAnswer>> then);
+}

@@ -1,0 +1,138 @@
+package thumbsmith.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.api.Picture;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
+import thumbsmith.job.Intake;
+import thumbsmith.job.Offer;
+import thumbsmith.job.Taken;
+
+/** One place that holds one picture: takes offers in, keeps what was there when an offer turns out to be no picture. */
+public final class SlotModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(SlotModel.class);
+
+    /** What the slot shows. */
+    public sealed interface Content {
+        record Empty() implements Content {}
+
+        record Busy() implements Content {}
+
+        record Filled(Taken taken) implements Content {}
+    }
+
+    private final Slot slot;
+    private final Intake intake;
+    private final Work work;
+    private final FilePicker picker;
+    private final ReadOnlyObjectWrapper<Content> content =
+            new ReadOnlyObjectWrapper<>(this, "content", new Content.Empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private Content before = new Content.Empty();
+    private Work.Running running = () -> {};
+    private Consumer<List<Offer>> overflow = ignored -> {};
+
+    public SlotModel(Slot slot, Intake intake, Work work, FilePicker picker) {
+        this.slot = slot;
+        this.intake = intake;
+        this.work = work;
+        this.picker = picker;
+    }
+
+    public Slot slot() {
+        return slot;
+    }
+
+    public ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** Why the last offer was not taken, or what was done to it; empty when there is nothing to say. */
+    public ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    public Optional<Picture> picture() {
+        return content.get() instanceof Content.Filled(Taken taken) ? Optional.of(taken.picture()) : Optional.empty();
+    }
+
+    /** Where the pictures beyond the first go when several are dropped at once. */
+    public void onOverflow(Consumer<List<Offer>> overflow) {
+        this.overflow = overflow;
+    }
+
+    /** Takes what was dropped or pasted; says why when there is no picture in it. */
+    public void drop(DropContent dropped) {
+        List<Offer> offers = PictureOffers.in(dropped);
+        if (offers.isEmpty()) {
+            notice.set(Optional.of(TEXTS.get("slot.nopicture")));
+            return;
+        }
+        offer(offers.getFirst());
+        if (offers.size() > 1) overflow.accept(offers.subList(1, offers.size()));
+    }
+
+    public void offer(Offer offer) {
+        running.cancel();
+        if (!(content.get() instanceof Content.Busy)) before = content.get();
+        notice.set(Optional.empty());
+        content.set(new Content.Busy());
+        running = work.pixels(() -> intake.take(offer, slot), this::taken, this::broken);
+    }
+
+    /** Asks for a file and takes it. */
+    public void choose() {
+        picker.picture(TEXTS.get("slot.choose." + slot.wire())).ifPresent(this::file);
+    }
+
+    public void file(Path file) {
+        offer(new Offer.OfFile(file));
+    }
+
+    /** Puts back a picture that was taken in before. */
+    public void restore(Taken taken) {
+        content.set(new Content.Filled(taken));
+    }
+
+    public void clear() {
+        running.cancel();
+        notice.set(Optional.empty());
+        content.set(new Content.Empty());
+    }
+
+    private void taken(Outcome<Taken> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Taken>(Taken taken) -> {
+                notice.set(taken.note());
+                content.set(new Content.Filled(taken));
+            }
+            case Outcome.Failed<Taken>(Failure failure) -> refuse(why(failure));
+            case Outcome.Withdrawn<Taken>() -> content.set(before);
+        }
+    }
+
+    private void broken(Exception fault) {
+        refuse(TEXTS.get("slot.unreadable"));
+    }
+
+    private void refuse(String why) {
+        content.set(before);
+        notice.set(Optional.of(why));
+    }
+
+    private static String why(Failure failure) {
+        return failure instanceof Failure.BadImage bad ? bad.why() : TEXTS.get("slot.unreadable");
+    }
+
+    @Override
+    public void close() {
+        running.cancel();
+    }
+}

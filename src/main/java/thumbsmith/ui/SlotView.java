@@ -1,0 +1,159 @@
+package thumbsmith.ui;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.job.Taken;
+
+/** One picture slot: a drop target that can be filled by drag, paste, button or key, and shows what it holds. */
+public final class SlotView extends VBox {
+    private static final Texts TEXTS = Texts.of(SlotView.class);
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+    private static final int PREVIEW_EDGE = 480;
+
+    private final SlotModel model;
+    private final Thumbnails thumbnails;
+    private final DropReader reader;
+    private final StackPane box = new StackPane();
+    private final PictureView picture = new PictureView(PictureView.Fit.WHOLE);
+    private final Label weight = styled(new Label(), "slot-weight");
+    private final Label notice = styled(new Label(), "slot-notice");
+    private final VBox hint = hint();
+    private final HBox actions = new HBox();
+    private final ProgressIndicator busy = new ProgressIndicator();
+
+    public SlotView(SlotModel model, Thumbnails thumbnails, DropReader reader) {
+        this.model = model;
+        this.thumbnails = thumbnails;
+        this.reader = reader;
+        getStyleClass().add("slot");
+        setId("slot-" + model.slot().wire());
+        build();
+        acceptDrops();
+        box.setOnMouseClicked(click -> {
+            box.requestFocus();
+            if (model.picture().isEmpty()) model.choose();
+        });
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        model.contentProperty().when(sceneProperty().isNotNull()).subscribe(this::show);
+        model.noticeProperty().when(sceneProperty().isNotNull()).subscribe(words -> {
+            notice.setText(words.orElse(""));
+            setShown(notice, words.isPresent());
+        });
+    }
+
+    private void build() {
+        Label title = styled(new Label(TEXTS.get("slot.title." + model.slot().wire())), "slot-title");
+        box.getStyleClass().add("slot-box");
+        box.setFocusTraversable(true);
+        busy.setMaxSize(28, 28);
+        box.getChildren().addAll(hint, picture, busy);
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(weight, Priority.ALWAYS);
+        weight.setMaxWidth(Double.MAX_VALUE);
+        actions.getStyleClass().add("slot-actions");
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.getChildren()
+                .addAll(
+                        weight,
+                        button("slot.button.replace", Feather.REFRESH_CW, model::choose),
+                        button("slot.button.clear", Feather.X, this::clear));
+        getChildren().addAll(title, box, actions, notice);
+        show(model.contentProperty().get());
+        setShown(notice, false);
+    }
+
+    private void clear() {
+        model.clear();
+        box.requestFocus();
+    }
+
+    private void show(SlotModel.Content content) {
+        boolean filled = content instanceof SlotModel.Content.Filled;
+        box.pseudoClassStateChanged(FILLED, filled);
+        setShown(hint, content instanceof SlotModel.Content.Empty);
+        setShown(busy, content instanceof SlotModel.Content.Busy);
+        setShown(picture, filled);
+        setShown(actions, filled);
+        if (content instanceof SlotModel.Content.Filled(Taken taken)) preview(taken);
+        else box.setAccessibleText(TEXTS.get("slot.accessible.empty", name()));
+    }
+
+    private void preview(Taken taken) {
+        String size = Words.size(taken.info().width(), taken.info().height());
+        weight.setText(TEXTS.get("slot.weight", size, Words.bytes(taken.info().bytes())));
+        box.setAccessibleText(TEXTS.get("slot.accessible.filled", name(), weight.getText()));
+        picture.imageProperty().set(null);
+        thumbnails.load(taken.picture().file(), PREVIEW_EDGE, picture.imageProperty()::set, fault -> {});
+    }
+
+    private void acceptDrops() {
+        box.setOnDragOver(this::hover);
+        box.setOnDragExited(event -> box.pseudoClassStateChanged(LIT, false));
+        box.setOnDragDropped(event -> {
+            model.drop(reader.read(event.getDragboard()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private void hover(DragEvent event) {
+        if (DropReader.mayHoldPicture(event.getDragboard())) {
+            event.acceptTransferModes(TransferMode.COPY);
+            box.pseudoClassStateChanged(LIT, true);
+        }
+        event.consume();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (Keys.PASTE.match(event)) model.drop(reader.read(Clipboard.getSystemClipboard()));
+        else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) model.choose();
+        else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) model.clear();
+        else return;
+        event.consume();
+    }
+
+    private String name() {
+        return TEXTS.get("slot.title." + model.slot().wire());
+    }
+
+    private Button button(String key, Feather glyph, Runnable action) {
+        Button button = new Button(null, Icons.of(glyph));
+        button.getStyleClass().addAll("flat", "button-icon", "small-icon");
+        button.setAccessibleText(TEXTS.get(key));
+        button.setOnAction(event -> action.run());
+        return Keys.tip(button, TEXTS.get(key));
+    }
+
+    private static VBox hint() {
+        VBox hint = new VBox(Icons.of(Feather.IMAGE), new Label(TEXTS.get("slot.hint")));
+        hint.getStyleClass().add("slot-hint");
+        hint.setAlignment(Pos.CENTER);
+        return hint;
+    }
+
+    private static <L extends Label> L styled(L label, String styleClass) {
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static void setShown(javafx.scene.Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

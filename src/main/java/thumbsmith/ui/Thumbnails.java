@@ -1,0 +1,45 @@
+package thumbsmith.ui;
+
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import thumbsmith.image.ImageEngine;
+import thumbsmith.image.PictureCache;
+import thumbsmith.image.Pixels;
+
+/** Loads small pictures off the FX thread through a byte-bounded cache. */
+public final class Thumbnails {
+    private final ImageEngine images;
+    private final PictureCache cache;
+    private final Work work;
+
+    public Thumbnails(ImageEngine images, PictureCache cache, Work work) {
+        this.images = images;
+        this.cache = cache;
+        this.work = work;
+    }
+
+    /**
+     * Delivers the picture on the FX thread, scaled down so that it fits into {@code edge} × {@code edge} px.
+     *
+     * @return a handle that drops the picture if it is no longer wanted
+     */
+    public Work.Running load(Path file, int edge, Consumer<Image> then, Consumer<? super Exception> failed) {
+        return work.pixels(
+                () -> cache.load(
+                        PictureCache.Key.of(file, edge),
+                        () -> Pixels.of(images.fit(images.decodeAtLeast(file, edge, edge), edge, edge))),
+                pixels -> then.accept(toImage(pixels)),
+                failed);
+    }
+
+    /** A picture of the scene that shares the pixels' memory. */
+    public static Image toImage(Pixels pixels) {
+        return new WritableImage(new PixelBuffer<>(
+                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
+    }
+}
