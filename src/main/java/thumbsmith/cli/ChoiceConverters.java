@@ -44,7 +44,7 @@ final class ChoiceConverters {
     }
 
     private static <T> T choose(String text, Optional<T> found, T[] all, Function<T, String> wire) {
-        return found.orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
-                + Arrays.stream(all).map(wire).collect(Collectors.joining(", "))));
+        return found.orElseThrow(() -> new TypeConversionException(
+                "'" + text + "' is none of " + Arrays.stream(all).map(wire).collect(Collectors.joining(", "))));
     }
 }

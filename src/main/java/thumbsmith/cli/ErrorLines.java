@@ -12,15 +12,15 @@ final class ErrorLines {
     static Line.OfError of(Failure failure) {
         return switch (failure) {
             case Failure.Api it -> line(code(it), Optional.of(it.status()), it.requestId(), message(it));
-            case Failure.Offline(_, String why) -> line(failure, why);
-            case Failure.TlsRefused(_, String why) -> line(failure, why);
+            case Failure.Offline it -> line(failure, it.why());
+            case Failure.TlsRefused it -> line(failure, it.why());
             case Failure.NotTheService it ->
                 line(name(failure), Optional.of(it.status()).filter(status -> status > 0), it.requestId(), it.why());
             case Failure.OutcomeUnknown it -> line(name(failure), it.status(), it.requestId(), it.why());
             case Failure.OutputNotFetched it -> line(name(failure), it.status(), Optional.empty(), it.why());
-            case Failure.BadImage(_, String why) -> line(failure, why);
+            case Failure.BadImage it -> line(failure, it.why());
             case Failure.Refused(List<String> problems) -> line(failure, String.join(" ", problems));
-            case Failure.DiskFull(_, String why) -> line(failure, why);
+            case Failure.DiskFull it -> line(failure, it.why());
             case Failure.KeyringUnavailable(String why) -> line(failure, why);
             case Failure.Unexpected(String why) -> line(failure, why);
         };

@@ -31,8 +31,8 @@ final class FaceSwapCommand extends ThumbnailCommand {
 
     @Override
     Recipe recipe(Studio studio, Reporter reporter) throws FailureException {
-        Map<Slot, Optional<String>> named = new EnumMap<>(
-                Map.of(Slot.TARGET, Optional.of(target), Slot.FACE, Optional.of(face), Slot.MASK, mask));
+        Map<Slot, Optional<String>> named =
+                new EnumMap<>(Map.of(Slot.TARGET, Optional.of(target), Slot.FACE, Optional.of(face), Slot.MASK, mask));
         return new Recipe(
                 Operation.FACE_SWAP,
                 "",

@@ -23,7 +23,10 @@ final class GenerateCommand extends ThumbnailCommand {
     @Option(names = "--prompt", paramLabel = "TEXT", description = "What the thumbnail shows, on one line.")
     Optional<String> prompt;
 
-    @Option(names = "--image", paramLabel = "FILE", description = "The picture to start from: a file or an https address.")
+    @Option(
+            names = "--image",
+            paramLabel = "FILE",
+            description = "The picture to start from: a file or an https address.")
     Optional<String> image;
 
     @Option(names = "--support", paramLabel = "FILE", description = "A picture to take ideas from (pkz_4, pkz_4_5).")
@@ -65,7 +68,8 @@ final class GenerateCommand extends ThumbnailCommand {
     @Override
     void checkUsage() {
         if (number < 1 || number > Limits.IN_FLIGHT) throw wrongUsage("-n takes 1 to 10, not " + number + ".");
-        if (prompt.isEmpty() && image.isEmpty()) throw wrongUsage("Say what to make with --prompt, or give an --image.");
+        if (prompt.isEmpty() && image.isEmpty())
+            throw wrongUsage("Say what to make with --prompt, or give an --image.");
         if (weight.isPresent() && image.isEmpty()) throw wrongUsage("--weight goes with --image.");
     }
 

@@ -135,13 +135,13 @@ sealed interface Line {
 
     /** A look that is gone. */
     record Deleted(UUID id, String name, String operation, String service, String message) implements Line {
-        static Deleted of(Look look, Service service, String message) {
-            return new Deleted(look.id(), look.name(), Operation.DELETE_LOOK.wire(), service.name(), message);
+        static Deleted of(UUID id, Optional<String> name, Service service, String message) {
+            return new Deleted(id, name.orElse(null), Operation.DELETE_LOOK.wire(), service.name(), message);
         }
 
         @Override
         public List<String> words() {
-            return List.of("Deleted " + name + ".");
+            return List.of("Deleted " + (name == null ? id.toString() : name) + ".");
         }
     }
 

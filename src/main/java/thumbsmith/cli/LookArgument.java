@@ -18,7 +18,8 @@ record LookArgument(String text) {
     /** What a recipe names; an id that the program does not know is left to the service. */
     LookRef ref(Studio studio, LookMode mode) throws FailureException {
         Optional<UUID> id = id();
-        if (id.isEmpty()) return only(named(studio, Optional.of(mode)), mode.wire()).ref();
+        if (id.isEmpty())
+            return only(named(studio, Optional.of(mode)), mode.wire()).ref();
         Optional<Look> known = studio.looks().find(service(studio), id.get());
         if (known.isPresent() && known.get().mode() != mode) {
             throw refused(known.get().name() + " is no " + mode.wire() + ".");
@@ -29,7 +30,9 @@ record LookArgument(String text) {
     /** The id alone, for what is done to the look itself. */
     UUID id(Studio studio) throws FailureException {
         Optional<UUID> id = id();
-        return id.isPresent() ? id.get() : only(named(studio, Optional.empty()), "persona or style").id();
+        return id.isPresent()
+                ? id.get()
+                : only(named(studio, Optional.empty()), "persona or style").id();
     }
 
     private Optional<UUID> id() {

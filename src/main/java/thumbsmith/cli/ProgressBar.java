@@ -16,10 +16,10 @@ final class ProgressBar implements AutoCloseable {
         this.drawing = console.errIsTerminal();
     }
 
-    /** @param lead what stands before the phase, such as "2 of 4 saved" */
+    /** @param lead what stands before the phase, such as "2 of 4 saved · "; may be empty */
     void draw(String lead, ProgressText text) {
         String cells = text.share().isPresent() ? cells(text.share().getAsDouble()) + " " : "";
-        show(cells + lead + " · " + text.words());
+        show(cells + lead + text.words());
     }
 
     /** Takes the line away, so that something else can be written there. */

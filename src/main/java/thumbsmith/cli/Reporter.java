@@ -22,6 +22,11 @@ final class Reporter {
         console.err().flush();
     }
 
+    /** A word beside a result, which the result itself says with {@code --json}. */
+    void remark(String sentence) {
+        if (!json) say(sentence);
+    }
+
     void failure(Failure failure) {
         FailureWords.of(failure).forEach(this::say);
         if (json) line(ErrorLines.of(failure));

@@ -2,7 +2,6 @@ package thumbsmith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A score as plain text: the main figure, the parts below it, the suggestion at the end. */
 final class ScoreWords {
@@ -12,7 +11,6 @@ final class ScoreWords {
         List<String> lines = new ArrayList<>();
         lines.add("Score " + figure(score.mainScore()) + " of 100");
         score.subscores().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(it -> "  %-10s %s".formatted(it.getKey(), figure(it.getValue())))
                 .forEach(lines::add);
         if (score.suggestion() != null) lines.add("Suggestion: " + score.suggestion());
