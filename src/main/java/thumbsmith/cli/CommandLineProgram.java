@@ -3,7 +3,6 @@ package thumbsmith.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -13,7 +12,6 @@ import thumbsmith.failure.Failure;
 
 /** The program without a window: reads the arguments, runs one command, answers with the exit code. */
 public final class CommandLineProgram {
-    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
     private static final int USAGE_COLUMNS = 100;
 
     private final Console console;
@@ -81,7 +79,7 @@ public final class CommandLineProgram {
     }
 
     private int fault(Exception problem, CommandLine command, ParseResult parsed) {
-        LOG.error("A command failed", problem);
+        LoggerFactory.getLogger(CommandLineProgram.class).error("A command failed", problem);
         new Reporter(console, common.json).failure(new Failure.Unexpected("The program made a mistake: " + problem));
         return ExitCode.FAULT.number();
     }

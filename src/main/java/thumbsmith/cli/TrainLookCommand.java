@@ -28,12 +28,14 @@ final class TrainLookCommand extends LookCommand {
             description = "What to train.")
     LookMode mode;
 
-    @Parameters(
-            index = "1..3",
-            arity = "3",
-            paramLabel = "FILE",
-            description = "Exactly three pictures: files or https addresses.")
-    List<String> files;
+    @Parameters(index = "1", paramLabel = "FILE", description = "Exactly three pictures: files or https addresses.")
+    String first;
+
+    @Parameters(index = "2", paramLabel = "FILE")
+    String second;
+
+    @Parameters(index = "3", paramLabel = "FILE")
+    String third;
 
     @Option(
             names = "--name",
@@ -65,7 +67,7 @@ final class TrainLookCommand extends LookCommand {
 
     private List<Picture> pictures(Studio studio, Reporter reporter) throws FailureException {
         List<Picture> pictures = new ArrayList<>();
-        for (String file : files) {
+        for (String file : List.of(first, second, third)) {
             pictures.add(new PictureArgument(file, Slot.TRAINING)
                     .take(studio.intake(), reporter)
                     .picture());
