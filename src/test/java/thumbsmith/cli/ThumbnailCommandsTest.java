@@ -168,7 +168,17 @@ class ThumbnailCommandsTest {
     void editsWithMaskAndSupport() {
         Ran ran = Ran.with(
                 host,
-                args("edit", "--json", "--prompt", "More sky", "--image", picture, "--mask", picture, "--support", picture));
+                args(
+                        "edit",
+                        "--json",
+                        "--prompt",
+                        "More sky",
+                        "--image",
+                        picture,
+                        "--mask",
+                        picture,
+                        "--support",
+                        picture));
 
         EditRequest request = (EditRequest) asked();
         assertThat(request.mask()).isPresent();
@@ -179,7 +189,8 @@ class ThumbnailCommandsTest {
 
     @Test
     void swapsFaces() {
-        Ran ran = Ran.with(host, args("faceswap", "--json", "--target", picture, "--face", "https://a.example/face.png"));
+        Ran ran =
+                Ran.with(host, args("faceswap", "--json", "--target", picture, "--face", "https://a.example/face.png"));
 
         assertThat(((FaceSwapRequest) asked()).mask()).isEmpty();
         assertThat(ran.onlyJson().get("operation").asString()).isEqualTo("faceswap");
