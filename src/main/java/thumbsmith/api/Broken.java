@@ -1,5 +1,6 @@
 package thumbsmith.api;
 
+import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -39,6 +40,15 @@ final class Broken {
                 .collect(Collectors.joining("; caused by "));
     }
 
+    /** The name of the exception that began it. */
+    static String root(Throwable fault) {
+        return causes(fault)
+                .reduce((_, inner) -> inner)
+                .orElse(fault)
+                .getClass()
+                .getSimpleName();
+    }
+
     static boolean has(Throwable why, Class<? extends Throwable> type) {
         return causes(why).anyMatch(type::isInstance);
     }
@@ -54,8 +64,8 @@ final class Broken {
             return "Its name could not be found.";
         }
         if (has(why, HttpConnectTimeoutException.class)) return "No connection was made in time.";
-        if (has(why, java.net.ConnectException.class)) return "The connection was refused.";
-        return "The connection broke before the request was sent whole.";
+        if (has(why, ConnectException.class)) return "The connection was refused.";
+        return "The connection broke off.";
     }
 
     private static Stream<Throwable> causes(Throwable why) {

@@ -33,7 +33,12 @@ final class ErrorAnswer {
 
     private static List<String> details(JsonNode error) {
         return JsonFields.array(error, "details")
-                .map(JsonFields::texts)
+                .map(it -> it.valueStream().map(ErrorAnswer::words).toList())
                 .orElseGet(() -> JsonFields.text(error, "details").map(List::of).orElse(List.of()));
+    }
+
+    /** What is no string is shown as it came, rather than lost. */
+    private static String words(JsonNode detail) {
+        return detail.stringValueOpt().orElseGet(detail::toString);
     }
 }

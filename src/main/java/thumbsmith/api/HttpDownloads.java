@@ -77,7 +77,7 @@ public final class HttpDownloads implements Downloads, AutoCloseable {
             return Outcome.failed(disk(target, refused));
         } catch (RuntimeException fault) {
             LOG.error("A download failed by a fault: {}", Broken.trace(fault));
-            return Outcome.failed(new Failure.Unexpected(fault.getClass().getSimpleName()));
+            return Outcome.failed(new Failure.Unexpected(Broken.root(fault)));
         }
     }
 

@@ -148,7 +148,7 @@ public final class HttpPikzels implements Pikzels, AutoCloseable {
     /** Even after a fault of the program, a paid request that left whole may have been made. */
     private static Failure faulty(Operation operation, Departure departure, RuntimeException fault) {
         LOG.error("{} failed by a fault: {}", operation, Broken.trace(fault));
-        String why = fault.getClass().getSimpleName();
+        String why = Broken.root(fault);
         return departure.isReleased() && operation.isPaid()
                 ? new Failure.OutcomeUnknown(operation, Optional.empty(), Optional.empty(), why)
                 : new Failure.Unexpected(why);

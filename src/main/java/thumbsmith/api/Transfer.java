@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -82,7 +83,7 @@ record Transfer(HttpClient client, Duration silence, URI output, FileChannel fil
     private boolean isNoPicture(HttpResponse<Long> came) throws IOException {
         boolean text = came.headers()
                 .firstValue("Content-Type")
-                .filter(it -> it.toLowerCase().startsWith("text/"))
+                .filter(it -> it.toLowerCase(Locale.ROOT).startsWith("text/"))
                 .isPresent();
         boolean packed = came.headers()
                 .firstValue("Content-Encoding")

@@ -68,9 +68,7 @@ final class Wire {
         if (fault) LOG.error("{} failed by a fault: {}", verdict.operation(), Broken.trace(why));
         if (departure.withdraw()) {
             return Outcome.failed(
-                    fault
-                            ? new Failure.Unexpected(why.getClass().getSimpleName())
-                            : Broken.before(verdict.host(), why));
+                    fault ? new Failure.Unexpected(Broken.root(why)) : Broken.before(verdict.host(), why));
         }
         return Outcome.failed(afterRelease(verdict, collected, why));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ServerSocketFactory;
 
 /** A server that reads a whole request and then answers byte by byte as a test says: cut, late, wrong, or not at all. */
@@ -41,6 +42,17 @@ final class AwkwardServer implements AutoCloseable {
 
     AwkwardServer(Script script) throws IOException {
         this(script, ServerSocketFactory.getDefault(), "http");
+    }
+
+    /** Hangs after the script, until the test is over, where another would hang up. */
+    static AwkwardServer hangingAfter(Script script) throws IOException {
+        AtomicReference<AwkwardServer> server = new AtomicReference<>();
+        server.set(new AwkwardServer((request, out) -> {
+            script.answer(request, out);
+            out.flush();
+            server.get().closing.await();
+        }));
+        return server.get();
     }
 
     AwkwardServer(Script script, ServerSocketFactory sockets, String scheme) throws IOException {
@@ -83,11 +95,6 @@ final class AwkwardServer implements AutoCloseable {
         hungUp.await();
     }
 
-    /** For scripts that hang: until the test is over. */
-    void awaitClosing() throws InterruptedException {
-        closing.await();
-    }
-
     private void accept() {
         while (!listening.isClosed()) {
             try {
@@ -120,6 +127,7 @@ final class AwkwardServer implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         for (String line = DrainingServer.line(in); !line.isEmpty(); line = DrainingServer.line(in)) {
             int colon = line.indexOf(':');
+            if (colon < 0) return Optional.empty();
             headers.put(
                     line.substring(0, colon).toLowerCase(),
                     line.substring(colon + 1).strip());
