@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -89,6 +90,18 @@ class AccessTest {
     }
 
     @Test
+    void refusesAStringThatNothingLegalCouldBe() {
+        Rig.Answer answer = rig.post("/v2/thumbnail/text", "{'prompt':'" + "x".repeat(20_000_001) + "'}");
+        assertThat(answer.code()).isEqualTo("VALIDATION_ERROR");
+    }
+
+    @Test
+    void namesTheFieldOfALargePictureInBareBase64() {
+        Rig.Answer answer = rig.post("/v2/thumbnail/score", "{'image_base64':'" + "A".repeat(9_000_000) + "'}");
+        assertThat(answer.details()).contains("\"image_base64:");
+    }
+
+    @Test
     void refusesASeedThatIsNoNumber() {
         HttpRequest request = rig.request("/v2/title/text")
                 .header("X-Thumbsmith-Seed", "dice")
@@ -128,9 +141,9 @@ class AccessTest {
         try (Socket socket = connect()) {
             OutputStream out = socket.getOutputStream();
             out.write(head.getBytes(StandardCharsets.US_ASCII));
-            out.write("{\"a\":    \"".getBytes(StandardCharsets.US_ASCII));
+            out.write("{\"a\":     ".getBytes(StandardCharsets.US_ASCII));
             byte[] block = new byte[1 << 20];
-            java.util.Arrays.fill(block, (byte) ' ');
+            Arrays.fill(block, (byte) ' ');
             out.write(block, 0, (int) (size % block.length) - 10);
             for (long i = 0; i < size / block.length; i++) out.write(block);
             out.flush();
