@@ -20,9 +20,9 @@ import thumbsmith.contract.ErrorCode;
 
 /** The pictures that the service hands out: thumbnails for 24 hours, a look's pictures as long as the look. */
 final class Outputs {
-    private static final Logger LOG = LoggerFactory.getLogger(Outputs.class);
     static final String PATH = "/outputs/";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outputs.class);
     private static final Duration LIFE = Duration.ofHours(24);
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}\\.png");
 
