@@ -52,15 +52,15 @@ public final class EmbeddedService implements AutoCloseable {
     static EmbeddedService start(
             SandboxOptions options, Assembly assembly, PublicPictures internet, List<StarterLook> starters)
             throws IOException {
-        StateFolder folder = StateFolder.open(options.folder());
         HttpServer server = HttpServer.create(loopback(options.port()), 0);
         String key = options.key().orElseGet(EmbeddedService::randomKey);
-        EmbeddedService service = new EmbeddedService(server, internet, folder, key, starters);
         try {
+            StateFolder folder = StateFolder.open(options.folder());
+            EmbeddedService service = new EmbeddedService(server, internet, folder, key, starters);
             service.serve(assembly.handler(options, folder.path(), service.baseUrl(), key, starters));
             return service;
         } catch (IOException | RuntimeException e) {
-            service.close();
+            giveUp(server);
             throw e;
         }
     }
@@ -94,6 +94,12 @@ public final class EmbeddedService implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("The temporary folder of the embedded service could not be deleted: {}", folder.path(), e);
         }
+    }
+
+    /** Only a server that has started lets go of its port when it is stopped. */
+    private static void giveUp(HttpServer server) {
+        server.start();
+        server.stop(0);
     }
 
     private void serve(Handler handler) {

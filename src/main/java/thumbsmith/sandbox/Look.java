@@ -46,7 +46,7 @@ record Look(
         if (!now.isBefore(readyAt)) return 100;
         long whole = Duration.between(startedAt, readyAt).toMillis();
         long gone = Duration.between(startedAt, now).toMillis();
-        return (int) Math.clamp(gone * 100 / Math.max(1, whole), 0, 99);
+        return Math.clamp(gone * 100 / Math.max(1, whole), 0, 99);
     }
 
     Look instructed(Optional<String> text) {

@@ -7,12 +7,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code GET}, {@code PATCH} and {@code DELETE /v2/pikzonality/{id}}. */
 record LookHandler(Looks looks, Outputs outputs) {
 
-    ObjectNode show(Request request) throws InterruptedException {
+    ObjectNode show(Request request) {
         Look look = looks.find(request.route().look());
         return Answers.look(look, looks.now(), outputs::address, request.id());
     }
 
-    ObjectNode instruct(Request request) throws InterruptedException {
+    ObjectNode instruct(Request request) {
         UUID id = request.route().look();
         Fields fields = request.fields();
         Optional<String> text = fields.instructions();
@@ -20,7 +20,7 @@ record LookHandler(Looks looks, Outputs outputs) {
         return Answers.instructed(looks.instruct(id, text), request.id());
     }
 
-    ObjectNode delete(Request request) throws InterruptedException {
+    ObjectNode delete(Request request) {
         return Answers.deleted(looks.delete(request.route().look()), request.id());
     }
 }

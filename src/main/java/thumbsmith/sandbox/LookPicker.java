@@ -17,11 +17,11 @@ final class LookPicker {
     }
 
     /** @throws Refusal INVALID_PERSONA, INVALID_STYLE, NOT_FOUND, or VALIDATION_ERROR if it is of the other kind or not ready */
-    Optional<LearnedLook> pick(LookMode mode, Optional<String> id) throws InterruptedException {
+    Optional<LearnedLook> pick(LookMode mode, Optional<String> id) {
         return id.isPresent() ? Optional.of(pick(mode, id.get())) : Optional.empty();
     }
 
-    private LearnedLook pick(LookMode mode, String id) throws InterruptedException {
+    private LearnedLook pick(LookMode mode, String id) {
         Look look = looks.find(uuid(mode, id));
         if (look.mode() != mode)
             throw Refusal.invalid(mode.wire() + ": is a " + look.mode().wire());

@@ -43,7 +43,7 @@ final class Looks {
     }
 
     /** @throws Refusal NOT_FOUND */
-    Look find(UUID id) throws InterruptedException {
+    Look find(UUID id) {
         Optional<StarterLook> starter =
                 unlearned(state.read()).filter(it -> it.id().equals(id)).findFirst();
         if (starter.isPresent()) learn(starter.get());
@@ -68,12 +68,7 @@ final class Looks {
         }
     }
 
-    private State withFree(State now, Look look) {
-        requireFree(now, look.mode(), look.name());
-        return now.withLook(look);
-    }
-
-    Look instruct(UUID id, Optional<String> text) throws InterruptedException {
+    Look instruct(UUID id, Optional<String> text) {
         find(id);
         return state.update(it -> it.withLook(known(it, id).instructed(text)))
                 .looks()
@@ -81,7 +76,7 @@ final class Looks {
     }
 
     /** @throws Refusal CANNOT_DELETE_PROCESSING while it trains, DELETE_FAILED if its pictures stay */
-    Look delete(UUID id) throws InterruptedException {
+    Look delete(UUID id) {
         Look look = find(id);
         if (look.status(now()) == LookStatus.PROCESSING)
             throw Refusal.of(ErrorCode.CANNOT_DELETE_PROCESSING, "It cannot be deleted while it is training.");
@@ -90,13 +85,18 @@ final class Looks {
         return look;
     }
 
-    private synchronized void learn(StarterLook starter) throws InterruptedException {
+    private synchronized void learn(StarterLook starter) {
         if (state.read().starters().contains(starter.id())) return;
         Optional<Look.Learned> learned = apprentice.learn(
                 starter.mode(), starter.name(), starter.trainingPictures().get());
         Instant now = clock.instant();
         Look look = new Look(starter.id(), starter.name(), starter.mode(), now, now, Optional.empty(), learned);
         state.update(it -> it.withLook(look).withStarter(starter.id()));
+    }
+
+    private State withFree(State now, Look look) {
+        requireFree(now, look.mode(), look.name());
+        return now.withLook(look);
     }
 
     private Stream<StarterLook> unlearned(State now) {
@@ -106,11 +106,13 @@ final class Looks {
     private void requireFree(State now, LookMode mode, String name) {
         if (RESERVED.contains(Look.plain(name)))
             throw Refusal.of(ErrorCode.NAME_RESERVED, "This name is reserved.", "name: is reserved");
-        boolean taken = now.looks().values().stream().anyMatch(it -> it.goesBy(mode, name))
-                || unlearned(now)
-                        .anyMatch(
-                                it -> it.mode() == mode && Look.plain(it.name()).equals(Look.plain(name)));
-        if (taken) throw Refusal.of(ErrorCode.NAME_ALREADY_EXISTS, "This name is in use.", "name: is in use");
+        if (isTaken(now, mode, name))
+            throw Refusal.of(ErrorCode.NAME_ALREADY_EXISTS, "This name is in use.", "name: is in use");
+    }
+
+    private boolean isTaken(State now, LookMode mode, String name) {
+        return now.looks().values().stream().anyMatch(it -> it.goesBy(mode, name))
+                || unlearned(now).anyMatch(it -> it.goesBy(mode, name));
     }
 
     private static Look known(State now, UUID id) {

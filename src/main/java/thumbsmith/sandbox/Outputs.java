@@ -11,14 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.contract.ErrorCode;
 
 /** The pictures that the service hands out: thumbnails for 24 hours, a look's pictures as long as the look. */
 final class Outputs {
     static final String PATH = "/outputs/";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Outputs.class);
     private static final Duration LIFE = Duration.ofHours(24);
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}\\.png");
 
@@ -75,20 +79,26 @@ final class Outputs {
     private boolean isKept(String name) {
         forgetExpired();
         State now = state.read();
-        return now.outputs().containsKey(name) || now.showsInLook(name);
+        Instant until = now.outputs().get(name);
+        return until == null ? now.showsInLook(name) : until.isAfter(clock.instant());
     }
 
     private void forgetExpired() {
         Instant now = clock.instant();
         state.read().outputs().entrySet().stream()
                 .filter(it -> !it.getValue().isAfter(now))
+                .map(Map.Entry::getKey)
                 .toList()
-                .forEach(it -> forget(it.getKey()));
+                .forEach(this::forget);
     }
 
     private void forget(String name) {
-        delete(List.of(name));
-        state.update(it -> it.withoutOutput(name));
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+            state.update(it -> it.withoutOutput(name));
+        } catch (IOException e) {
+            LOG.debug("An expired output is still in use and goes later: {}", name);
+        }
     }
 
     private String store(byte[] png) {

@@ -48,7 +48,7 @@ final class PictureSiphon extends InputStream {
     }
 
     private void passInString(int character) throws IOException {
-        if (character == '\\') pass(String.valueOf((char) next()));
+        if (character == '\\') pass(nextAsText());
         if (character == '"') inString = false;
     }
 
@@ -59,7 +59,7 @@ final class PictureSiphon extends InputStream {
         int next = 0;
         while (head.length() < HEAD_MAX && next != ',' && inString && (next = next()) >= 0) {
             head.append((char) next);
-            if (next == '\\') head.append((char) next());
+            if (next == '\\') head.append(nextAsText());
             if (next == '"') inString = false;
         }
         String start = head.toString().replace("\\/", "/");
@@ -88,6 +88,12 @@ final class PictureSiphon extends InputStream {
             if (content.broken) throw e;
             return new SentPicture.Garbled();
         }
+    }
+
+    /** Empty at the end of the body. */
+    private String nextAsText() throws IOException {
+        int next = next();
+        return next < 0 ? "" : String.valueOf((char) next);
     }
 
     private int next() throws IOException {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a call into a {@link Request}: its JSON, with the pictures taken out of it, up to 64 MB. */
 final class RequestReader {
     private static final long BODY_MAX_BYTES = 64L * 1024 * 1024;
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Room for a picture in bare base64, which is refused by its field; one that is sent rightly is no string here. */
+    private static final int STRING_MAX = 20_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(STRING_MAX)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -39,7 +48,7 @@ final class RequestReader {
         try {
             return JSON.readTree(body);
         } catch (JacksonException e) {
-            throw Refusal.invalid("body: is not valid JSON");
+            throw Refusal.invalid("body: is no JSON that can be read");
         }
     }
 

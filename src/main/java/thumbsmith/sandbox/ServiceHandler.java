@@ -18,7 +18,7 @@ final class ServiceHandler implements Handler {
     public Reply handle(Call call) throws IOException, InterruptedException {
         Route route = Route.of(call.method(), call.path());
         keys.check(call.header("X-Api-Key"));
-        try (InFlight.Place place = inFlight.enter(route.operation())) {
+        try (InFlight.Place _ = inFlight.enter(route.operation())) {
             Request request = RequestReader.read(call, route);
             return Reply.json(200, operations.of(route.operation()).answer(request));
         }

@@ -12,4 +12,8 @@ import thumbsmith.contract.LookMode;
  *
  * @param trainingPictures three pictures, sRGB {@code TYPE_INT_ARGB}
  */
-public record StarterLook(UUID id, String name, LookMode mode, Supplier<List<BufferedImage>> trainingPictures) {}
+public record StarterLook(UUID id, String name, LookMode mode, Supplier<List<BufferedImage>> trainingPictures) {
+    boolean goesBy(LookMode otherMode, String otherName) {
+        return mode == otherMode && Look.plain(name).equals(Look.plain(otherName));
+    }
+}

@@ -3,6 +3,7 @@ package thumbsmith.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,7 +67,7 @@ final class StateFile {
         // One lock for all state files of this process: a lock between processes cannot be taken twice in one.
         synchronized (StateFile.class) {
             try (FileChannel channel = openLock();
-                    var held = channel.lock()) {
+                    FileLock _ = channel.lock()) {
                 refresh();
                 State next = change.apply(state);
                 if (!next.equals(state)) write(next);

@@ -52,39 +52,36 @@ final class Studio {
     }
 
     ObjectNode thumbnail(Request request, Optional<Model> model, Drawing drawing) throws InterruptedException {
-        try (Purse.Hold hold = hold(request, model)) {
+        return paid(request, model, () -> {
             sleeper.sleep(latency);
             long seed = seeds.of(request);
             byte[] png = work(ErrorCode.GENERATION_FAILED, () -> marked(drawing.draw(seed)));
-            String name = outputs.keepForADay(png);
-            hold.spend();
-            return Answers.thumbnail(outputs.address(name), model, request.id());
-        }
+            return Answers.thumbnail(outputs.address(outputs.keepForADay(png)), model, request.id());
+        });
     }
 
     /** Measures or writes something; a failure is answered by that code. */
     <T> T result(Request request, ErrorCode onFailure, Easel.Work<T, DraftRefusedException> work)
             throws InterruptedException {
-        try (Purse.Hold hold = hold(request, Optional.empty())) {
+        return paid(request, Optional.empty(), () -> {
             sleeper.sleep(latency);
-            T result = work(onFailure, work);
-            hold.spend();
-            return result;
-        }
+            return work(onFailure, work);
+        });
     }
 
-    /** As {@link #result}, without the latency: training takes its own seconds. */
+    /** Without the latency: training takes its own seconds. */
     <T> T training(Request request, Easel.Work<T, DraftRefusedException> work) throws InterruptedException {
-        try (Purse.Hold hold = hold(request, Optional.empty())) {
-            T result = work(ErrorCode.GENERATION_FAILED, work);
-            hold.spend();
-            return result;
-        }
+        return paid(request, Optional.empty(), () -> work(ErrorCode.GENERATION_FAILED, work));
     }
 
-    private Purse.Hold hold(Request request, Optional<Model> model) {
+    private <T> T paid(Request request, Optional<Model> model, Easel.Work<T, InterruptedException> work)
+            throws InterruptedException {
         Operation operation = request.route().operation();
-        return purse.hold(Prices.PUBLISHED.of(operation, model));
+        try (Purse.Hold hold = purse.hold(Prices.PUBLISHED.of(operation, model))) {
+            T done = work.run();
+            hold.spend();
+            return done;
+        }
     }
 
     private <T> T work(ErrorCode onFailure, Easel.Work<T, DraftRefusedException> work) throws InterruptedException {
