@@ -35,7 +35,7 @@ enum Backdrop {
             case RINGS -> rings(pen, field, palette, focus);
             case GRID -> grid(pen, field, palette, focus);
         }
-        vignette(pen, field, focus);
+        vignette(pen, field, palette, focus);
     }
 
     private static void rays(
@@ -44,7 +44,7 @@ enum Backdrop {
         int count = 14 + chance.nextInt(5) * 2;
         double far = field.getWidth() + field.getHeight();
         double turn = chance.nextDouble() * Math.PI;
-        pen.setPaint(Rgb.paint(Rgb.lighter(palette.accent(), 0.1), 0.28));
+        pen.setPaint(Rgb.paint(Rgb.lighter(palette.base(), 0.42), 0.5));
         for (int i = 0; i < count; i++) {
             pen.fill(wedge(focus, far, turn + Math.TAU * i / count, Math.TAU / count / 2));
         }
@@ -171,12 +171,13 @@ enum Backdrop {
     }
 
     /** Darkens the corners far from the focus, so that the middle carries. */
-    private static void vignette(Graphics2D pen, Rectangle2D field, Point2D focus) {
+    private static void vignette(Graphics2D pen, Rectangle2D field, Palette palette, Point2D focus) {
         float far = (float) (Math.hypot(field.getWidth(), field.getHeight()) * 0.8);
         Point2D middle =
                 new Point2D.Double((field.getCenterX() + focus.getX()) / 2, (field.getCenterY() + focus.getY()) / 2);
-        pen.setPaint(new RadialGradientPaint(
-                middle, far, new float[] {0.45f, 1}, new Color[] {Rgb.paint(0, 0), Rgb.paint(0, 0.6)}));
+        pen.setPaint(new RadialGradientPaint(middle, far, new float[] {0.45f, 1}, new Color[] {
+            Rgb.paint(palette.deep(), 0), Rgb.paint(palette.deep(), 0.62)
+        }));
         pen.fill(field);
     }
 }

@@ -77,6 +77,7 @@ record EditPlan(
     }
 
     private static String unquoted(String prompt) {
-        return prompt.replace(Words.quoted(prompt), " ").toLowerCase(Locale.ROOT);
+        String quoted = Words.quoted(prompt);
+        return (quoted.isEmpty() ? prompt : prompt.replace(quoted, " ")).toLowerCase(Locale.ROOT);
     }
 }

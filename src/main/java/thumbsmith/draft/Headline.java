@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The few words of a prompt that are drawn large: those in quotation marks, else the strongest five.
+ * The few words of a prompt that are drawn large: those in quotation marks, else the strongest five of a longer prompt.
  *
  * @param words in reading order, upper case; empty if the prompt holds nothing that can be drawn
  */
 record Headline(List<String> words) {
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS = 6;
+    private static final int STRONGEST = 5;
     private static final int MOST_QUOTED = 8;
     private static final int LONGEST_WORD = 18;
     private static final Set<String> WEAK = Set.of(
@@ -48,7 +49,7 @@ record Headline(List<String> words) {
                 .boxed()
                 .filter(it -> !WEAK.contains(words.get(it).toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparingDouble(it -> -strength(words.get(it), it)))
-                .limit(MOST_WORDS - 1)
+                .limit(STRONGEST)
                 .sorted()
                 .map(words::get)
                 .toList();

@@ -14,19 +14,32 @@ final class HeadlinePainter {
     private static final int SHADOW_STEPS = 6;
     private static final double SHADOW_ALPHA = 0.11;
 
+    /** Letters darker than this luma need a light rim. */
+    private static final double DARK = 0.25;
+
     private HeadlinePainter() {}
 
     static void paint(Graphics2D pen, HeadlineBlock block, Palette palette) {
-        double stroke = block.rim() * 1.15;
-        pen.setStroke(new BasicStroke((float) stroke, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        shadow(pen, block);
-        pen.setPaint(Rgb.paint(Rgb.darker(palette.deep(), 0.35)));
-        block.lines().forEach(pen::draw);
-        block.lines().forEach(pen::fill);
+        rim(pen, block, Rgb.darker(palette.deep(), 0.35));
         int loud = loudLine(block);
         for (int i = 0; i < block.lines().size(); i++) {
             letters(pen, block.lines().get(i), i == loud ? palette.pop() : 0xFFFFFF);
         }
+    }
+
+    /** All letters in one colour. */
+    static void paint(Graphics2D pen, HeadlineBlock block, Palette palette, int colour) {
+        rim(pen, block, Rgb.luma(colour) < DARK ? 0xFFFFFF : Rgb.darker(palette.deep(), 0.35));
+        block.lines().forEach(it -> letters(pen, it, colour));
+    }
+
+    private static void rim(Graphics2D pen, HeadlineBlock block, int colour) {
+        double stroke = block.rim() * 1.15;
+        pen.setStroke(new BasicStroke((float) stroke, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        shadow(pen, block);
+        pen.setPaint(Rgb.paint(colour));
+        block.lines().forEach(pen::draw);
+        block.lines().forEach(pen::fill);
     }
 
     /** Falls down and to the right, within the rim that the block keeps free. */

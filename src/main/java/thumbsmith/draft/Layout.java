@@ -40,10 +40,10 @@ record Layout(Rectangle2D headline, Rectangle2D hero) {
 
     /** The headline as a band over a picture. */
     static Layout band(Format format, boolean atTop) {
-        double height = format == Format.TALL ? 0.26 : 0.38;
+        double height = format == Format.TALL ? 0.28 : 0.42;
         return atTop
-                ? shares(format, 0.06, 0.06, 0.94, 0.06 + height, 0.62, 0.48, 0.95, 0.95)
-                : shares(format, 0.06, ABOVE_BADGE - height, 0.94, ABOVE_BADGE, 0.05, 0.05, 0.38, 0.42);
+                ? shares(format, 0.06, 0.06, 0.94, 0.06 + height, 0.60, 0.46, 0.97, 0.97)
+                : shares(format, 0.06, ABOVE_BADGE - height, 0.94, ABOVE_BADGE, 0.03, 0.03, 0.40, 0.42);
     }
 
     private static Layout shares(Format format, double... at) {

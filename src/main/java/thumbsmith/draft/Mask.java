@@ -2,6 +2,7 @@ package thumbsmith.draft;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Optional;
 import thumbsmith.contract.Format;
 import thumbsmith.image.ImageEngine;
@@ -64,7 +65,7 @@ record Mask(int width, int height, boolean[] marked, Rectangle bounds) {
 
     private static Mask everywhere(int width, int height) {
         boolean[] marked = new boolean[width * height];
-        java.util.Arrays.fill(marked, true);
+        Arrays.fill(marked, true);
         return new Mask(width, height, marked, new Rectangle(width, height));
     }
 }

@@ -40,25 +40,29 @@ final class MaskedEdit {
     }
 
     private BufferedImage carriedOut(EditPlan plan, BufferedImage picture, Mask mask, EditDraft draft) {
-        BufferedImage now = picture;
-        for (RegionChange change : plan.regions()) {
-            now = change.apply(now, mask);
-        }
+        BufferedImage now = regions(plan, picture, mask);
         for (Adjustment adjustment : plan.adjustments()) {
             Canvas.change(now, adjustment::apply);
         }
         if (plan.words().isPresent()) {
             write(plan, now, mask, draft);
         } else {
-            plan.colour().ifPresent(tint(plan, now));
+            plan.colour().ifPresent(it -> tint(now, it, plan.flat()));
         }
         return now;
     }
 
-    private static java.util.function.Consumer<Integer> tint(EditPlan plan, BufferedImage now) {
-        return colour -> Canvas.change(
-                now,
-                it -> plan.flat() ? Rgb.mix(it, colour, 1) : Rgb.mix(it, Rgb.toned(it, colour, Rgb.luma(it)), TINT));
+    private static BufferedImage regions(EditPlan plan, BufferedImage picture, Mask mask) {
+        BufferedImage now = picture;
+        for (RegionChange change : plan.regions()) {
+            now = change.apply(now, mask);
+        }
+        return now;
+    }
+
+    private static void tint(BufferedImage now, int colour, boolean flat) {
+        Canvas.change(
+                now, it -> flat ? Rgb.mix(it, colour, 1) : Rgb.mix(it, Rgb.toned(it, colour, Rgb.luma(it)), TINT));
     }
 
     private void place(BufferedImage support, BufferedImage now, Mask mask) {
@@ -67,19 +71,22 @@ final class MaskedEdit {
     }
 
     private static void write(EditPlan plan, BufferedImage now, Mask mask, EditDraft draft) {
-        Palette theme = Palette.of(draft.prompt(), Ideas.of(draft.prompt(), draft.seed()));
-        int loud = plan.colour().orElse(theme.pop());
-        Palette palette = new Palette(theme.deep(), theme.base(), theme.accent(), loud);
+        Palette palette = Palette.of(draft.prompt(), Ideas.of(draft.prompt(), draft.seed()));
         HeadlineBlock block = HeadlineBlock.fit(plan.words().orElseThrow().words(), inner(mask, now), 3, 0);
-        Canvas.paint(now, pen -> HeadlinePainter.paint(pen, block, palette));
+        Canvas.paint(
+                now,
+                pen -> plan.colour()
+                        .ifPresentOrElse(
+                                it -> HeadlinePainter.paint(pen, block, palette, it),
+                                () -> HeadlinePainter.paint(pen, block, palette)));
     }
 
-    /** The marked box, kept off the picture's own edges. */
+    /** The largest box inside the mask, kept off the picture's own edges. */
     private static Rectangle2D inner(Mask mask, BufferedImage picture) {
         double x = picture.getWidth() * Layout.MARGIN;
         double y = picture.getHeight() * Layout.MARGIN;
         Rectangle2D safe = new Rectangle2D.Double(x, y, picture.getWidth() - 2 * x, picture.getHeight() - 2 * y);
-        Rectangle2D both = safe.createIntersection(mask.bounds());
+        Rectangle2D both = safe.createIntersection(LargestBox.of(mask));
         return both.getWidth() > 8 && both.getHeight() > 8 ? both : mask.bounds();
     }
 }

@@ -35,10 +35,12 @@ final class MotifArt {
         parts.add(part(ellipse(50, 78, 33, 11), 0xF6D186));
         parts.add(part(ellipse(50, 75, 25, 6), 0xFBE3AE));
         parts.add(part(polygon(46, 76, 50, 52, 55, 32, 59, 33, 56, 54, 54, 76), 0x8A5A2B));
-        for (int degrees : new int[] {-150, -100, -50, -5, 25, 165}) {
-            parts.add(part(leaf(degrees), degrees % 2 == 0 ? 0x2FA84F : 0x1F8A3D));
+        for (int degrees : new int[] {-62, -20, 22}) {
+            Shape right = leaf(degrees);
+            parts.add(part(right, 0x2FA84F));
+            parts.add(part(mirrored(right, 57), 0x1F8A3D));
         }
-        parts.add(part(circle(54, 36, 3.4), 0x6B3F1A));
+        parts.add(part(circle(54.5, 36, 3.4), 0x6B3F1A));
         parts.add(part(circle(60, 37, 3.4), 0x5A3314));
         return new Sticker(List.copyOf(parts));
     }
@@ -50,6 +52,10 @@ final class MotifArt {
         leaf.quadTo(74, 29, 57, 37);
         leaf.closePath();
         return turned(leaf, degrees, 57, 33);
+    }
+
+    private static Shape mirrored(Shape shape, double x) {
+        return new AffineTransform(-1, 0, 0, 1, 2 * x, 0).createTransformedShape(shape);
     }
 
     static Sticker rocket() {

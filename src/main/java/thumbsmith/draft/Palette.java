@@ -1,5 +1,6 @@
 package thumbsmith.draft;
 
+import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,14 @@ record Palette(int deep, int base, int accent, int pop) {
         int loudest = best(colours, Comparator.comparingDouble(it -> Rgb.saturation(it) * (0.3 + Rgb.luma(it))));
         int base = best(colours, Comparator.comparingDouble(it -> Rgb.distance(it, darkest) > 60 ? 1 : 0));
         int accent = base == loudest ? Rgb.lighter(second(colours, base), 0.15) : loudest;
-        return new Palette(
-                Rgb.darker(darkest, Rgb.luma(darkest) > 0.2 ? 0.7 : 0.2), base, accent, Rgb.lighter(loudest, 0.55));
+        return new Palette(Rgb.darker(darkest, Rgb.luma(darkest) > 0.2 ? 0.7 : 0.2), base, accent, loud(loudest));
+    }
+
+    /** The same hue, light enough to stand on a dark rim. */
+    private static int loud(int colour) {
+        float[] hsb = Color.RGBtoHSB(Rgb.red(colour), Rgb.green(colour), Rgb.blue(colour), null);
+        int bright = Color.HSBtoRGB(hsb[0], Math.clamp(hsb[1], 0, 0.6f), 1) & 0xFFFFFF;
+        return Rgb.luma(bright) < 0.6 ? Rgb.lighter(bright, 0.35) : bright;
     }
 
     /** The theme that the words name, else one that the seed picks. */

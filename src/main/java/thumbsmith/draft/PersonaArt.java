@@ -76,10 +76,10 @@ enum PersonaArt {
             parts.add(part(both(ellipse(50, 46, 30, 36), bar(20, 44, 80, 84, 26)), hair));
         }
         parts.add(part(shoulders, shirt));
-        parts.add(part(common(shoulders, bar(64, 70, 100, 101, 0)), Rgb.darker(shirt, 0.1)));
+        parts.add(part(without(shoulders, ellipse(42, 101, 40, 26)), Rgb.darker(shirt, 0.1)));
         parts.add(part(both(bar(41, 60, 59, 78, 4), ellipse(50, 77, 11, 6)), shade));
         if (this == JONAS) {
-            parts.add(part(without(ellipse(50, 79, 19, 9), ellipse(50, 76, 13, 7.5)), Rgb.darker(shirt, 0.25)));
+            parts.add(part(without(ellipse(50, 79, 19, 9), ellipse(50, 76.5, 11, 6)), Rgb.darker(shirt, 0.25)));
         }
         return new Sticker(List.copyOf(parts));
     }
@@ -120,11 +120,11 @@ enum PersonaArt {
     }
 
     private void eye(List<Sticker.Part> parts, double x) {
-        parts.add(part(ellipse(x, 44.5, 5, 4.2), 0xFFFFFF));
-        parts.add(part(circle(x + 0.4, 44.8, 3), this == MILA ? 0x3E8E6E : 0x4B2A17));
-        parts.add(part(circle(x + 0.4, 44.8, 1.6), 0x120C0C));
-        parts.add(part(circle(x + 1.5, 43.6, 0.9), 0xFFFFFF));
-        parts.add(part(without(ellipse(x, 43.6, 5.6, 4.4), ellipse(x, 45, 5.9, 4.2)), INK));
+        parts.add(part(ellipse(x, 44.8, 4.9, 3.6), 0xFFFFFF));
+        parts.add(part(circle(x + 0.2, 44.9, 2.9), this == MILA ? 0x3E8E6E : 0x4B2A17));
+        parts.add(part(circle(x + 0.2, 44.9, 1.5), 0x120C0C));
+        parts.add(part(circle(x + 1.2, 43.8, 0.9), 0xFFFFFF));
+        parts.add(part(without(ellipse(x, 44.2, 5.6, 4.4), ellipse(x, 45.5, 6.2, 4.5)), INK));
         double lift = this == MILA ? 36.6 : 36;
         double thick = this == MILA ? 1.6 : 2.4;
         parts.add(part(without(ellipse(x, lift + 2, 6.6, 3.4), ellipse(x, lift + 2 + thick, 7, 3.4)), hair));

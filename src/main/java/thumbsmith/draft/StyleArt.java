@@ -13,11 +13,11 @@ enum StyleArt {
             List.of(Backdrop.GRID, Backdrop.RAYS, Backdrop.RINGS),
             Motif.BOLT),
     CLEAN_STUDIO(
-            new Palette(0x24405E, 0xDCE6EF, 0x4C8DFF, 0xFFFFFF),
+            new Palette(0x9DB4CC, 0xE8EFF5, 0x4C8DFF, 0xFFFFFF),
             List.of(Backdrop.RINGS, Backdrop.SLASHES, Backdrop.DOTS),
             Motif.PHONE),
     RETRO_PRINT(
-            new Palette(0x3A1F1A, 0xD9482B, 0xF2A93B, 0xF7E3B5),
+            new Palette(0x3A1F1A, 0xE04E2A, 0xF6B33C, 0xF7E3B5),
             List.of(Backdrop.DOTS, Backdrop.HILLS, Backdrop.RAYS),
             Motif.PEAK);
 

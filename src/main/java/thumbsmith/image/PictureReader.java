@@ -4,13 +4,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Reads one picture through ImageIO; whatever goes wrong inside comes out as one plain sentence. */
 final class PictureReader {
     private static final String DAMAGED = "This picture is damaged and cannot be opened.";
+
+    /** Out of libjpeg's own message, which is not translated. */
+    private static final String ENDS_EARLY = "premature end of data";
 
     private PictureReader() {}
 
@@ -39,7 +44,23 @@ final class PictureReader {
         PixelBudget.checkRoom(reader.getWidth(0) / step + 1, reader.getHeight(0) / step + 1);
         var param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, param);
+        return whole(reader, param);
+    }
+
+    /** The JPEG reader only warns when a file ends early and leaves the rest grey; that is no picture to work with. */
+    private static BufferedImage whole(ImageReader reader, ImageReadParam param)
+            throws IOException, UnreadablePictureException {
+        AtomicBoolean cutShort = new AtomicBoolean();
+        reader.addIIOReadWarningListener((from, warning) -> {
+            if (warning.contains(ENDS_EARLY)) {
+                cutShort.set(true);
+            }
+        });
+        BufferedImage picture = reader.read(0, param);
+        if (cutShort.get()) {
+            throw new UnreadablePictureException("This picture is incomplete: its file ends too early.");
+        }
+        return picture;
     }
 
     /** The largest power of two that leaves at least twice the target, so that the scaling after it can still average. */

@@ -1,0 +1,70 @@
+package thumbsmith.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import thumbsmith.contract.Format;
+
+class FaceBlendTest {
+    private static final BufferedImage TARGET = Samples.photo("astronaut.jpg");
+    private static final BufferedImage FACE = Samples.photo("grace_hopper.jpg");
+
+    @Test
+    void onlyTheFacesPlaceChanges() throws Exception {
+        BufferedImage mask = new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB);
+        mask.getGraphics().fillRect(170, 60, 100, 130);
+
+        BufferedImage swapped =
+                Samples.ENGINE.faceSwap(new FaceSwapDraft(TARGET, FACE, Format.SQUARE, Optional.of(mask)));
+
+        FaceEllipse place = FaceEllipse.within(new Rectangle(340, 120, 200, 260));
+        assertChangedOnlyIn(place, swapped);
+    }
+
+    @Test
+    void withoutAMaskThePlaceIsTheMiddle() throws Exception {
+        BufferedImage swapped =
+                Samples.ENGINE.faceSwap(new FaceSwapDraft(TARGET, FACE, Format.SQUARE, Optional.empty()));
+
+        assertChangedOnlyIn(FaceEllipse.central(1024, 1024), swapped);
+    }
+
+    @Test
+    void theFaceTakesTheTonesOfItsPlace() throws Exception {
+        BufferedImage grey = Canvas.of(1024, 1024);
+        Canvas.change(grey, it -> 0xFF404040);
+
+        BufferedImage swapped = Samples.ENGINE.faceSwap(new FaceSwapDraft(grey, FACE, Format.SQUARE, Optional.empty()));
+
+        double mean = Tones.of(swapped).meanLuma();
+        assertThat(mean).isBetween(0.22, 0.28);
+    }
+
+    @Test
+    void aMaskWithoutAPlaceIsRefused() {
+        BufferedImage black = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+
+        assertThatThrownBy(
+                        () -> Samples.ENGINE.faceSwap(new FaceSwapDraft(TARGET, FACE, Format.WIDE, Optional.of(black))))
+                .isInstanceOf(DraftRefusedException.class);
+    }
+
+    private static void assertChangedOnlyIn(FaceEllipse place, BufferedImage swapped) {
+        int[] before = Samples.pixels(Samples.IMAGES.fill(TARGET, 1024, 1024));
+        int[] after = Samples.pixels(swapped);
+        int changedInside = 0;
+        for (int i = 0; i < before.length; i++) {
+            double distance = place.distance(i % 1024, i / 1024);
+            if (distance > 1.03) {
+                assertThat(after[i]).isEqualTo(before[i]);
+            } else if (distance < 0.7 && after[i] != before[i]) {
+                changedInside++;
+            }
+        }
+        assertThat(changedInside).isGreaterThan((int) (place.radiusX() * place.radiusY() * Math.PI * 0.4));
+    }
+}
