@@ -98,6 +98,64 @@ class CancelTest {
     }
 
     @Test
+    void cancelThatComesWhileTheLastByteIsWrittenDownIsTooLate() throws Exception {
+        try (Bench bench = new Bench(folder)) {
+            CountDownLatch writing = new CountDownLatch(1);
+            CountDownLatch written = new CountDownLatch(1);
+            bench.journal.refuses = state ->
+                    state instanceof JobState.Sending(var _, var sent) && sent.isPresent() && hold(writing, written);
+            Job job = bench.submit();
+            writing.await();
+            Thread canceller = Thread.ofPlatform().start(() -> bench.scheduler.cancel(job.id()));
+            while (canceller.getState() != Thread.State.WAITING) Thread.onSpinWait();
+            written.countDown();
+            canceller.join();
+            Output output = bench.heard.awaitOutput(job.id());
+            assertThat(bench.ledger.lines).hasSize(1);
+            // The answer of this service is so fast that the job may be over before the late cancel is heard.
+            assertThat(bench.journal.job(job.id()).orElseThrow().cancelRequested())
+                    .isEqualTo(output.cancelled());
+        }
+    }
+
+    @Test
+    void lastByteThatComesWhileTheCancelIsWrittenDownIsDenied() throws Exception {
+        try (Bench bench = new Bench(folder)) {
+            CountDownLatch writing = new CountDownLatch(1);
+            CountDownLatch written = new CountDownLatch(1);
+            CountDownLatch ready = new CountDownLatch(1);
+            boolean[] allowed = {true};
+            CountDownLatch asked = new CountDownLatch(1);
+            bench.journal.refuses = state -> state instanceof JobState.Cancelled && hold(writing, written);
+            bench.service.script = (request, exchange) -> {
+                ready.countDown();
+                writing.await();
+                written.countDown();
+                allowed[0] = exchange.mayComplete();
+                asked.countDown();
+                return new Outcome.Withdrawn<>();
+            };
+            Job job = bench.submit();
+            ready.await();
+            bench.scheduler.cancel(job.id());
+            asked.await();
+            assertThat(allowed[0]).isFalse();
+            assertThat(bench.ledger.lines).isEmpty();
+        }
+    }
+
+    /** Holds a write back; never refuses it. */
+    private static boolean hold(CountDownLatch writing, CountDownLatch written) {
+        writing.countDown();
+        try {
+            written.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return false;
+    }
+
+    @Test
     void cancelAndTheLastByteNeverBothWin() throws Exception {
         try (Bench bench = new Bench(folder)) {
             for (int race = 0; race < RACES; race++) race(bench, race);
