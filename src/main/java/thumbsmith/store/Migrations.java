@@ -35,9 +35,7 @@ record Migrations(List<String> resources) {
     private static void apply(Connection connection, String resource, int version) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String step : read(resource).split(";")) {
-                if (!step.isBlank()) statement.executeUpdate(step);
-            }
+            statement.executeUpdate(read(resource));
             statement.executeUpdate("PRAGMA user_version = " + version);
             connection.commit();
         } catch (SQLException e) {
@@ -50,9 +48,7 @@ record Migrations(List<String> resources) {
 
     private static String read(String resource) {
         try (InputStream in = Migrations.class.getResourceAsStream(resource)) {
-            String sql = new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-            // Comments may hold semicolons, by which the steps are told apart.
-            return sql.replaceAll("(?m)--.*$", "");
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

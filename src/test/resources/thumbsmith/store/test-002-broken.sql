@@ -1,0 +1,2 @@
+CREATE TABLE half (word TEXT);
+CREATE TABLE jobs (word TEXT);
