@@ -121,7 +121,7 @@ public final class Scheduler implements AutoCloseable {
         for (Job job : journal.unfinished()) {
             switch (job.state()) {
                 case JobState.Waiting _ -> park(job);
-                case JobState.Sending(_, Optional<Instant> sent) ->
+                case JobState.Sending(var _, Optional<Instant> sent) ->
                     sent.ifPresentOrElse(it -> leaveUnknown(job, it), () -> park(job));
                 case JobState.Fetching _ -> fetch(job);
                 case JobState.Parked _,

@@ -87,7 +87,7 @@ final class Ticket {
     /** When the request was complete; empty while it can be withdrawn. */
     Optional<Instant> sent() {
         return switch (job.state()) {
-            case JobState.Sending(_, Optional<Instant> sent) -> sent;
+            case JobState.Sending(var _, Optional<Instant> sent) -> sent;
             case JobState.Fetching fetching -> Optional.of(fetching.sent());
             case JobState.Unknown unknown -> Optional.of(unknown.sent());
             case JobState.Waiting _,
