@@ -26,7 +26,8 @@ class ExitCodeTest {
                 Arguments.of(new Failure.TlsRefused("h", "why"), 4, "TLS_REFUSED"),
                 Arguments.of(new Failure.NotTheService("h", 302, id, "why"), 4, "NOT_THE_SERVICE"),
                 Arguments.of(new Failure.OutcomeUnknown(Operation.TEXT, status, id, "why"), 4, "OUTCOME_UNKNOWN"),
-                Arguments.of(new Failure.OutputNotFetched(URI.create("https://x"), status, "why"), 4, "OUTPUT_NOT_FETCHED"),
+                Arguments.of(
+                        new Failure.OutputNotFetched(URI.create("https://x"), status, "why"), 4, "OUTPUT_NOT_FETCHED"),
                 Arguments.of(new Failure.BadImage(Slot.FACE, "why"), 5, "BAD_IMAGE"),
                 Arguments.of(new Failure.Refused(List.of("why")), 5, "REFUSED"),
                 Arguments.of(new Failure.DiskFull(Path.of("x"), "why"), 5, "DISK_FULL"),

@@ -95,7 +95,13 @@ class InterruptedRunTest {
         open(Service.EMBEDDED);
         studio.pikzels.beforeComplete = this::holdThere;
 
-        Ran.with(host, "generate", "--prompt", "x", "--out", folder.resolve("out").toString());
+        Ran.with(
+                host,
+                "generate",
+                "--prompt",
+                "x",
+                "--out",
+                folder.resolve("out").toString());
 
         try (var files = Files.list(folder.resolve("out"))) {
             assertThat(files).isEmpty();

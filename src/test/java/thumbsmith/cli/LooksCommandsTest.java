@@ -136,8 +136,8 @@ class LooksCommandsTest {
 
     @Test
     void drawsTheTrueProgressOfATraining() {
-        Ran ran = Ran.onTerminal(
-                host, "looks", "train", "style", "--name", "Neon", "--wait", picture, picture, picture);
+        Ran ran =
+                Ran.onTerminal(host, "looks", "train", "style", "--name", "Neon", "--wait", picture, picture, picture);
 
         assertThat(ran.err()).contains("training 100 %");
         assertThat(ran.out()).doesNotContain("%");

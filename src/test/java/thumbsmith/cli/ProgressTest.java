@@ -35,9 +35,11 @@ class ProgressTest {
 
     @Test
     void countsBytesThatCameInWhereTheirNumberIsKnown() {
-        assertThat(text(new Progress.Downloading(5, OptionalLong.of(10)), Optional.empty(), 0).words())
+        assertThat(text(new Progress.Downloading(5, OptionalLong.of(10)), Optional.empty(), 0)
+                        .words())
                 .isEqualTo("fetching 50 %");
-        assertThat(text(new Progress.Downloading(5, OptionalLong.empty()), Optional.empty(), 0).share())
+        assertThat(text(new Progress.Downloading(5, OptionalLong.empty()), Optional.empty(), 0)
+                        .share())
                 .isEmpty();
     }
 
