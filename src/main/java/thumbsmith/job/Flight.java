@@ -58,8 +58,7 @@ final class Flight implements Exchange {
             switch (job().state()) {
                 case JobState.Waiting _, JobState.Parked _ -> withdraw();
                 case JobState.Sending(var _, Optional<Instant> sent) when sent.isEmpty() -> withdraw();
-                case JobState.Sending _, JobState.Fetching _ ->
-                    ticket.happened(job().cancelling());
+                case JobState.Sending _, JobState.Fetching _ -> ticket.happened(job().cancelling());
                 case JobState.Unknown _, JobState.Done _, JobState.Failed _, JobState.Cancelled _ -> {}
             }
         });
@@ -119,7 +118,7 @@ final class Flight implements Exchange {
     private Outcome<ThumbnailAnswer> call() {
         try {
             return new Submission(job().recipe()).send(pikzels, this);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Job {} broke off.", job().id(), e);
             return Outcome.failed(ticket.sent().isPresent() ? unknown() : new Failure.Unexpected(e.toString()));
         } finally {
