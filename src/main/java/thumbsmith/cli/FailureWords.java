@@ -1,14 +1,27 @@
 package thumbsmith.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.Presentation;
 
-/** What is said about a failure on standard error. */
+/** A failure on standard error: the catalogue's words, what the service itself says, and the codes at the end. */
 final class FailureWords {
     private FailureWords() {}
 
     static List<String> of(Failure failure) {
-        Line.OfError.Body error = ErrorLines.of(failure).error();
-        return List.of(error.message(), "Code: " + error.code());
+        Presentation shown = new Catalogue().present(failure);
+        List<String> lines = new ArrayList<>(List.of(shown.title() + ": " + shown.cause(), shown.nextStep()));
+        lines.addAll(quoted(shown, failure));
+        lines.add(shown.detailLine());
+        return lines;
+    }
+
+    private static List<String> quoted(Presentation shown, Failure failure) {
+        List<String> lines = new ArrayList<>();
+        shown.quotation().ifPresent(it -> lines.add("The service says: " + it));
+        if (failure instanceof Failure.Api api) api.details().forEach(it -> lines.add("  " + it));
+        return lines;
     }
 }

@@ -59,7 +59,7 @@ final class PaidRequest implements Exchange {
 
     private synchronized void interrupt() {
         withdrawn = true;
-        bar.clear();
+        bar.close();
         reporter.error("INTERRUPTED", "Stopped. " + (complete ? completeWords() : "Nothing was sent."));
     }
 

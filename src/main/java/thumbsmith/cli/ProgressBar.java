@@ -10,6 +10,7 @@ final class ProgressBar implements AutoCloseable {
     private final PrintStream err;
     private final boolean drawing;
     private String drawn = "";
+    private boolean closed;
 
     ProgressBar(Console console) {
         this.err = console.err();
@@ -27,13 +28,15 @@ final class ProgressBar implements AutoCloseable {
         show("");
     }
 
+    /** Takes the line away for good: what is drawn later, by whatever thread, is not shown. */
     @Override
-    public void close() {
+    public synchronized void close() {
         clear();
+        closed = true;
     }
 
     private synchronized void show(String line) {
-        if (!drawing || line.equals(drawn)) return;
+        if (!drawing || closed || line.equals(drawn)) return;
         err.print(START_OF_CLEAN_LINE + line);
         err.flush();
         drawn = line;

@@ -2,6 +2,7 @@ package thumbsmith.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import thumbsmith.job.Progress;
@@ -41,6 +42,6 @@ record ProgressText(String words, OptionalDouble share) {
 
     /** Such as {@code 0:12}. */
     private static String clock(long seconds) {
-        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 }

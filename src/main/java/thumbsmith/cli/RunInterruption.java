@@ -51,7 +51,7 @@ final class RunInterruption implements Runnable {
     }
 
     private String sentWords(long sent) {
-        String words = sent + " of " + jobs.size() + " was with the service already";
+        String words = sent + " of " + jobs.size() + (sent == 1 ? " was" : " were") + " with the service already";
         BigDecimal cost = costOfOne().multiply(BigDecimal.valueOf(sent));
         return cost.signum() == 0 ? words + ", for free." : words + " and may still cost " + Money.of(cost) + ".";
     }

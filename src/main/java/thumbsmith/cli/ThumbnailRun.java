@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
@@ -54,6 +55,7 @@ final class ThumbnailRun {
     }
 
     ExitCode run(Recipe recipe, int count, Path folder) throws InterruptedException {
+        usualSeconds = usualSeconds(recipe);
         try (Subscription _ = studio.scheduler().listen(hearing())) {
             List<Job> jobs = studio.scheduler().submit(recipe, count, folder);
             RunInterruption interruption = new RunInterruption(studio, reporter, jobs);
@@ -80,7 +82,7 @@ final class ThumbnailRun {
     /** Runs while the program is being stopped. Its event is the last word, so that nothing is closed too early. */
     private void interrupt(RunInterruption interruption) {
         try {
-            bar.clear();
+            bar.close();
             interruption.run();
         } finally {
             events.add(new Event.Interrupted());
@@ -89,7 +91,6 @@ final class ThumbnailRun {
 
     private ExitCode follow(List<Job> jobs) throws InterruptedException {
         asked = jobs.size();
-        usualSeconds = usualSeconds(jobs.getFirst());
         jobs.forEach(it -> open.put(it.id(), it));
         jobs.forEach(this::changed);
         try (bar) {
@@ -155,9 +156,8 @@ final class ThumbnailRun {
                 + Money.spent(output.cost(), output.listPrice()) + ".";
     }
 
-    private Optional<Double> usualSeconds(Job job) {
-        return studio.journal()
-                .medianSeconds(
-                        job.service(), job.recipe().operation(), job.recipe().model());
+    private Optional<Double> usualSeconds(Recipe recipe) {
+        Service service = studio.connections().current().service();
+        return studio.journal().medianSeconds(service, recipe.operation(), recipe.model());
     }
 }

@@ -12,6 +12,7 @@ import thumbsmith.api.LookName;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.job.Look;
 import thumbsmith.job.Studio;
@@ -44,7 +45,7 @@ final class TrainLookCommand extends LookCommand {
             description = "1 to 25 letters, digits, spaces, hyphens or underscores.")
     String name;
 
-    @Option(names = "--wait", description = "Wait until the training is over.")
+    @Option(names = "--wait", description = "Wait until the training is over, and write a second line then.")
     boolean wait;
 
     TrainLookCommand(Console console, CommonOptions common) {
@@ -59,10 +60,9 @@ final class TrainLookCommand extends LookCommand {
         Price price = Price.of(studio, mode.training());
         Look begun = new PaidRequest(console, reporter, price.cost())
                 .send(exchange -> studio.lookKeeper().train(mode, checked, pictures, exchange));
-        reporter.remark("Training has begun: " + begun.id() + ", " + price.words() + ".");
-        Look look = wait ? trained(studio, begun, reporter) : begun;
-        reporter.line(Line.OfLook.of(look, price.operation(), Optional.empty(), price.cost(), price.list()));
-        return ending(look, reporter);
+        reporter.line(Line.OfLook.of(begun, price.operation(), Optional.empty(), price.cost(), price.list()));
+        reporter.remark("Training has begun: " + price.words() + ".");
+        return wait ? ending(trained(studio, begun, reporter), reporter) : ExitCode.DONE;
     }
 
     private List<Picture> pictures(Studio studio, Reporter reporter) throws FailureException {
@@ -84,7 +84,7 @@ final class TrainLookCommand extends LookCommand {
     }
 
     private static void leave(ProgressBar bar, Reporter reporter) {
-        bar.clear();
+        bar.close();
         reporter.error("INTERRUPTED", "Stopped waiting. The training goes on at the service.");
     }
 
@@ -93,6 +93,7 @@ final class TrainLookCommand extends LookCommand {
     }
 
     private static ExitCode ending(Look look, Reporter reporter) {
+        reporter.line(Line.OfLook.of(look, Operation.LOOK));
         if (look.status() != LookStatus.FAILED) return ExitCode.DONE;
         reporter.error("TRAINING_FAILED", "The training of " + look.name() + " failed. Try other pictures.");
         return ExitCode.REFUSED;

@@ -86,9 +86,11 @@ final class FakeStudio implements AutoCloseable {
                 images);
     }
 
+    /** Comes back when no job touches the folder any more. */
     @Override
     public void close() {
         scheduler.ifPresent(Scheduler::close);
+        while (scheduler.map(Scheduler::running).orElse(0) > 0) Thread.onSpinWait();
     }
 
     private Look look(UUID id, LookMode mode, String name) {

@@ -317,7 +317,7 @@ class ThumbnailCommandsTest {
         assertThat(ran.error().get("status").intValue()).isEqualTo(400);
         assertThat(ran.error().get("request_id").asString()).isEqualTo("req-9");
         assertThat(ran.error().get("message").asString()).contains("No.");
-        assertThat(ran.err()).contains("CONTENT_POLICY");
+        assertThat(ran.err()).contains("The service says: No.", "prompt: no", "CONTENT_POLICY · 400 · req-9");
     }
 
     @Test
