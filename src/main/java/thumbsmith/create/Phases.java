@@ -43,8 +43,7 @@ final class Phases {
     private Phase phase() {
         return switch (job.state()) {
             case JobState.Waiting() -> running("waiting", Optional.empty(), CardAction.CANCEL);
-            case JobState.Sending sending ->
-                sending.sent().map(this::working).orElseGet(this::sending);
+            case JobState.Sending sending -> sending.sent().map(this::working).orElseGet(this::sending);
             case JobState.Fetching fetching -> fetching();
             case JobState.Done done -> still(Phase.Kind.DONE, text("done"), "");
             case JobState.Failed(Instant at, Failure failure) -> failed(failure);
