@@ -36,6 +36,7 @@ final class CardFoot extends HBox {
         more.setId("card-more");
         dismiss.setId("card-leave");
         cancel.setId("card-cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> screen.run(card, CardAction.CANCEL));
         Keys.tip(cancel, TEXTS.get("action.tip.cancel"));
         getChildren().addAll(words(), new ScoreBadge(card), cancel, dismiss, more);
@@ -62,7 +63,7 @@ final class CardFoot extends HBox {
 
     private void show(Phase phase) {
         Nodes.show(cancel, phase.actions().contains(CardAction.CANCEL));
-        Nodes.show(dismiss, phase.actions().contains(CardAction.LEAVE));
+        Nodes.show(dismiss, phase.actions().contains(CardAction.LEAVE) && phase.kind() != Phase.Kind.UNKNOWN);
     }
 
     private void show(Optional<Output> output) {

@@ -86,10 +86,11 @@ final class CardStatus extends VBox {
         Nodes.show(buttons, !offered.isEmpty());
     }
 
-    /** The foot has its own Cancel and Dismiss. */
+    /** The foot has its own Cancel and Dismiss; what may have been charged is left in words. */
     private boolean isOffered(CardAction action) {
         return switch (action) {
-            case CANCEL, LEAVE -> false;
+            case CANCEL -> false;
+            case LEAVE -> card.phaseProperty().get().kind() == Phase.Kind.UNKNOWN;
             case BRING_BACK ->
                 !screen.composer().recipeProperty().get().equals(card.job().recipe());
             case RETRY, FETCH, SEND, DISCARD, SEND_AGAIN -> true;

@@ -20,6 +20,9 @@ import thumbsmith.ui.Thumbnails;
 final class ComposerView extends VBox {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
+    /** Its border taken off; fixed, so that nothing moves when the scroll bar comes. */
+    private static final double WIDTH = 431;
+
     private final ComposerModel model;
     private final DropReader reader;
     private final PromptView prompt;
@@ -66,8 +69,9 @@ final class ComposerView extends VBox {
     }
 
     private static ScrollPane scrolling(VBox body) {
+        body.setMinWidth(WIDTH);
+        body.setMaxWidth(WIDTH);
         ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         return scroll;

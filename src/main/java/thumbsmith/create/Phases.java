@@ -117,7 +117,7 @@ final class Phases {
                 detail,
                 Optional.empty(),
                 Optional.of(FailedWords.of(unknown.failure()).detailLine()),
-                List.of(CardAction.SEND_AGAIN, CardAction.LEAVE, CardAction.BRING_BACK));
+                List.of(CardAction.SEND_AGAIN, CardAction.BRING_BACK, CardAction.LEAVE));
     }
 
     private Phase cancelled(boolean kept) {

@@ -9,7 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import thumbsmith.contract.Format;
@@ -19,20 +18,20 @@ import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
 /** Model, format, weight and number of images: what the mode takes of them, two beside each other. */
-final class SettingsGrid extends FlowPane {
+final class SettingsGrid extends VBox {
     private static final Texts TEXTS = Texts.of(SettingsGrid.class);
-    private static final double HALF = 186;
 
     private final ComposerModel model;
 
     SettingsGrid(ComposerModel model) {
         this.model = model;
-        getStyleClass().add("settings-grid");
+        PairGrid grid = new PairGrid(false);
+        getChildren().add(grid);
         Node models = field("model", choice("model", List.of(Model.values()), model.modelProperty(), this::priced));
         Node formats = field("format", choice("format", List.of(Format.values()), model.formatProperty(), Nodes::name));
         Node weights =
                 field("weight", choice("weight", List.of(ImageWeight.values()), model.weightProperty(), this::name));
-        getChildren().addAll(models, formats, weights, field("count", new Stepper(model.count())));
+        grid.getChildren().addAll(models, formats, weights, field("count", new Stepper(model.count())));
         Nodes.follow(this, model.inputsProperty(), inputs -> {
             Nodes.show(models, inputs.hasModel());
             Nodes.show(weights, inputs.hasWeight());
@@ -52,9 +51,7 @@ final class SettingsGrid extends FlowPane {
     private static VBox field(String key, Node control) {
         Label label = Nodes.label(TEXTS.get(key + ".label"), "field-label");
         label.setLabelFor(control);
-        VBox field = Nodes.styled(new VBox(label, control), "field");
-        field.setPrefWidth(HALF);
-        return field;
+        return Nodes.styled(new VBox(label, control), "field");
     }
 
     private <T> ComboBox<T> choice(String id, List<T> values, ObjectProperty<T> value, Function<T, String> words) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.Slot;
 import thumbsmith.ui.DropReader;
@@ -16,13 +14,12 @@ import thumbsmith.ui.Thumbnails;
 
 /** The slots of the mode shown, two beside each other; the last of an odd number spans the width. */
 final class SlotGrid extends VBox {
-    private final GridPane grid = Nodes.styled(new GridPane(), "slot-grid");
+    private final PairGrid grid = new PairGrid(true);
     private final Map<Slot, SlotCell> cells = new EnumMap<>(Slot.class);
 
     SlotGrid(ComposerModel model, Thumbnails thumbnails, DropReader reader) {
         getStyleClass().add("field");
         model.slots().all().forEach(slot -> cells.put(slot.slot(), new SlotCell(model, slot, thumbnails, reader)));
-        grid.getColumnConstraints().addAll(half(), half());
         Label notice = Nodes.wrapping("problem");
         notice.setId("slots-notice");
         getChildren().addAll(grid, notice);
@@ -41,16 +38,6 @@ final class SlotGrid extends VBox {
     }
 
     private void arrange(List<Slot> slots) {
-        grid.getChildren().clear();
-        for (int i = 0; i < slots.size(); i++) {
-            boolean alone = i == slots.size() - 1 && i % 2 == 0;
-            grid.add(cells.get(slots.get(i)), i % 2, i / 2, alone ? 2 : 1, 1);
-        }
-    }
-
-    private static ColumnConstraints half() {
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        return half;
+        grid.getChildren().setAll(slots.stream().map(cells::get).toList());
     }
 }

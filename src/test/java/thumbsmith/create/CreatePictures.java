@@ -59,7 +59,8 @@ final class CreatePictures {
         Theme.loadFonts();
         for (boolean dark : new boolean[] {false, true}) {
             Theme.apply(dark);
-            for (String state : List.of("empty", "filled", "busy", "failed", "edit", "image2", "faceswap")) take(state, dark, 1280, 800);
+            for (String state : List.of("empty", "filled", "busy", "failed", "edit", "image2", "faceswap"))
+                take(state, dark, 1280, 800);
             take("busy", dark, 1920, 1080);
         }
     }
@@ -97,8 +98,16 @@ final class CreatePictures {
     private void fill(CreateRig rig) {
         rig.look(LookMode.PERSONA, "Mara", LookStatus.PROCESSING, 40);
         Look eva = rig.look(LookMode.PERSONA, "Eva", LookStatus.COMPLETED, 100);
-        Look with = new Look(eva.id(), eva.service(), eva.mode(), eva.name(), eva.status(), 100,
-                Optional.of(rig.picture("eva", 256, 256, 0.05f)), Optional.empty(), eva.added());
+        Look with = new Look(
+                eva.id(),
+                eva.service(),
+                eva.mode(),
+                eva.name(),
+                eva.status(),
+                100,
+                Optional.of(rig.picture("eva", 256, 256, 0.05f)),
+                Optional.empty(),
+                eva.added());
         rig.looks.remove(eva);
         rig.looks.add(with);
         rig.look(LookMode.STYLE, "Bold night", LookStatus.COMPLETED, 100);
@@ -153,8 +162,21 @@ final class CreatePictures {
         rig.model().generate();
         List<Job> jobs = List.copyOf(rig.desk.submitted);
         var now = rig.clock.instant();
-        rig.desk.tell(jobs.get(0).in(new JobState.Failed(now, new Failure.Api("INSUFFICIENT_CREDITS", 402, Optional.of("7f0c"), List.of(), "Balance too low", Optional.empty()))));
-        rig.desk.tell(jobs.get(1).in(new JobState.Unknown(now, new Failure.OutcomeUnknown(Operation.TEXT, Optional.empty(), Optional.empty(), "The connection broke."))));
+        rig.desk.tell(jobs.get(0)
+                .in(new JobState.Failed(
+                        now,
+                        new Failure.Api(
+                                "INSUFFICIENT_CREDITS",
+                                402,
+                                Optional.of("7f0c"),
+                                List.of(),
+                                "Balance too low",
+                                Optional.empty()))));
+        rig.desk.tell(jobs.get(1)
+                .in(new JobState.Unknown(
+                        now,
+                        new Failure.OutcomeUnknown(
+                                Operation.TEXT, Optional.empty(), Optional.empty(), "The connection broke."))));
         rig.desk.tell(jobs.get(2).in(new JobState.Parked("The program ended before this was sent.")));
         rig.desk.tell(jobs.get(3).in(new JobState.Cancelled(now, false)));
         rig.composer().prompt().textProperty().set("Look at\nhttps://example.com for the goats");
@@ -175,7 +197,9 @@ final class CreatePictures {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+        for (int y = 0; y < height; y++)
+            for (int x = 0; x < width; x++)
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
         ImageIO.write(copy, "png", folder.resolve(name).toFile());
     }
 }

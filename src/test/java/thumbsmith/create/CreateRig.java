@@ -29,7 +29,6 @@ import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
-import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Look;

@@ -43,13 +43,13 @@ final class PlainImages implements ImageEngine {
 
     @Override
     public BufferedImage fit(BufferedImage picture, int width, int height) {
-        double scale = Math.min(
-                1,
-                Math.min((double) width / picture.getWidth(), (double) height / picture.getHeight()));
+        double scale =
+                Math.min(1, Math.min((double) width / picture.getWidth(), (double) height / picture.getHeight()));
         int w = Math.max(1, (int) (picture.getWidth() * scale));
         int h = Math.max(1, (int) (picture.getHeight() * scale));
         BufferedImage small = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);
-        small.createGraphics().drawImage(picture.getScaledInstance(w, h, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        small.createGraphics()
+                .drawImage(picture.getScaledInstance(w, h, java.awt.Image.SCALE_AREA_AVERAGING), 0, 0, null);
         return small;
     }
 
