@@ -12,7 +12,7 @@ server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
 
 if [ -z "${THUMBSMITH_CLASSPATH:-}" ]; then
-    "$maven" -q -B -o test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+    "$maven" -q -B test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath"
     THUMBSMITH_CLASSPATH="target/classes:target/test-classes:$(cat "$work/classpath")"
 fi
 

@@ -65,7 +65,7 @@ final class Broken {
         }
         if (has(why, HttpConnectTimeoutException.class)) return "No connection was made in time.";
         if (has(why, ConnectException.class)) return "The connection was refused.";
-        return "The connection broke before the request was sent whole.";
+        return "The connection broke off.";
     }
 
     private static Stream<Throwable> causes(Throwable why) {

@@ -3,8 +3,11 @@ package thumbsmith.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,6 +218,20 @@ class LeavingTest {
         }
     }
 
+    /** As servers do that refuse by the head alone: they answer, and go on reading into nowhere. */
+    @Test
+    void anAnswerThatComesBeforeTheBodyWasReadIsHeard() throws Exception {
+        String refusal = AwkwardServer.json(401, "{\"error\":{\"code\":\"INVALID_API_KEY\",\"message\":\"\"}}");
+        try (var hasty = new ServerSocket(0)) {
+            Thread.ofVirtual().start(() -> refuseAtOnce(hasty, refusal));
+            try (var client = Clients.of(URI.create("http://127.0.0.1:" + hasty.getLocalPort()))) {
+                assertThat(failure(client.score(score, Exchange.UNWATCHED)))
+                        .isInstanceOfSatisfying(
+                                Failure.Api.class, it -> assertThat(it.code()).isEqualTo("INVALID_API_KEY"));
+            }
+        }
+    }
+
     @Test
     void tenRequestsGoSideBySide() throws Exception {
         CountDownLatch all = new CountDownLatch(10);
@@ -231,6 +248,16 @@ class LeavingTest {
                 Thread.ofVirtual().start(send);
             }
             for (var send : sends) assertThat(send.get()).isInstanceOf(Outcome.Done.class);
+        }
+    }
+
+    private static void refuseAtOnce(ServerSocket listening, String refusal) {
+        try (Socket socket = listening.accept()) {
+            socket.getInputStream().read();
+            socket.getOutputStream().write(refusal.getBytes());
+            socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
         }
     }
 
