@@ -118,7 +118,7 @@ final class Flight implements Exchange {
     private Outcome<ThumbnailAnswer> call() {
         try {
             return new Submission(job().recipe()).send(pikzels, this);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Job {} broke off.", job().id(), e);
             return Outcome.failed(ticket.sent().isPresent() ? unknown() : new Failure.Unexpected(e.toString()));
         } finally {

@@ -37,7 +37,7 @@ record Landing(Ticket ticket, Downloads downloads, OutputShelf shelf, Pricing pr
                     ticket.report(new Progress.Downloading(received, total));
                 }
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The output of job {} could not be saved.", ticket.job().id(), e);
             return Outcome.failed(new Failure.Unexpected(e.toString()));
         }

@@ -1,0 +1,58 @@
+package thumbsmith.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.api.Exchange;
+import thumbsmith.api.Picture;
+import thumbsmith.api.Prompt;
+import thumbsmith.api.ScoreAnswer;
+import thumbsmith.api.TitlesRequest;
+import thumbsmith.contract.Operation;
+import thumbsmith.failure.Outcome;
+
+class AssessorTest {
+    private static final Picture PICTURE = new Picture.Remote(URI.create("https://example.com/a.png"));
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private Assessor assessor;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(folder);
+        assessor = new Assessor(bench.connections(), bench.ledger, Bench.pricing(), bench.journal, Bench.CLOCK);
+    }
+
+    @Test
+    void scoreIsBooked() {
+        var outcome = assessor.score(PICTURE, Optional.of("My island"), Optional.empty(), Exchange.UNWATCHED);
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        assertThat(bench.ledger.lines).singleElement().satisfies(line -> {
+            assertThat(line.operation()).isEqualTo(Operation.SCORE);
+            assertThat(line.cost()).isEqualByComparingTo("0.03");
+        });
+    }
+
+    @Test
+    void scoreThatCannotBeKeptIsStillShown() {
+        var outcome = assessor.score(PICTURE, Optional.empty(), Optional.of(UUID.randomUUID()), Exchange.UNWATCHED);
+        assertThat(((Outcome.Done<ScoreAnswer>) outcome).value().main()).isEqualTo(77);
+    }
+
+    @Test
+    void titlesAreBooked() {
+        assessor.titles(new TitlesRequest(Optional.of(new Prompt("My island")), Optional.empty()), Exchange.UNWATCHED);
+        assertThat(bench.ledger.lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.cost()).isEqualByComparingTo("0.08"));
+    }
+}

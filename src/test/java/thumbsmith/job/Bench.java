@@ -1,0 +1,83 @@
+package thumbsmith.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import thumbsmith.contract.Format;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
+import thumbsmith.contract.Service;
+
+/** A scheduler with everything around it, for tests. */
+class Bench implements AutoCloseable {
+    static final Service PAID = new Service("api.example");
+    static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    final ScriptedService service = new ScriptedService();
+    final MemoryJournal journal = new MemoryJournal();
+    final MemoryLedger ledger = new MemoryLedger();
+    final Heard heard = new Heard(journal);
+    final Path folder;
+    final Scheduler scheduler;
+    volatile Service chosen = PAID;
+
+    Bench(Path folder) {
+        this(folder, 10);
+    }
+
+    Bench(Path folder, int concurrency) {
+        this.folder = folder;
+        var shelf = new OutputShelf(new PlainImages(), () -> new NameTemplate("{date} {title} {n}"), ZoneOffset.UTC);
+        scheduler = new Scheduler(connections(), journal, ledger, pricing(), shelf, CLOCK, concurrency);
+        scheduler.listen(heard);
+    }
+
+    static Pricing pricing() {
+        return new Pricing(Prices.PUBLISHED);
+    }
+
+    Connections connections() {
+        return new Connections() {
+            @Override
+            public Connection current() {
+                return new Connection(chosen, service, service);
+            }
+
+            @Override
+            public Subscription onChange(Runnable listener) {
+                return () -> {};
+            }
+        };
+    }
+
+    static Recipe text(String prompt) {
+        return new Recipe(
+                Operation.TEXT,
+                prompt,
+                Optional.of(Model.PKZ_4_5),
+                Format.WIDE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    Job submit() {
+        return submit(1).getFirst();
+    }
+
+    List<Job> submit(int count) {
+        return scheduler.submit(text("I bought my own island"), count, folder);
+    }
+
+    @Override
+    public void close() {
+        scheduler.close();
+    }
+}

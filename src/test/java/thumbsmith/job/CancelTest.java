@@ -1,0 +1,137 @@
+package thumbsmith.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.failure.Outcome;
+
+@Timeout(120)
+class CancelTest {
+    private static final int RACES = Boolean.getBoolean("thumbsmith.test.long") ? 5000 : 400;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void waitingJobIsWithdrawnAndNeverSent() throws Exception {
+        try (Bench bench = new Bench(folder, 1)) {
+            CountDownLatch entered = new CountDownLatch(1);
+            CountDownLatch go = new CountDownLatch(1);
+            bench.service.script = (request, exchange) -> {
+                entered.countDown();
+                go.await();
+                return ScriptedService.completed(exchange);
+            };
+            var jobs = bench.submit(2);
+            entered.await();
+            bench.scheduler.cancel(jobs.get(1).id());
+            go.countDown();
+            bench.heard.awaitOutput(jobs.get(0).id());
+            assertThat(bench.heard.awaitOver(jobs.get(1).id()).state())
+                    .isEqualTo(new JobState.Cancelled(Bench.NOW, false));
+            assertThat(bench.service.requests).hasSize(1);
+            assertThat(bench.scheduler.waiting()).isZero();
+        }
+    }
+
+    @Test
+    void uploadIsWithdrawnFree() throws Exception {
+        try (Bench bench = new Bench(folder)) {
+            CountDownLatch uploading = new CountDownLatch(1);
+            CountDownLatch never = new CountDownLatch(1);
+            bench.service.script = (request, exchange) -> {
+                exchange.sending(10, 100);
+                uploading.countDown();
+                never.await();
+                return Outcome.done(ScriptedService.answer());
+            };
+            Job job = bench.submit();
+            uploading.await();
+            bench.scheduler.cancel(job.id());
+            assertThat(bench.heard.awaitOver(job.id()).state()).isEqualTo(new JobState.Cancelled(Bench.NOW, false));
+            assertThat(bench.journal.job(job.id()).orElseThrow().cancelRequested())
+                    .isFalse();
+            assertThat(bench.ledger.lines).isEmpty();
+        }
+    }
+
+    @Test
+    void resultOfASentJobIsKeptBookedAndFiledAsCancelled() throws Exception {
+        try (Bench bench = new Bench(folder)) {
+            CountDownLatch sent = new CountDownLatch(1);
+            CountDownLatch go = new CountDownLatch(1);
+            bench.service.script = (request, exchange) -> {
+                exchange.mayComplete();
+                sent.countDown();
+                go.await();
+                return Outcome.done(ScriptedService.answer());
+            };
+            Job job = bench.submit();
+            sent.await();
+            bench.scheduler.cancel(job.id());
+            assertThat(bench.journal.job(job.id()).orElseThrow().cancelRequested())
+                    .isTrue();
+            go.countDown();
+            Output output = bench.heard.awaitOutput(job.id());
+            assertThat(output.cancelled()).isTrue();
+            assertThat(output.file()).exists();
+            assertThat(bench.journal.job(job.id()).orElseThrow().state())
+                    .isEqualTo(new JobState.Cancelled(Bench.NOW, true));
+            assertThat(bench.ledger.lines).hasSize(1);
+        }
+    }
+
+    @Test
+    void parkedJobIsCancelledFree() {
+        try (Bench bench = new Bench(folder)) {
+            Job parked = JobFixtures.job(new JobState.Parked("Held back."), folder);
+            bench.journal.update(parked);
+            bench.scheduler.cancel(parked.id());
+            assertThat(bench.heard.awaitOver(parked.id()).state()).isEqualTo(new JobState.Cancelled(Bench.NOW, false));
+        }
+    }
+
+    @Test
+    void cancelAndTheLastByteNeverBothWin() throws Exception {
+        try (Bench bench = new Bench(folder)) {
+            for (int race = 0; race < RACES; race++) race(bench, race);
+        }
+    }
+
+    /** Lets both run at once; a few spins on one side or the other shift the meeting point from race to race. */
+    private void race(Bench bench, int race) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        boolean[] sent = new boolean[1];
+        int before = bench.ledger.lines.size();
+        bench.service.script = (request, exchange) -> {
+            together.await();
+            spin(race % 20);
+            sent[0] = exchange.mayComplete();
+            return sent[0] ? Outcome.done(ScriptedService.answer()) : new Outcome.Withdrawn<>();
+        };
+        Job job = bench.submit();
+        together.await();
+        spin(race / 20);
+        bench.scheduler.cancel(job.id());
+        JobState end = bench.heard.awaitOver(job.id()).state();
+        assertThat(end).isInstanceOf(JobState.Cancelled.class);
+        boolean kept = ((JobState.Cancelled) end).kept();
+        assertThat(bench.journal.output(job.id()).isPresent()).isEqualTo(kept);
+        assertThat(bench.ledger.lines).hasSize(before + (kept ? 1 : 0));
+        if (kept)
+            assertThat(Files.exists(bench.journal.output(job.id()).orElseThrow().file()))
+                    .isTrue();
+        while (bench.scheduler.running() > 0) Thread.onSpinWait();
+        assertThat(sent[0]).isEqualTo(kept);
+    }
+
+    private static void spin(int turns) {
+        for (int i = 0; i < turns * 50; i++) Thread.onSpinWait();
+    }
+}

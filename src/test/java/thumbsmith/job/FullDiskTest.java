@@ -1,0 +1,81 @@
+package thumbsmith.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.failure.Failure;
+
+@Timeout(60)
+class FullDiskTest {
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private volatile boolean completed;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(folder);
+        bench.service.script = (request, exchange) -> {
+            var outcome = ScriptedService.completed(exchange);
+            completed = outcome instanceof thumbsmith.failure.Outcome.Done<?>;
+            return outcome;
+        };
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private static Failure failure(Job job) {
+        return ((JobState.Failed) job.state()).failure();
+    }
+
+    @Test
+    void runThatCannotBeWrittenDownIsNotSent() {
+        bench.journal.refuses = state -> true;
+        Job job = bench.submit();
+        assertThat(failure(job)).isInstanceOf(Failure.DiskFull.class);
+        assertThat(bench.service.requests).isEmpty();
+    }
+
+    @Test
+    void jobWhoseStartCannotBeWrittenDownIsNotSent() {
+        bench.journal.refuses = JobState.Sending.class::isInstance;
+        assertThat(failure(bench.heard.awaitOver(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
+        assertThat(bench.service.requests).isEmpty();
+    }
+
+    @Test
+    void requestIsNotCompletedWhereThatCannotBeWrittenDown() {
+        bench.journal.refuses = state ->
+                state instanceof JobState.Sending sending && sending.sent().isPresent();
+        assertThat(failure(bench.heard.awaitOver(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
+        assertThat(completed).isFalse();
+        assertThat(bench.ledger.lines).isEmpty();
+    }
+
+    @Test
+    void outputThatCannotBeEnteredIsNotShownAsDone() {
+        bench.journal.refuses = JobState.Done.class::isInstance;
+        assertThat(failure(bench.heard.awaitOver(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
+        assertThat(bench.heard.outputs()).isEmpty();
+        assertThat(bench.ledger.lines).hasSize(1);
+    }
+
+    @Test
+    void folderThatCannotBeMadeIsNamed() throws Exception {
+        Path file = Files.createFile(folder.resolve("in-the-way"));
+        Job job = bench.scheduler.submit(Bench.text("A castle"), 1, file).getFirst();
+        assertThat(failure(bench.heard.awaitOver(job.id())))
+                .isInstanceOfSatisfying(
+                        Failure.DiskFull.class, it -> assertThat(it.folder()).isEqualTo(file));
+    }
+}

@@ -1,0 +1,181 @@
+package thumbsmith.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.api.Exchange;
+import thumbsmith.api.LookAnswer;
+import thumbsmith.api.LookName;
+import thumbsmith.api.Picture;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
+
+@Timeout(60)
+class LookKeeperTest {
+    private static final List<Picture> THREE =
+            Collections.nCopies(3, new Picture.Remote(URI.create("https://example.com/a.png")));
+    private static final Duration EVERY = Duration.ofSeconds(3);
+
+    @TempDir
+    Path folder;
+
+    private final MemoryLooks looks = new MemoryLooks();
+    private final Semaphore rounds = new Semaphore(0);
+    private final Semaphore mayGoOn = new Semaphore(0);
+    private Bench bench;
+    private LookKeeper keeper;
+
+    @BeforeEach
+    void open() {
+        bench = new Bench(folder);
+        keeper = new LookKeeper(
+                bench.connections(),
+                looks,
+                bench.ledger,
+                Bench.pricing(),
+                folder.resolve("portraits"),
+                Bench.CLOCK,
+                time -> {
+                    assertThat(time).isEqualTo(EVERY);
+                    rounds.release();
+                    mayGoOn.acquire();
+                });
+    }
+
+    private static Outcome<LookAnswer> answer(LookStatus status, int progress, Optional<URI> portrait) {
+        return Outcome.done(new LookAnswer(
+                ScriptedService.TRAINED,
+                "Maya",
+                Optional.of(LookMode.PERSONA),
+                Optional.of(status),
+                progress,
+                portrait,
+                List.of(),
+                Optional.empty()));
+    }
+
+    private Look train() {
+        var outcome = keeper.train(LookMode.PERSONA, new LookName("Maya"), THREE, Exchange.UNWATCHED);
+        return ((Outcome.Done<Look>) outcome).value();
+    }
+
+    @Test
+    void trainingIsBookedAndRegisteredAsProcessing() {
+        Look look = train();
+        assertThat(look.status()).isEqualTo(LookStatus.PROCESSING);
+        assertThat(looks.of(Bench.PAID)).containsExactly(look);
+        assertThat(bench.ledger.lines).singleElement().satisfies(line -> {
+            assertThat(line.operation()).isEqualTo(Operation.TRAIN_PERSONA);
+            assertThat(line.cost()).isEqualByComparingTo("0.38");
+        });
+    }
+
+    @Test
+    void watchingFollowsATrainingToItsEnd() throws Exception {
+        train();
+        bench.service.look = answer(LookStatus.PROCESSING, 40, Optional.empty());
+        try (Subscription watch = keeper.watch(EVERY)) {
+            rounds.acquire();
+            assertThat(looks.of(Bench.PAID).getFirst().progress()).isEqualTo(40);
+            bench.service.look = answer(LookStatus.COMPLETED, 1, Optional.of(ScriptedService.OUTPUT));
+            mayGoOn.release();
+            rounds.acquire();
+            assertThat(looks.of(Bench.PAID).getFirst().isReady()).isTrue();
+            int asked = bench.service.requests.size();
+            mayGoOn.release();
+            rounds.acquire();
+            assertThat(bench.service.requests).hasSize(asked);
+        }
+        assertThat(looks.of(Bench.PAID).getFirst().portrait())
+                .get()
+                .satisfies(it -> assertThat(it).exists());
+    }
+
+    @Test
+    void waitingForATrainingTellsEachStateOnTheWay() {
+        mayGoOn.release();
+        List<Integer> progress = new ArrayList<>();
+        bench.service.look = answer(LookStatus.PROCESSING, 60, Optional.empty());
+        var outcome = keeper.awaitTrained(ScriptedService.TRAINED, EVERY, look -> {
+            progress.add(look.progress());
+            bench.service.look = answer(LookStatus.COMPLETED, 100, Optional.empty());
+        });
+        assertThat(progress).containsExactly(60, 100);
+        assertThat(((Outcome.Done<Look>) outcome).value().isReady()).isTrue();
+    }
+
+    @Test
+    void portraitThatCannotBeCopiedIsNoFailure() {
+        bench.service.look = answer(LookStatus.COMPLETED, 100, Optional.of(ScriptedService.OUTPUT));
+        bench.service.noDownload = Optional.of(new Failure.Offline("files.example", "No network"));
+        var outcome = keeper.add(ScriptedService.TRAINED);
+        assertThat(((Outcome.Done<Look>) outcome).value().portrait()).isEmpty();
+        assertThat(looks.of(Bench.PAID)).hasSize(1);
+    }
+
+    @Test
+    void lookThatTheServiceDoesNotKnowIsAFailureAndStaysInTheList() {
+        Look look = train();
+        var gone = new Failure.Api("NOT_FOUND", 404, Optional.empty(), List.of(), "", Optional.empty());
+        bench.service.look = Outcome.failed(gone);
+        assertThat(keeper.refresh(look.id())).isEqualTo(Outcome.failed(gone));
+        assertThat(looks.of(Bench.PAID)).containsExactly(look);
+    }
+
+    @Test
+    void instructionsAreKeptAndDeletingForgets() {
+        Look look = train();
+        keeper.instruct(look.id(), Optional.of("Always smiling"));
+        assertThat(looks.of(Bench.PAID).getFirst().instructions()).contains("Always smiling");
+        assertThat(keeper.delete(look.id())).isEqualTo(Outcome.done("Deleted."));
+        assertThat(looks.of(Bench.PAID)).isEmpty();
+    }
+
+    /** A registry in memory. */
+    private static final class MemoryLooks implements LookRegistry {
+        private final Map<UUID, Look> looks = new LinkedHashMap<>();
+
+        @Override
+        public synchronized void put(Look look) {
+            looks.put(look.id(), look);
+        }
+
+        @Override
+        public synchronized void forget(Service service, UUID id) {
+            looks.remove(id);
+        }
+
+        @Override
+        public synchronized Optional<Look> find(Service service, UUID id) {
+            return Optional.ofNullable(looks.get(id));
+        }
+
+        @Override
+        public synchronized List<Look> of(Service service) {
+            return List.copyOf(looks.values());
+        }
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return () -> {};
+        }
+    }
+}

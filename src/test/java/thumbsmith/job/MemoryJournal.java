@@ -1,0 +1,85 @@
+package thumbsmith.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+
+/** A journal in memory that can be made to refuse, as a full disk does. */
+class MemoryJournal implements Journal {
+    private final Map<UUID, Job> jobs = new LinkedHashMap<>();
+    private final Map<UUID, JobState.Fetching> answers = new LinkedHashMap<>();
+    private final Map<UUID, Output> outputs = new LinkedHashMap<>();
+    volatile Predicate<JobState> refuses = state -> false;
+
+    @Override
+    public synchronized void add(List<Job> added) {
+        added.forEach(this::update);
+    }
+
+    @Override
+    public synchronized void update(Job job) {
+        if (refuses.test(job.state())) throw new UncheckedIOException(new IOException("No space left"));
+        jobs.put(job.id(), job);
+        if (job.state() instanceof JobState.Fetching answer) answers.put(job.id(), answer);
+    }
+
+    @Override
+    public synchronized void finish(Job job, Output output) {
+        update(job);
+        outputs.put(output.id(), output);
+    }
+
+    @Override
+    public synchronized Optional<Job> job(UUID id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    @Override
+    public synchronized Optional<JobState.Fetching> answer(UUID job) {
+        return Optional.ofNullable(answers.get(job));
+    }
+
+    @Override
+    public synchronized List<Job> unfinished() {
+        return jobs.values().stream().filter(job -> !job.state().isOver()).toList();
+    }
+
+    @Override
+    public synchronized List<Job> recent(int limit) {
+        return new ArrayList<>(jobs.values()).reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<Output> outputs() {
+        return new ArrayList<>(outputs.values()).reversed();
+    }
+
+    @Override
+    public synchronized Optional<Output> output(UUID id) {
+        return Optional.ofNullable(outputs.get(id));
+    }
+
+    @Override
+    public synchronized void scored(UUID output, double main) {
+        throw new UncheckedIOException(new IOException("No space left"));
+    }
+
+    @Override
+    public synchronized void forgetOutput(UUID id) {
+        outputs.remove(id);
+    }
+
+    @Override
+    public Optional<Double> medianSeconds(Service service, Operation operation, Optional<Model> model) {
+        return Optional.empty();
+    }
+}
