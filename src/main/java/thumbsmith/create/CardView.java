@@ -1,0 +1,92 @@
+package thumbsmith.create;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.Image;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+import thumbsmith.job.Output;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Thumbnails;
+
+/** One job as a card: opened by double click or Enter, dragged out as its real file. */
+final class CardView extends VBox {
+    private static final double DRAG_PICTURE = 160;
+
+    private final CreateViewModel screen;
+    private final JobCardModel card;
+    private final CardStage stage;
+    private final CardFoot foot;
+
+    CardView(CreateViewModel screen, JobCardModel card, Thumbnails thumbnails) {
+        this.screen = screen;
+        this.card = card;
+        this.stage = new CardStage(screen, card, thumbnails);
+        this.foot = new CardFoot(screen, card);
+        getStyleClass().addAll("card", "job-card");
+        setId("card-" + card.id());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getChildren().addAll(stage, foot);
+        stage.setOnMouseClicked(this::onClick);
+        stage.setOnDragDetected(this::dragOut);
+        setOnContextMenuRequested(this::openMenu);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        Nodes.follow(this, card.phaseProperty(), phase -> {
+            getStyleClass().remove("failed");
+            if (phase.kind() == Phase.Kind.FAILED) getStyleClass().add("failed");
+            setAccessibleText(CardWords.accessible(card));
+        });
+    }
+
+    private void onClick(MouseEvent click) {
+        requestFocus();
+        if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) open();
+    }
+
+    private void open() {
+        card.outputProperty().get().ifPresent(screen.results(card)::open);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getTarget() != this) return;
+        if (event.getCode() == KeyCode.ENTER) open();
+        else if (Keys.COPY.match(event)) card.outputProperty().get().ifPresent(screen.results(card)::copy);
+        else if (event.getCode() == KeyCode.CONTEXT_MENU) foot.openMenu();
+        else return;
+        event.consume();
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        card.outputProperty().get().ifPresent(output -> {
+            foot.menu(output).show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private void dragOut(MouseEvent event) {
+        card.outputProperty().get().ifPresent(output -> {
+            Dragboard board = stage.startDragAndDrop(TransferMode.COPY);
+            fill(board, output);
+            event.consume();
+        });
+    }
+
+    private void fill(Dragboard board, Output output) {
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(output.file().toFile()));
+        Image image = stage.picture().imageProperty().get();
+        if (image != null) {
+            content.putImage(image);
+            board.setDragView(image, DRAG_PICTURE / 2, DRAG_PICTURE / 4);
+        }
+        board.setContent(content);
+    }
+}

@@ -1,0 +1,43 @@
+package thumbsmith.create;
+
+import java.util.Optional;
+import thumbsmith.contract.Model;
+import thumbsmith.job.Job;
+import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Words;
+
+/** The words at the foot of a card. */
+final class CardWords {
+    private static final Texts TEXTS = Texts.of(CardWords.class);
+
+    private CardWords() {}
+
+    /** What it was asked to be: the prompt on one line, or the operation where there is none. */
+    static String title(Recipe recipe) {
+        String words = recipe.prompt().strip().replaceAll("\\s+", " ");
+        return words.isEmpty() ? Nodes.name(recipe.operation()) : words;
+    }
+
+    /** {@code pkz 4.5 · 16:9 · 2 of 4} while it runs, {@code free draft · pkz 4.5 · 16:9} when it is made. */
+    static String facts(Job job, Optional<Output> output) {
+        Recipe recipe = job.recipe();
+        String made = recipe.model().map((Model model) -> Nodes.name(model)).orElse(Nodes.name(recipe.operation()));
+        String format = recipe.format().wire();
+        if (output.isPresent()) return TEXTS.get("card.facts", price(output.get()), made, format);
+        if (job.of() == 1) return TEXTS.get("card.facts.plain", made, format);
+        return TEXTS.get("card.facts", made, format, TEXTS.get("card.number", job.number(), job.of()));
+    }
+
+    /** {@code $0.13}, {@code free draft}, and that it was cancelled where it was. */
+    static String price(Output output) {
+        String price = output.service().isEmbedded() ? TEXTS.get("card.free") : Words.usd(output.cost());
+        return output.cancelled() ? TEXTS.get("card.cancelled", price) : price;
+    }
+
+    static String accessible(JobCardModel card) {
+        String state = card.phaseProperty().get().title();
+        return TEXTS.get("card.accessible", title(card.job().recipe()), state);
+    }
+}

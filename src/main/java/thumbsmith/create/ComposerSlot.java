@@ -1,0 +1,72 @@
+package thumbsmith.create;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.contract.Slot;
+import thumbsmith.job.Taken;
+import thumbsmith.ui.SlotModel;
+import thumbsmith.ui.SlotModel.Content;
+
+/** A slot of the composer: its picture, what is missing there, and the way back from clearing it. */
+public final class ComposerSlot {
+    private final SlotModel model;
+    private final ReadOnlyObjectWrapper<Optional<String>> need =
+            new ReadOnlyObjectWrapper<>(this, "need", Optional.empty());
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+    private Optional<Taken> cleared = Optional.empty();
+
+    ComposerSlot(SlotModel model) {
+        this.model = model;
+        model.contentProperty().subscribe(this::remember);
+    }
+
+    public SlotModel model() {
+        return model;
+    }
+
+    public Slot slot() {
+        return model.slot();
+    }
+
+    /** What is missing in this slot, in words; empty when nothing is. */
+    public ReadOnlyObjectProperty<Optional<String>> needProperty() {
+        return need.getReadOnlyProperty();
+    }
+
+    /** Whether the slot was just cleared and its picture can come back. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Puts back the picture that was cleared last. */
+    public void undo() {
+        cleared.ifPresent(model::restore);
+    }
+
+    boolean isEmpty() {
+        return model.contentProperty().get() instanceof Content.Empty;
+    }
+
+    boolean isBusy() {
+        return model.contentProperty().get() instanceof Content.Busy;
+    }
+
+    Optional<Taken> taken() {
+        return model.contentProperty().get() instanceof Content.Filled(Taken taken)
+                ? Optional.of(taken)
+                : Optional.empty();
+    }
+
+    void need(Optional<String> sentence) {
+        need.set(sentence);
+    }
+
+    private void remember(Content before, Content now) {
+        boolean gone = before instanceof Content.Filled && now instanceof Content.Empty;
+        cleared = gone ? Optional.of(((Content.Filled) before).taken()) : Optional.empty();
+        undoable.set(gone);
+    }
+}

@@ -1,0 +1,105 @@
+package thumbsmith.create;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import thumbsmith.contract.LookMode;
+import thumbsmith.ui.DropContent;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Thumbnails;
+
+/** What goes into a run. Its inputs scroll; price and Generate stay. */
+final class ComposerView extends VBox {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
+    /** Its border taken off; fixed, so that nothing moves when the scroll bar comes. */
+    private static final double WIDTH = 431;
+
+    private final ComposerModel model;
+    private final DropReader reader;
+    private final PromptView prompt;
+    private final ModeBar modes;
+
+    ComposerView(CreateViewModel screen, Thumbnails thumbnails, DropReader reader) {
+        this.model = screen.composer();
+        this.reader = reader;
+        this.prompt = new PromptView(model);
+        this.modes = new ModeBar(model);
+        getStyleClass().add("composer");
+        setId("composer");
+        VBox body = Nodes.styled(
+                new VBox(
+                        modes,
+                        prompt,
+                        looks(thumbnails),
+                        new SlotGrid(model, thumbnails, reader),
+                        new SettingsGrid(model)),
+                "composer-body");
+        ScrollPane scroll = scrolling(body);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, new GenerateFoot(screen));
+        acceptDrops();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+    }
+
+    /** Where typing begins: the prompt, or the modes where there is none. */
+    void focusStart() {
+        if (model.inputs().hasPrompt()) prompt.focusText();
+        else modes.requestFocus();
+    }
+
+    private VBox looks(Thumbnails thumbnails) {
+        LookPicker persona = new LookPicker(model, LookMode.PERSONA, thumbnails);
+        LookPicker style = new LookPicker(model, LookMode.STYLE, thumbnails);
+        HBox.setHgrow(persona, Priority.ALWAYS);
+        HBox.setHgrow(style, Priority.ALWAYS);
+        HBox row = Nodes.styled(new HBox(persona, style), "look-row");
+        UnableLine unable = new UnableLine(model, "look.unable", it -> it.hasLooks() && !it.canUseLooks());
+        VBox looks = Nodes.styled(new VBox(row, unable), "looks");
+        Nodes.follow(this, model.inputsProperty(), inputs -> Nodes.show(looks, inputs.hasLooks()));
+        return looks;
+    }
+
+    private static ScrollPane scrolling(VBox body) {
+        body.setMinWidth(WIDTH);
+        body.setMaxWidth(WIDTH);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    private void acceptDrops() {
+        setOnDragOver(this::hover);
+        setOnDragExited(event -> pseudoClassStateChanged(LIT, false));
+        setOnDragDropped(event -> {
+            model.slots().drop(reader.read(event.getDragboard()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private void hover(DragEvent event) {
+        if (!DropReader.mayHoldPicture(event.getDragboard())) return;
+        event.acceptTransferModes(TransferMode.COPY);
+        pseudoClassStateChanged(LIT, event.getTarget() != null);
+        event.consume();
+    }
+
+    /** A slot that has the focus takes the picture itself. */
+    private void paste(KeyEvent event) {
+        if (!Keys.PASTE.match(event) || SlotGrid.holds(event.getTarget())) return;
+        DropContent content = reader.read(Clipboard.getSystemClipboard());
+        if (!SlotShelf.takesPaste(content, event.getTarget() instanceof TextInputControl)) return;
+        model.slots().drop(content);
+        event.consume();
+    }
+}

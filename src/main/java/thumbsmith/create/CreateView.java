@@ -1,0 +1,40 @@
+package thumbsmith.create;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Thumbnails;
+
+/** The Create screen: composer on the left, results on the right. */
+public final class CreateView extends HBox {
+    private final CreateViewModel model;
+    private final ComposerView composer;
+
+    public CreateView(CreateViewModel model, Thumbnails thumbnails, DropReader reader) {
+        this.model = model;
+        composer = new ComposerView(model, thumbnails, reader);
+        ResultsView results = new ResultsView(model, thumbnails);
+        setId("create");
+        HBox.setHgrow(results, Priority.ALWAYS);
+        getChildren().addAll(composer, results);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyFirst);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
+    }
+
+    /** Before a text field can take it. */
+    private void onKeyFirst(KeyEvent event) {
+        if (!Keys.GENERATE.match(event)) return;
+        model.generate();
+        event.consume();
+    }
+
+    /** Esc backs out to where one starts; it cancels nothing. */
+    private void onKeyLast(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        composer.focusStart();
+        event.consume();
+    }
+}

@@ -1,0 +1,163 @@
+package thumbsmith.create;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
+import thumbsmith.job.Look;
+import thumbsmith.job.Output;
+import thumbsmith.job.Problem;
+import thumbsmith.job.Studio;
+import thumbsmith.job.Subscription;
+import thumbsmith.store.JsonFile;
+import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.DesktopPort;
+import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.SlotModel;
+import thumbsmith.ui.Texts;
+
+/** The Create screen without its looks: composer on one side, cards on the other. Front thread only. */
+public final class CreateViewModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(CreateViewModel.class);
+
+    private final Studio studio;
+    private final CreatePorts ports;
+    private final ComposerModel composer;
+    private final ComposerMemory memory;
+    private final JobsModel jobs;
+    private final RunStarter starter;
+    private final CardDeeds deeds;
+    private final Subscription connections;
+    private final Subscription looks;
+    private final ReadOnlyObjectWrapper<Optional<String>> blocked =
+            new ReadOnlyObjectWrapper<>(this, "blocked", Optional.empty());
+
+    /**
+     * @param memory the composer as it was left, and where it is kept
+     * @param outputs where thumbnails go unless the preferences name another folder
+     */
+    public CreateViewModel(
+            Studio studio,
+            PreferencesFile preferences,
+            JsonFile<ComposerState> memory,
+            Path outputs,
+            CreatePorts ports) {
+        this(studio, JobDesk.of(studio), preferences, memory, outputs, ports);
+    }
+
+    CreateViewModel(
+            Studio studio,
+            JobDesk desk,
+            PreferencesFile preferences,
+            JsonFile<ComposerState> file,
+            Path outputs,
+            CreatePorts ports) {
+        this.studio = studio;
+        this.ports = ports;
+        composer = new ComposerModel(
+                studio.pricing(), slot -> new SlotModel(slot, studio.intake(), ports.work(), ports.picker()));
+        memory = new ComposerMemory(composer, file::set);
+        jobs = new JobsModel(desk, studio.pricing(), ports.work(), ports.clock(), ports.ticker());
+        starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
+        deeds = new CardDeeds(
+                desk, composer, starter, jobs, this::putAway, ports.work(), ports.confirm(), ports.failures());
+        composer.problemsProperty().subscribe(this::block);
+        composer.slots()
+                .all()
+                .forEach(slot -> slot.model()
+                        .contentProperty()
+                        .subscribe(content -> block(composer.problemsProperty().get())));
+        connections = studio.connections().onChange(() -> ports.work().front(this::readService));
+        looks = studio.looks().onChange(() -> ports.work().front(this::readService));
+        readService();
+        memory.restore(file.get(), ports.work());
+        jobs.load(memory.putAway()::contains);
+    }
+
+    public ComposerModel composer() {
+        return composer;
+    }
+
+    public JobsModel jobs() {
+        return jobs;
+    }
+
+    public DesktopPort desktop() {
+        return ports.desktop();
+    }
+
+    /** Why Generate cannot be pressed, in words; empty when it can. */
+    public ReadOnlyObjectProperty<Optional<String>> blockedProperty() {
+        return blocked.getReadOnlyProperty();
+    }
+
+    /** Starts the run as composed, unless something blocks it. */
+    public void generate() {
+        if (blocked.get().isPresent()) return;
+        Service service = composer.serviceProperty().get();
+        starter.start(composer.recipeProperty().get(), composer.count().get(), service, jobs::started);
+    }
+
+    public void run(JobCardModel card, CardAction action) {
+        deeds.run(card, action);
+    }
+
+    /** What can be done with that card's thumbnail. */
+    public ResultActions results(JobCardModel card) {
+        return new CardResults(ports.results(), card, ports.failures());
+    }
+
+    /** Fills the prompt with an example, in a mode that makes a thumbnail from words; sends nothing. */
+    public void tryExample(String prompt) {
+        composer.modeProperty().set(Operation.TEXT);
+        composer.prompt().textProperty().set(prompt);
+    }
+
+    /** Puts a picture into that slot, in a mode that has it; sends nothing. */
+    public void use(Slot slot, Path file) {
+        new Handover(composer).use(slot, file);
+    }
+
+    /** Image mode with the thumbnail as its source and its prompt; sends nothing. */
+    public void variations(Output output) {
+        new Handover(composer).variations(output);
+    }
+
+    private void putAway(JobCardModel card) {
+        memory.putAway(card.id());
+        jobs.remove(card.id());
+    }
+
+    private void block(List<Problem> problems) {
+        boolean busy = composer.slots().inMode().anyMatch(ComposerSlot::isBusy);
+        blocked.set(
+                busy
+                        ? Optional.of(TEXTS.get("blocked.busy"))
+                        : problems.stream().map(Problem::sentence).findFirst());
+    }
+
+    private record Known(Service service, List<Look> looks) {}
+
+    private void readService() {
+        ports.work()
+                .waiting(
+                        () -> {
+                            Service service = studio.connections().current().service();
+                            return new Known(service, studio.looks().of(service));
+                        },
+                        known -> composer.serviceIs(known.service(), known.looks()),
+                        fault -> {});
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        looks.close();
+        jobs.close();
+        composer.close();
+    }
+}

@@ -1,0 +1,43 @@
+package thumbsmith.create;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Texts;
+
+/** Generate with the price of the run, and beside it how the price came about or why it cannot be pressed yet. */
+final class GenerateFoot extends VBox {
+    private static final Texts TEXTS = Texts.of(GenerateFoot.class);
+
+    GenerateFoot(CreateViewModel model) {
+        getStyleClass().add("composer-foot");
+        Button generate = Nodes.styled(new Button(), "accent", "generate");
+        generate.setId("generate");
+        generate.setOnAction(event -> model.generate());
+        Keys.tip(generate, TEXTS.get("generate.tip"), Keys.GENERATE);
+        Label why = Nodes.wrapping("small", "blocked");
+        why.setId("generate-why");
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        Label aside = Nodes.label("", "small", "quiet");
+        aside.setId("price-aside");
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip source = new Tooltip();
+        aside.setTooltip(source);
+        getChildren().addAll(generate, new HBox(8, why, aside));
+        Nodes.follow(this, model.composer().priceProperty(), price -> {
+            generate.setText(price.button());
+            aside.setText(price.aside());
+            source.setText(price.source());
+        });
+        Nodes.follow(this, model.blockedProperty(), reason -> {
+            generate.setDisable(reason.isPresent());
+            why.setText(reason.orElse(""));
+        });
+    }
+}

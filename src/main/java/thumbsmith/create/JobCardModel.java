@@ -1,0 +1,110 @@
+package thumbsmith.create;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.job.Job;
+import thumbsmith.job.Output;
+import thumbsmith.job.Pricing;
+import thumbsmith.job.Progress;
+
+/** One job as a card. Touched on the front thread only. */
+public final class JobCardModel {
+    private final Pricing pricing;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase");
+    private final ReadOnlyObjectWrapper<Optional<Output>> output =
+            new ReadOnlyObjectWrapper<>(this, "output", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CardScore>> score =
+            new ReadOnlyObjectWrapper<>(this, "score", Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> scoring = new ReadOnlyObjectWrapper<>(this, "scoring", false);
+    private Job job;
+    private Optional<Progress> progress = Optional.empty();
+    private Optional<Double> usual = Optional.empty();
+    private boolean askedUsual;
+
+    JobCardModel(Job job, Pricing pricing, Clock clock) {
+        this.job = job;
+        this.pricing = pricing;
+        this.clock = clock;
+        refresh();
+    }
+
+    public UUID id() {
+        return job.id();
+    }
+
+    public Job job() {
+        return job;
+    }
+
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** The finished thumbnail, once it is on disk. */
+    public ReadOnlyObjectProperty<Optional<Output>> outputProperty() {
+        return output.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<CardScore>> scoreProperty() {
+        return score.getReadOnlyProperty();
+    }
+
+    /** Whether a score is being waited for. */
+    public ReadOnlyObjectProperty<Boolean> scoringProperty() {
+        return scoring.getReadOnlyProperty();
+    }
+
+    /** Whether something still happens by itself, so that the card's time runs. */
+    boolean isRunning() {
+        return switch (phase.get().kind()) {
+            case WAITING, RUNNING -> true;
+            case DONE, FAILED, UNKNOWN, CANCELLED, PARKED -> false;
+        };
+    }
+
+    /** True once, when the card first runs: then its usual time is worth looking up. */
+    boolean asksUsual() {
+        boolean asks = !askedUsual && isRunning();
+        askedUsual |= asks;
+        return asks;
+    }
+
+    void changed(Job next) {
+        job = next;
+        if (next.state().isOver()) progress = Optional.empty();
+        refresh();
+    }
+
+    void progressed(Progress next) {
+        progress = Optional.of(next);
+        refresh();
+    }
+
+    void finished(Output made) {
+        output.set(Optional.of(made));
+        made.score().ifPresent(main -> score.set(Optional.of(new CardScore(main, Optional.empty()))));
+        refresh();
+    }
+
+    void usual(Optional<Double> seconds) {
+        usual = seconds;
+        refresh();
+    }
+
+    void scoring(boolean waiting) {
+        scoring.set(waiting);
+    }
+
+    void scored(CardScore now) {
+        score.set(Optional.of(now));
+    }
+
+    /** Lets the time on the card go on. */
+    void refresh() {
+        phase.set(Phases.of(job, progress, usual, pricing, clock.instant()));
+    }
+}

@@ -1,0 +1,73 @@
+package thumbsmith.create;
+
+import atlantafx.base.controls.Popover;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.contract.LookMode;
+import thumbsmith.job.Look;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Thumbnails;
+
+/** Shows the chosen persona or style; a press opens the list to choose from. */
+final class LookPicker extends VBox {
+    private static final Texts TEXTS = Texts.of(LookPicker.class);
+
+    private final LookMode mode;
+    private final Button button = Nodes.styled(new Button(), "look-button");
+    private final Label name = new Label();
+    private final Portrait portrait;
+    private final Popover popover = new Popover();
+
+    LookPicker(ComposerModel model, LookMode mode, Thumbnails thumbnails) {
+        this.mode = mode;
+        this.portrait = new Portrait(mode, thumbnails);
+        LookChoice choice = model.look(mode);
+        LookList list = new LookList(choice, thumbnails, popover::hide);
+        getStyleClass().add("field");
+        Label title = Nodes.label(TEXTS.get("look." + mode.wire()), "field-label");
+        title.setLabelFor(button);
+        buildButton();
+        buildPopover(list);
+        getChildren().addAll(title, button);
+        button.setOnAction(event -> {
+            popover.show(button);
+            list.open();
+        });
+        Nodes.follow(this, choice.currentProperty(), this::show);
+        Nodes.follow(this, model.inputsProperty(), inputs -> button.setDisable(!inputs.canUseLooks()));
+    }
+
+    private void buildButton() {
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox graphic = new HBox(8, portrait, name, Icons.of(Feather.CHEVRON_DOWN));
+        graphic.setAlignment(Pos.CENTER_LEFT);
+        graphic.setPrefWidth(150);
+        button.setGraphic(graphic);
+        button.setId(mode.wire());
+        button.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    private void buildPopover(LookList list) {
+        popover.setContentNode(list);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        popover.setAutoHide(true);
+        popover.setHideOnEscape(true);
+    }
+
+    private void show(Optional<Look> look) {
+        name.setText(look.map(Look::name).orElse(TEXTS.get("look.none")));
+        button.setAccessibleText(TEXTS.get("look.accessible", TEXTS.get("look." + mode.wire()), name.getText()));
+        portrait.show(look);
+    }
+}

@@ -1,0 +1,108 @@
+package thumbsmith.create;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.EmptyState;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Thumbnails;
+
+/** The cards by day, or what to begin with while there are none. */
+final class ResultsView extends StackPane {
+    private static final Texts TEXTS = Texts.of(ResultsView.class);
+
+    private final CreateViewModel screen;
+    private final Thumbnails thumbnails;
+    private final Map<UUID, CardView> views = new HashMap<>();
+    private final List<CardView> order = new ArrayList<>();
+    private final VBox days = Nodes.styled(new VBox(), "days");
+    private final ScrollPane scroll = new ScrollPane(days);
+    private final EmptyState empty;
+
+    ResultsView(CreateViewModel screen, Thumbnails thumbnails) {
+        this.screen = screen;
+        this.thumbnails = thumbnails;
+        this.empty = emptyState();
+        getStyleClass().add("results");
+        setId("results");
+        setAccessibleText(TEXTS.get("results.accessible"));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(scroll, empty);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        Nodes.follow(this, screen.jobs().daysProperty(), this::show);
+        Nodes.follow(this, screen.jobs().loadedProperty(), loaded -> settle());
+    }
+
+    private EmptyState emptyState() {
+        Button[] examples = new Button[3];
+        for (int i = 0; i < examples.length; i++) examples[i] = example(TEXTS.get("results.example." + (i + 1)));
+        EmptyState state = new EmptyState(
+                Feather.IMAGE, TEXTS.get("results.empty.title"), TEXTS.get("results.empty.sentence"), examples);
+        state.setId("results-empty");
+        return state;
+    }
+
+    private Button example(String prompt) {
+        Button button = Nodes.styled(new Button(prompt), "example");
+        button.setOnAction(event -> screen.tryExample(prompt));
+        return button;
+    }
+
+    private void show(List<Day> now) {
+        order.clear();
+        List<Node> nodes = new ArrayList<>();
+        for (Day day : now) {
+            List<CardView> cards = day.cards().stream().map(this::view).toList();
+            order.addAll(cards);
+            CardGrid grid = new CardGrid();
+            grid.show(cards);
+            nodes.add(Nodes.label(day.title(), "day-title"));
+            nodes.add(grid);
+        }
+        days.getChildren().setAll(nodes);
+        views.values().retainAll(order);
+        settle();
+    }
+
+    private void settle() {
+        boolean none = order.isEmpty();
+        Nodes.show(empty, none && screen.jobs().loadedProperty().get());
+        Nodes.show(scroll, !none);
+    }
+
+    private CardView view(JobCardModel card) {
+        return views.computeIfAbsent(card.id(), id -> new CardView(screen, card, thumbnails));
+    }
+
+    /** Arrow keys go from card to card as they lie on the screen. */
+    private void walk(KeyEvent event) {
+        if (!(event.getTarget() instanceof CardView from)) return;
+        CardWalk.next(order, from, event.getCode()).ifPresent(to -> {
+            to.requestFocus();
+            reveal(to);
+        });
+        if (event.getCode().isArrowKey()) event.consume();
+    }
+
+    private void reveal(Node card) {
+        double top = days.sceneToLocal(card.localToScene(0, 0)).getY();
+        double bottom = top + card.getLayoutBounds().getHeight();
+        double visible = scroll.getViewportBounds().getHeight();
+        double hidden = days.getHeight() - visible;
+        if (hidden <= 0) return;
+        double from = scroll.getVvalue() * hidden;
+        if (top < from) scroll.setVvalue(top / hidden);
+        else if (bottom > from + visible) scroll.setVvalue((bottom - visible) / hidden);
+    }
+}

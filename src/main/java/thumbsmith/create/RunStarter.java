@@ -1,0 +1,78 @@
+package thumbsmith.create;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Failure;
+import thumbsmith.job.Job;
+import thumbsmith.job.Recipe;
+import thumbsmith.store.Preferences;
+import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.Confirm;
+import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Work;
+
+/** Starts runs. Asks once before the first picture of a face goes to the paid service. */
+final class RunStarter {
+    private static final Texts TEXTS = Texts.of(RunStarter.class);
+
+    private final JobDesk desk;
+    private final PreferencesFile preferences;
+    private final Path outputs;
+    private final Work work;
+    private final Confirm confirm;
+    private final FailureDialog failures;
+    private boolean starting;
+
+    /** @param outputs where thumbnails go unless the preferences name another folder */
+    RunStarter(
+            JobDesk desk,
+            PreferencesFile preferences,
+            Path outputs,
+            Work work,
+            Confirm confirm,
+            FailureDialog failures) {
+        this.desk = desk;
+        this.preferences = preferences;
+        this.outputs = outputs;
+        this.work = work;
+        this.confirm = confirm;
+        this.failures = failures;
+    }
+
+    /** Starts that many jobs, unless a start is under way already or the person does not agree. */
+    void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then) {
+        if (starting || !mayShowFace(recipe, service)) return;
+        starting = true;
+        Path folder = preferences.get().outputFolder().orElse(outputs);
+        work.waiting(
+                () -> desk.submit(recipe, count, folder),
+                jobs -> {
+                    starting = false;
+                    then.accept(jobs);
+                },
+                this::broken);
+    }
+
+    private boolean mayShowFace(Recipe recipe, Service service) {
+        boolean asks = !service.isEmbedded()
+                && recipe.picture(Slot.FACE).isPresent()
+                && !preferences.get().faceConsent();
+        if (!asks) return true;
+        boolean agreed = confirm.ask(
+                TEXTS.get("consent.title"),
+                TEXTS.get("consent.sentence", service.name()),
+                TEXTS.get("consent.yes"),
+                TEXTS.get("consent.no"));
+        if (agreed) preferences.update((Preferences chosen) -> chosen.withFaceConsent(true));
+        return agreed;
+    }
+
+    private void broken(Exception fault) {
+        starting = false;
+        failures.show(new Failure.Unexpected(fault.getClass().getSimpleName()));
+    }
+}

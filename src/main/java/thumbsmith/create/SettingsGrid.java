@@ -1,0 +1,85 @@
+package thumbsmith.create;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import thumbsmith.contract.Format;
+import thumbsmith.contract.ImageWeight;
+import thumbsmith.contract.Model;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Words;
+
+/** Model, format, weight and number of images: what the mode takes of them, two beside each other. */
+final class SettingsGrid extends VBox {
+    private static final Texts TEXTS = Texts.of(SettingsGrid.class);
+
+    private final ComposerModel model;
+
+    SettingsGrid(ComposerModel model) {
+        this.model = model;
+        PairGrid grid = new PairGrid(false);
+        getChildren().add(grid);
+        Node models = field("model", choice("model", List.of(Model.values()), model.modelProperty(), this::priced));
+        Node formats = field("format", choice("format", List.of(Format.values()), model.formatProperty(), Nodes::name));
+        Node weights =
+                field("weight", choice("weight", List.of(ImageWeight.values()), model.weightProperty(), this::name));
+        grid.getChildren().addAll(models, formats, weights, field("count", new Stepper(model.count())));
+        Nodes.follow(this, model.inputsProperty(), inputs -> {
+            Nodes.show(models, inputs.hasModel());
+            Nodes.show(weights, inputs.hasWeight());
+        });
+    }
+
+    private String priced(Model choice) {
+        var operation = model.modeProperty().get();
+        String price = model.inputs().hasModel() ? Words.usd(model.pricing().list(operation, Optional.of(choice))) : "";
+        return TEXTS.get("model.price", Nodes.name(choice), price);
+    }
+
+    private String name(ImageWeight weight) {
+        return TEXTS.get("weight." + weight.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static VBox field(String key, Node control) {
+        Label label = Nodes.label(TEXTS.get(key + ".label"), "field-label");
+        label.setLabelFor(control);
+        return Nodes.styled(new VBox(label, control), "field");
+    }
+
+    private <T> ComboBox<T> choice(String id, List<T> values, ObjectProperty<T> value, Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
+        box.setId(id);
+        box.setAccessibleText(TEXTS.get(id + ".label"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new Named<>(words));
+        box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    /** Values by their words; nothing is typed here, so nothing is read back. */
+    private static final class Named<T> extends StringConverter<T> {
+        private final Function<T, String> words;
+
+        Named(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("A choice is not typed.");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package thumbsmith.create;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import thumbsmith.contract.Slot;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.SlotView;
+import thumbsmith.ui.Thumbnails;
+
+/** The slots of the mode shown, two beside each other; the last of an odd number spans the width. */
+final class SlotGrid extends VBox {
+    private final PairGrid grid = new PairGrid(true);
+    private final Map<Slot, SlotCell> cells = new EnumMap<>(Slot.class);
+
+    SlotGrid(ComposerModel model, Thumbnails thumbnails, DropReader reader) {
+        getStyleClass().add("field");
+        model.slots().all().forEach(slot -> cells.put(slot.slot(), new SlotCell(model, slot, thumbnails, reader)));
+        Label notice = Nodes.wrapping("problem");
+        notice.setId("slots-notice");
+        getChildren().addAll(grid, notice);
+        Nodes.follow(this, model.inputsProperty().map(Inputs::slots), this::arrange);
+        Nodes.follow(this, model.slots().noticeProperty(), words -> {
+            notice.setText(words.orElse(""));
+            Nodes.show(notice, words.isPresent());
+        });
+    }
+
+    /** Whether that event is for a slot. */
+    static boolean holds(EventTarget target) {
+        Node node = target instanceof Node it ? it : null;
+        while (node != null && !(node instanceof SlotView)) node = node.getParent();
+        return node != null;
+    }
+
+    private void arrange(List<Slot> slots) {
+        grid.getChildren().setAll(slots.stream().map(cells::get).toList());
+    }
+}

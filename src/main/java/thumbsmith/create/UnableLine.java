@@ -1,0 +1,25 @@
+package thumbsmith.create;
+
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import thumbsmith.ui.Texts;
+
+/** Says that the chosen model cannot use an input, with one press to a model that can. */
+final class UnableLine extends HBox {
+    private static final Texts TEXTS = Texts.of(UnableLine.class);
+
+    /** @param key of the sentence; its argument is the model */
+    UnableLine(ComposerModel model, String key, Predicate<Inputs> unable) {
+        Label why = Nodes.label("", "small", "quiet");
+        String able = Nodes.name(ComposerModel.ableModel());
+        getChildren().addAll(why, Nodes.link(TEXTS.get("switch", able), model::switchToAbleModel));
+        setAlignment(Pos.CENTER_LEFT);
+        setSpacing(4);
+        Nodes.follow(this, model.inputsProperty(), inputs -> {
+            why.setText(TEXTS.get(key, Nodes.name(inputs.model())));
+            Nodes.show(this, unable.test(inputs));
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package thumbsmith.create;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Outcome;
+import thumbsmith.job.Output;
+import thumbsmith.ui.ResultActions;
+
+/** Remembers what was asked of a finished thumbnail; scores are answered when the test says so. */
+final class FakeResults implements ResultActions {
+    final List<String> asked = new ArrayList<>();
+    final List<Consumer<Outcome<ScoreAnswer>>> scores = new ArrayList<>();
+
+    @Override
+    public void open(Output output) {
+        asked.add("open");
+    }
+
+    @Override
+    public void reveal(Output output) {
+        asked.add("reveal");
+    }
+
+    @Override
+    public void copy(Output output) {
+        asked.add("copy");
+    }
+
+    @Override
+    public void useAs(Output output, Slot slot) {
+        asked.add("use " + slot.wire());
+    }
+
+    @Override
+    public void variations(Output output) {
+        asked.add("variations");
+    }
+
+    @Override
+    public String scorePrice() {
+        return "free draft";
+    }
+
+    @Override
+    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+        scores.add(then);
+    }
+}
