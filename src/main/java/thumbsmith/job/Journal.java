@@ -7,7 +7,10 @@ import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 
-/** Where jobs and their outputs are written down, durably, before anything of them is shown. Thread-safe. */
+/**
+ * Where jobs and their outputs are written down, durably, before anything of them is shown. Thread-safe.
+ * Throws {@link java.io.UncheckedIOException} where it cannot be read or written.
+ */
 public interface Journal {
     void add(List<Job> jobs);
 
@@ -18,6 +21,9 @@ public interface Journal {
     void finish(Job job, Output output);
 
     Optional<Job> job(UUID id);
+
+    /** The answer that the job got, whatever became of it since: its output can be fetched again for 24 h. */
+    Optional<JobState.Fetching> answer(UUID job);
 
     /** Jobs that are not over, oldest first. */
     List<Job> unfinished();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The estimated spending: one line for every paid answer. Thread-safe. */
+/** The estimated spending: one line for every paid answer. Thread-safe. Throws UncheckedIOException if unwritable. */
 public interface Ledger {
     void book(LedgerLine line);
 

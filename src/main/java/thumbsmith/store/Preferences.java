@@ -67,4 +67,225 @@ public record Preferences(
 
     /** The window's place on the screen in px. */
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
+
+    public Preferences withService(ServiceChoice service) {
+        return new Preferences(
+                Optional.of(service),
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withBaseUrl(URI baseUrl) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withConnectSeconds(int connectSeconds) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withAnswerSeconds(int answerSeconds) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withCertificates(Optional<Path> certificates) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withOutputFolder(Optional<Path> outputFolder) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withNameTemplate(String nameTemplate) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withTheme(Theme theme) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withFaceConsent(boolean faceConsent) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withConcurrency(int concurrency) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withWindow(WindowPlace window) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                Optional.of(window),
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withScreen(String screen) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                pickerFolder);
+    }
+
+    public Preferences withPickerFolder(Path pickerFolder) {
+        return new Preferences(
+                service,
+                baseUrl,
+                connectSeconds,
+                answerSeconds,
+                certificates,
+                outputFolder,
+                nameTemplate,
+                theme,
+                faceConsent,
+                concurrency,
+                window,
+                screen,
+                Optional.of(pickerFolder));
+    }
 }
