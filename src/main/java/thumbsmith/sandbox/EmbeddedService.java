@@ -1,0 +1,114 @@
+package thumbsmith.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.contract.Limits;
+import thumbsmith.draft.DraftEngine;
+import thumbsmith.image.ImageEngine;
+
+/** A running embedded service on 127.0.0.1: the eleven operations of the contract, and its outputs beside them. */
+public final class EmbeddedService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedService.class);
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final PublicPictures internet;
+    private final StateFolder folder;
+    private final String key;
+    private final List<StarterLook> starters;
+
+    private EmbeddedService(
+            HttpServer server, PublicPictures internet, StateFolder folder, String key, List<StarterLook> starters) {
+        this.server = server;
+        this.internet = internet;
+        this.folder = folder;
+        this.key = key;
+        this.starters = List.copyOf(starters);
+    }
+
+    /**
+     * Starts a service that draws with that engine.
+     *
+     * @throws IOException if the port is taken or the folder cannot be used
+     */
+    public static EmbeddedService start(
+            SandboxOptions options, DraftEngine engine, ImageEngine images, List<StarterLook> starters)
+            throws IOException {
+        PublicPictures internet = new PublicPictures();
+        return start(options, new Assembly(engine, images, internet, Thread::sleep), internet, starters);
+    }
+
+    static EmbeddedService start(
+            SandboxOptions options, Assembly assembly, PublicPictures internet, List<StarterLook> starters)
+            throws IOException {
+        StateFolder folder = StateFolder.open(options.folder());
+        HttpServer server = HttpServer.create(loopback(options.port()), 0);
+        String key = options.key().orElseGet(EmbeddedService::randomKey);
+        EmbeddedService service = new EmbeddedService(server, internet, folder, key, starters);
+        try {
+            service.serve(assembly.handler(options, folder.path(), service.baseUrl(), key, starters));
+            return service;
+        } catch (IOException | RuntimeException e) {
+            service.close();
+            throw e;
+        }
+    }
+
+    /** {@code http://127.0.0.1:port}, without a slash at its end. */
+    public URI baseUrl() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** The key that calls must bring in {@code X-Api-Key}. */
+    public String key() {
+        return key;
+    }
+
+    /** The looks that came with this service, whether or not they were deleted since. */
+    public List<StarterLook> starterLooks() {
+        return starters;
+    }
+
+    /** Stops at once: requests in flight end without an answer. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+        internet.close();
+        try {
+            threads.awaitTermination(2, TimeUnit.SECONDS);
+            folder.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            LOG.warn("The temporary folder of the embedded service could not be deleted: {}", folder.path(), e);
+        }
+    }
+
+    private void serve(Handler handler) {
+        server.createContext("/", new Reception(handler));
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    private static InetSocketAddress loopback(int port) throws IOException {
+        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+    }
+
+    private static String randomKey() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return Limits.KEY_PREFIX + HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,120 @@
+package thumbsmith.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
+
+/** The personas and styles that this service knows: those that were trained here and those that came with it. */
+final class Looks {
+    private static final Set<String> RESERVED = Set.of("default", "pikzels", "admin", "none", "system");
+
+    private final StateFile state;
+    private final Outputs outputs;
+    private final Apprentice apprentice;
+    private final Clock clock;
+    private final Duration training;
+    private final List<StarterLook> starters;
+
+    Looks(
+            StateFile state,
+            Outputs outputs,
+            Apprentice apprentice,
+            Clock clock,
+            Duration training,
+            List<StarterLook> starters) {
+        this.state = state;
+        this.outputs = outputs;
+        this.apprentice = apprentice;
+        this.clock = clock;
+        this.training = training;
+        this.starters = List.copyOf(starters);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** @throws Refusal NOT_FOUND */
+    Look find(UUID id) throws InterruptedException {
+        Optional<StarterLook> starter =
+                unlearned(state.read()).filter(it -> it.id().equals(id)).findFirst();
+        if (starter.isPresent()) learn(starter.get());
+        return known(state.read(), id);
+    }
+
+    /** @throws Refusal NAME_RESERVED or NAME_ALREADY_EXISTS */
+    void requireFree(LookMode mode, String name) {
+        requireFree(state.read(), mode, name);
+    }
+
+    /** Registers a look whose training starts now; what it learned shows when the training is over. */
+    Look add(LookMode mode, String name, Optional<Look.Learned> learned) {
+        Instant now = clock.instant();
+        Look look = new Look(UUID.randomUUID(), name, mode, now, now.plus(training), Optional.empty(), learned);
+        try {
+            state.update(it -> withFree(it, look));
+            return look;
+        } catch (Refusal nameWasTakenMeanwhile) {
+            learned.map(Look.Learned::files).ifPresent(outputs::delete);
+            throw nameWasTakenMeanwhile;
+        }
+    }
+
+    private State withFree(State now, Look look) {
+        requireFree(now, look.mode(), look.name());
+        return now.withLook(look);
+    }
+
+    Look instruct(UUID id, Optional<String> text) throws InterruptedException {
+        find(id);
+        return state.update(it -> it.withLook(known(it, id).instructed(text)))
+                .looks()
+                .get(id);
+    }
+
+    /** @throws Refusal CANNOT_DELETE_PROCESSING while it trains, DELETE_FAILED if its pictures stay */
+    Look delete(UUID id) throws InterruptedException {
+        Look look = find(id);
+        if (look.status(now()) == LookStatus.PROCESSING)
+            throw Refusal.of(ErrorCode.CANNOT_DELETE_PROCESSING, "It cannot be deleted while it is training.");
+        look.learned().map(Look.Learned::files).ifPresent(outputs::delete);
+        state.update(it -> it.withoutLook(id));
+        return look;
+    }
+
+    private synchronized void learn(StarterLook starter) throws InterruptedException {
+        if (state.read().starters().contains(starter.id())) return;
+        Optional<Look.Learned> learned = apprentice.learn(
+                starter.mode(), starter.name(), starter.trainingPictures().get());
+        Instant now = clock.instant();
+        Look look = new Look(starter.id(), starter.name(), starter.mode(), now, now, Optional.empty(), learned);
+        state.update(it -> it.withLook(look).withStarter(starter.id()));
+    }
+
+    private Stream<StarterLook> unlearned(State now) {
+        return starters.stream().filter(it -> !now.starters().contains(it.id()));
+    }
+
+    private void requireFree(State now, LookMode mode, String name) {
+        if (RESERVED.contains(Look.plain(name)))
+            throw Refusal.of(ErrorCode.NAME_RESERVED, "This name is reserved.", "name: is reserved");
+        boolean taken = now.looks().values().stream().anyMatch(it -> it.goesBy(mode, name))
+                || unlearned(now)
+                        .anyMatch(
+                                it -> it.mode() == mode && Look.plain(it.name()).equals(Look.plain(name)));
+        if (taken) throw Refusal.of(ErrorCode.NAME_ALREADY_EXISTS, "This name is in use.", "name: is in use");
+    }
+
+    private static Look known(State now, UUID id) {
+        return Optional.ofNullable(now.looks().get(id))
+                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "There is no persona or style with this id."));
+    }
+}

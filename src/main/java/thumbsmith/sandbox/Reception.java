@@ -1,0 +1,46 @@
+package thumbsmith.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.contract.ErrorCode;
+
+/** Where calls arrive: gives each its request id, reads its body to the end before anything is answered, and answers. */
+final class Reception implements HttpHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Handler next;
+
+    Reception(Handler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handle(HttpExchange http) throws IOException {
+        try (http) {
+            Call call = new Call(http, UUID.randomUUID().toString());
+            Reply reply = replyTo(call);
+            call.body().transferTo(OutputStream.nullOutputStream());
+            reply.sendTo(call);
+        } catch (InterruptedException e) {
+            // The service is closing: the connection ends without an answer.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Reply replyTo(Call call) throws IOException, InterruptedException {
+        try {
+            return next.handle(call);
+        } catch (Refusal refusal) {
+            return refusal.reply(call.requestId());
+        } catch (RuntimeException e) {
+            LOG.error("The embedded service failed on request {}", call.requestId(), e);
+            return Refusal.of(ErrorCode.INTERNAL_ERROR, "Something went wrong inside the embedded service.")
+                    .reply(call.requestId());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package thumbsmith.sandbox;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import thumbsmith.contract.Format;
+import thumbsmith.contract.LookMode;
+import thumbsmith.draft.DraftEngine;
+import thumbsmith.draft.DraftRefusedException;
+import thumbsmith.draft.DraftScore;
+import thumbsmith.draft.EditDraft;
+import thumbsmith.draft.FaceSwapDraft;
+import thumbsmith.draft.ImageDraft;
+import thumbsmith.draft.LearnedLook;
+import thumbsmith.draft.TextDraft;
+
+/** Fills each picture with the colour of its seed and remembers what it was last asked for. */
+final class PlainEngine implements DraftEngine {
+    final AtomicReference<Object> last = new AtomicReference<>();
+
+    @Override
+    public BufferedImage text(TextDraft draft) {
+        last.set(draft);
+        if (draft.prompt().equals("break")) throw new IllegalStateException("as the test asked");
+        return canvas(draft.format(), draft.seed());
+    }
+
+    @Override
+    public BufferedImage image(ImageDraft draft) {
+        last.set(draft);
+        return canvas(draft.format(), draft.seed());
+    }
+
+    @Override
+    public BufferedImage edit(EditDraft draft) throws DraftRefusedException {
+        last.set(draft);
+        if (draft.prompt().equals("refuse")) throw new DraftRefusedException("This edit cannot be drawn offline.");
+        return canvas(draft.format(), draft.seed());
+    }
+
+    @Override
+    public BufferedImage faceSwap(FaceSwapDraft draft) {
+        last.set(draft);
+        return canvas(draft.format(), 0);
+    }
+
+    @Override
+    public DraftScore score(BufferedImage picture, Optional<String> title) {
+        return new DraftScore(61, Map.of("clarity", 70, "idea", 52), title);
+    }
+
+    @Override
+    public List<String> titles(Optional<String> prompt, Optional<BufferedImage> picture) {
+        return List.of(prompt.orElse("A picture"), "Another title");
+    }
+
+    @Override
+    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) {
+        if (name.equals("unlearnable")) throw new IllegalArgumentException("as the test asked");
+        return new LearnedLook(name, pictures.getFirst(), List.of(0xff0000, 0x00ff00));
+    }
+
+    private static BufferedImage canvas(Format format, long seed) {
+        return Samples.plain((int) (seed & 0xffffff), format.width(), format.height());
+    }
+}
