@@ -1,35 +1,37 @@
 package thumbsmith.image;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
 
-/** Decoded pictures, least recently used out first, bounded in bytes. Thread-safe; loads each key once at a time. */
+/**
+ * Small pictures for the window, the least recently used leaving first once the bound is reached. Bounded by bytes because
+ * a count says nothing of memory. Safe for all threads; two threads that want the same picture at once share one load.
+ */
 public final class PictureCache {
-
     /**
-     * A picture at a size.
-     *
-     * @param modified of the file, ms since the epoch, so that a changed file is read again
-     * @param edge longest side in px
+     * @param modifiedMillis the file's last change, so that a file that was written anew is loaded anew
+     * @param edge the longer side that is wanted, in px
      */
-    public record Key(Path file, long modified, int edge) {
-        public static Key of(Path file, int edge) {
-            return new Key(file, file.toFile().lastModified(), edge);
-        }
+    public record Key(Path path, long modifiedMillis, int edge) {}
+
+    /** Makes the pixels of a key. */
+    @FunctionalInterface
+    public interface Loader {
+        Pixels load(Key key) throws UnreadablePictureException;
     }
 
     private final long maxBytes;
     private final Map<Key, Pixels> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private final ConcurrentMap<Key, CompletableFuture<Pixels>> loading = new ConcurrentHashMap<>();
+    private final Map<Key, CompletableFuture<Pixels>> loading = new ConcurrentHashMap<>();
     private long bytes;
 
+    /** @param maxBytes how much the kept pixels may take together */
     public PictureCache(long maxBytes) {
         this.maxBytes = maxBytes;
     }
@@ -38,49 +40,56 @@ public final class PictureCache {
         return Optional.ofNullable(kept.get(key));
     }
 
-    /** The picture of that key, loaded on this thread unless it is kept or another thread is loading it. */
-    public Pixels load(Key key, Callable<Pixels> loader) throws Exception {
-        Optional<Pixels> found = get(key);
-        if (found.isPresent()) return found.get();
+    /** The kept pixels, or those that the loader makes; a failed load is not remembered. */
+    public Pixels load(Key key, Loader loader) throws UnreadablePictureException {
         CompletableFuture<Pixels> mine = new CompletableFuture<>();
-        CompletableFuture<Pixels> other = loading.putIfAbsent(key, mine);
-        return other == null ? loadNow(key, loader, mine) : await(other);
-    }
-
-    /** Bytes held now. */
-    public synchronized long bytes() {
-        return bytes;
-    }
-
-    private Pixels loadNow(Key key, Callable<Pixels> loader, CompletableFuture<Pixels> mine) throws Exception {
+        CompletableFuture<Pixels> theirs = loading.putIfAbsent(key, mine);
+        if (theirs != null) {
+            return joined(theirs);
+        }
         try {
-            Pixels pixels = loader.call();
-            keep(key, pixels);
-            mine.complete(pixels);
-            return pixels;
-        } catch (Throwable fault) {
-            mine.completeExceptionally(fault);
-            throw fault;
+            return loaded(key, loader, mine);
         } finally {
             loading.remove(key, mine);
         }
     }
 
-    private static Pixels await(CompletableFuture<Pixels> other) throws Exception {
+    /** What the kept pixels take together, in bytes. */
+    public synchronized long byteSize() {
+        return bytes;
+    }
+
+    private Pixels loaded(Key key, Loader loader, CompletableFuture<Pixels> mine) throws UnreadablePictureException {
         try {
-            return other.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            Optional<Pixels> there = get(key);
+            Pixels pixels = there.isPresent() ? there.get() : loader.load(key);
+            keep(key, pixels);
+            mine.complete(pixels);
+            return pixels;
+        } catch (UnreadablePictureException | RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static Pixels joined(CompletableFuture<Pixels> theirs) throws UnreadablePictureException {
+        try {
+            return theirs.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UnreadablePictureException unreadable) {
+                throw new UnreadablePictureException(unreadable.getMessage(), unreadable);
+            }
+            throw e;
         }
     }
 
     private synchronized void keep(Key key, Pixels pixels) {
-        Pixels old = kept.put(key, pixels);
-        bytes += pixels.byteSize() - (old == null ? 0 : old.byteSize());
-        var eldest = kept.entrySet().iterator();
-        while (bytes > maxBytes && eldest.hasNext()) {
-            bytes -= eldest.next().getValue().byteSize();
-            eldest.remove();
+        Pixels before = kept.put(key, pixels);
+        bytes += pixels.byteSize() - (before == null ? 0 : before.byteSize());
+        Iterator<Pixels> oldest = kept.values().iterator();
+        while (bytes > maxBytes) {
+            bytes -= oldest.next().byteSize();
+            oldest.remove();
         }
     }
 }

@@ -1,27 +1,36 @@
 package thumbsmith.image;
 
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
- * A decoded picture ready for a screen.
+ * A picture ready for a screen, without a toolkit.
  *
- * @param width px
- * @param height px
- * @param argb premultiplied sRGB, {@code 0xAARRGGBB}, row by row; shared, so never written to
+ * @param width in px
+ * @param height in px
+ * @param argb premultiplied sRGB, row by row, {@code width * height} of them; not copied, so nobody writes into it
  */
 public record Pixels(int width, int height, int[] argb) {
+    public Pixels {
+        if (argb.length != width * height) {
+            throw new IllegalArgumentException(width + " × " + height + " px need not " + argb.length + " values");
+        }
+    }
 
     public static Pixels of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        BufferedImage premultiplied = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        var graphics = premultiplied.createGraphics();
-        graphics.drawImage(picture, 0, 0, null);
-        graphics.dispose();
-        return new Pixels(width, height, (int[]) premultiplied.getRaster().getDataElements(0, 0, width, height, null));
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D pen = copy.createGraphics();
+        pen.setComposite(AlphaComposite.Src);
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return new Pixels(width, height, ((DataBufferInt) copy.getRaster().getDataBuffer()).getData());
     }
 
-    /** Memory of the pixels in bytes. */
+    /** What the pixels take in memory, in bytes. */
     public long byteSize() {
         return 4L * argb.length;
     }

@@ -3,17 +3,32 @@ package thumbsmith.job;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.api.Exchange;
 import thumbsmith.api.Picture;
 import thumbsmith.api.ScoreAnswer;
+import thumbsmith.api.ScoreRequest;
 import thumbsmith.api.TitlesAnswer;
 import thumbsmith.api.TitlesRequest;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
 import thumbsmith.failure.Outcome;
 
 /** Scores and titles: paid questions whose answers are words. Calls block; each is sent once and booked when answered. */
 public final class Assessor {
+    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
+    private final Connections connections;
+    private final Booking booking;
+    private final Journal journal;
+    private final Clock clock;
+
     public Assessor(Connections connections, Ledger ledger, Pricing pricing, Journal journal, Clock clock) {
-        throw new UnsupportedOperationException();
+        this.connections = connections;
+        this.booking = new Booking(ledger, pricing);
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /**
@@ -24,10 +39,35 @@ public final class Assessor {
      */
     public Outcome<ScoreAnswer> score(
             Picture picture, Optional<String> title, Optional<UUID> output, Exchange exchange) {
-        throw new UnsupportedOperationException();
+        Connection connection = connections.current();
+        return connection
+                .pikzels()
+                .score(new ScoreRequest(picture, title), exchange)
+                .map(answer -> {
+                    book(connection.service(), Operation.SCORE, answer.requestId(), output);
+                    output.ifPresent(id -> keep(id, answer.main()));
+                    return answer;
+                });
     }
 
     public Outcome<TitlesAnswer> titles(TitlesRequest request, Exchange exchange) {
-        throw new UnsupportedOperationException();
+        Connection connection = connections.current();
+        return connection.pikzels().titles(request, exchange).map(answer -> {
+            book(connection.service(), Operation.TITLES, answer.requestId(), Optional.empty());
+            return answer;
+        });
+    }
+
+    private void book(Service service, Operation operation, String requestId, Optional<UUID> job) {
+        booking.book(clock.instant(), service, operation, Optional.empty(), Optional.of(requestId), job);
+    }
+
+    /** The answer is paid for: it is shown even where it cannot be kept. */
+    private void keep(UUID output, double main) {
+        try {
+            journal.scored(output, main);
+        } catch (RuntimeException e) {
+            LOG.warn("The score of {} could not be written down.", output, e);
+        }
     }
 }

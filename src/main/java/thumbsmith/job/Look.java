@@ -34,4 +34,8 @@ public record Look(
     public boolean isReady() {
         return status == LookStatus.COMPLETED;
     }
+
+    public Look withInstructions(Optional<String> text) {
+        return new Look(id, service, mode, name, status, progress, portrait, text, added);
+    }
 }

@@ -1,13 +1,149 @@
 package thumbsmith.job;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import thumbsmith.api.Downloads;
+import thumbsmith.api.Exchange;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
 import thumbsmith.image.ImageEngine;
+import thumbsmith.image.PictureInfo;
+import thumbsmith.image.UnreadablePictureException;
 
 /** Puts finished thumbnails into their folder: fetched, checked, described, synced and named, in that order. */
 public final class OutputShelf {
+    /** The key of the entry in a file's metadata that says what made it. */
+    public static final String RECIPE_ENTRY = "thumbsmith:recipe";
+
+    private static final int HEAD_BYTES = 64;
+    /** What the engine opens wherever it is whole; other pictures pass by their first bytes. */
+    private static final Set<String> DECODED = Set.of("image/png", "image/jpeg", "image/gif", "image/bmp");
+
+    private final ImageEngine images;
+    private final Supplier<NameTemplate> template;
+    private final ZoneId zone;
+
     /** @param template asked for each output, so that a changed preference counts at once */
     public OutputShelf(ImageEngine images, Supplier<NameTemplate> template, ZoneId zone) {
-        throw new UnsupportedOperationException();
+        this.images = images;
+        this.template = template;
+        this.zone = zone;
+    }
+
+    /** A file on the shelf; width and height in px are 0 for a kind of picture that the engine cannot measure. */
+    record Shelved(Path file, PictureInfo info) {}
+
+    Outcome<Shelved> shelve(Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
+        Path part = job.folder().resolve(".thumbsmith-" + UUID.randomUUID() + ".part");
+        try {
+            Files.createDirectories(job.folder());
+            return switch (downloads.fetch(answer.output(), part, exchange)) {
+                case Outcome.Done<Long> _ -> Outcome.done(place(job, answer, part));
+                case Outcome.Failed<Long>(Failure failure) -> Outcome.failed(failure);
+                case Outcome.Withdrawn<Long> _ -> new Outcome.Withdrawn<>();
+            };
+        } catch (UnreadablePictureException e) {
+            return Outcome.failed(new Failure.OutputNotFetched(answer.output(), Optional.empty(), e.getMessage()));
+        } catch (IOException e) {
+            return Outcome.failed(Unwritable.of(e, job.folder()));
+        } finally {
+            discard(part);
+        }
+    }
+
+    private Shelved place(Job job, JobState.Fetching answer, Path part) throws IOException, UnreadablePictureException {
+        PictureInfo info = check(part);
+        describe(part, job, answer);
+        Path file = reserve(job, answer, extension(info.mediaType()));
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(job.folder());
+        return new Shelved(file, sized(info, Files.size(file)));
+    }
+
+    private PictureInfo check(Path part) throws IOException, UnreadablePictureException {
+        String type = images.sniff(head(part)).orElseThrow(() -> new UnreadablePictureException(Sentences.NO_PICTURE));
+        if (!DECODED.contains(type)) return measured(part, type);
+        var picture = images.decode(part);
+        return new PictureInfo(type, picture.getWidth(), picture.getHeight(), Files.size(part), 1);
+    }
+
+    private PictureInfo measured(Path part, String type) throws IOException {
+        try {
+            return images.inspect(part);
+        } catch (UnreadablePictureException e) {
+            return new PictureInfo(type, 0, 0, Files.size(part), 1);
+        }
+    }
+
+    /** Adds what made the picture to the entries that it came with, and syncs the file. */
+    private void describe(Path part, Job job, JobState.Fetching answer) throws IOException {
+        byte[] picture = Files.readAllBytes(part);
+        Map<String, String> entries = new LinkedHashMap<>(images.readText(picture));
+        entries.put(RECIPE_ENTRY, Provenance.json(job, answer));
+        Files.write(part, images.withText(picture, entries));
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Takes the first free name by making an empty file of it, so that no two jobs get the same. */
+    private Path reserve(Job job, JobState.Fetching answer, String extension) throws IOException {
+        var date = answer.answered().atZone(zone).toLocalDate();
+        for (int n = job.number(); ; n++) {
+            Path file = job.folder().resolve(template.get().name(job.recipe(), date, n) + extension);
+            try {
+                return Files.createFile(file);
+            } catch (FileAlreadyExistsException e) {
+                // Someone else's; the next number may be free.
+            }
+        }
+    }
+
+    private static PictureInfo sized(PictureInfo info, long bytes) {
+        return new PictureInfo(info.mediaType(), info.width(), info.height(), bytes, info.orientation());
+    }
+
+    private static String extension(String mediaType) {
+        return switch (mediaType) {
+            case "image/jpeg" -> ".jpg";
+            case "image/svg+xml" -> ".svg";
+            default -> "." + mediaType.substring("image/".length()).replaceAll("[^a-zA-Z0-9]", "");
+        };
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD_BYTES);
+        }
+    }
+
+    /** Makes the new name last through a power cut, where the system can sync folders. */
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open a folder; its file system keeps names by itself.
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            part.toFile().deleteOnExit();
+        }
     }
 }

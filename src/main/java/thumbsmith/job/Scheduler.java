@@ -2,15 +2,33 @@ package thumbsmith.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import thumbsmith.contract.Limits;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Failure;
 
 /**
  * Runs jobs side by side, each on a virtual thread of its own. Every state is written to the journal before listeners
  * hear of it. Nothing paid is ever sent a second time by itself. Methods may wait for the disk: not for the FX thread.
  */
 public final class Scheduler implements AutoCloseable {
+    private final Connections connections;
+    private final Journal journal;
+    private final Booking booking;
+    private final OutputShelf shelf;
+    private final Clock clock;
+    private final Noticeboard board;
+    private final Line line;
+    private final Map<UUID, Flight> flights = new ConcurrentHashMap<>();
+
     /** @param concurrency jobs side by side, 1–10 */
     public Scheduler(
             Connections connections,
@@ -20,7 +38,13 @@ public final class Scheduler implements AutoCloseable {
             OutputShelf shelf,
             Clock clock,
             int concurrency) {
-        throw new UnsupportedOperationException();
+        this.connections = connections;
+        this.journal = journal;
+        this.booking = new Booking(ledger, pricing);
+        this.shelf = shelf;
+        this.clock = clock;
+        this.board = new Noticeboard(journal);
+        this.line = new Line(inRange(concurrency), flight -> start(flight, this::landed));
     }
 
     /**
@@ -32,56 +56,182 @@ public final class Scheduler implements AutoCloseable {
      * @throws IllegalArgumentException where {@link Preflight} finds a problem
      */
     public List<Job> submit(Recipe recipe, int count, Path folder) {
-        throw new UnsupportedOperationException();
+        List<Problem> problems = Preflight.check(recipe);
+        if (!problems.isEmpty()) throw new IllegalArgumentException(problems.getFirst().sentence());
+        Connection connection = connections.current();
+        List<Job> jobs = run(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
+        try {
+            journal.add(jobs);
+        } catch (RuntimeException e) {
+            return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
+        }
+        List<Flight> ready =
+                jobs.stream().map(job -> flight(job, connection)).toList();
+        jobs.forEach(board::tell);
+        line.join(ready);
+        return jobs;
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
     public void cancel(UUID id) {
-        throw new UnsupportedOperationException();
+        Flight flight = flights.get(id);
+        if (flight == null) {
+            cancelParked(id);
+            return;
+        }
+        flight.cancel();
+        if (line.leave(flight)) flights.remove(id, flight);
     }
 
     /** Lets a parked job go on, if the service that it was made for is the one chosen now. */
-    public void resume(UUID id) {
-        throw new UnsupportedOperationException();
+    public synchronized void resume(UUID id) {
+        Connection connection = connections.current();
+        journal.job(id).filter(job -> job.state() instanceof JobState.Parked).ifPresent(job -> {
+            boolean same = job.service().equals(connection.service());
+            Job next = job.in(same ? new JobState.Waiting() : new JobState.Parked(Sentences.otherService(job.service())));
+            board.write(next);
+            Optional<Flight> ready = same ? Optional.of(flight(next, connection)) : Optional.empty();
+            board.tell(next);
+            ready.ifPresent(flight -> line.join(List.of(flight)));
+        });
     }
 
     /** Fetches the output of an answered job again, where fetching or saving it had failed. Sends nothing paid. */
-    public void refetch(UUID id) {
-        throw new UnsupportedOperationException();
+    public synchronized void refetch(UUID id) {
+        if (Optional.ofNullable(flights.get(id)).filter(it -> !it.isOver()).isPresent()) return;
+        journal.job(id)
+                .filter(job -> job.state() instanceof JobState.Failed)
+                .ifPresent(job -> journal.answer(id).ifPresent(answer -> fetch(job.in(answer))));
     }
 
     /** What a running job is doing this moment; empty for one that is not running. */
     public Optional<Progress> progress(UUID id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(flights.get(id)).map(Flight::progress);
     }
 
     public Subscription listen(JobListener listener) {
-        throw new UnsupportedOperationException();
+        return board.listen(listener);
     }
 
-    /** Called once at start: parks what was never sent, marks what was sent as unknown, fetches what was answered. */
+    /**
+     * Parks what was never sent, marks what was sent as unknown, fetches what was answered. Called once at start, by the
+     * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
+     */
     public void recover() {
-        throw new UnsupportedOperationException();
+        for (Job job : journal.unfinished()) {
+            switch (job.state()) {
+                case JobState.Waiting _ -> park(job);
+                case JobState.Sending(var _, Optional<Instant> sent) ->
+                    sent.ifPresentOrElse(it -> leaveUnknown(job, it), () -> park(job));
+                case JobState.Fetching _ -> fetch(job);
+                case JobState.Parked _,
+                        JobState.Unknown _,
+                        JobState.Done _,
+                        JobState.Failed _,
+                        JobState.Cancelled _ -> {}
+            }
+        }
     }
 
     /** @param jobs side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
-        throw new UnsupportedOperationException();
+        line.setPlaces(inRange(jobs));
     }
 
     /** Jobs that hold a place now. */
     public int running() {
-        throw new UnsupportedOperationException();
+        return line.running();
     }
 
     /** Jobs in line for a place. */
     public int waiting() {
-        throw new UnsupportedOperationException();
+        return line.waiting();
     }
 
-    /** Withdraws what is not sent and stops listening for the rest; the journal keeps all of it for the next start. */
+    /** Withdraws what is not sent and stops telling of the rest; the journal keeps all of it for the next start. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        line.close();
+        board.close();
+        flights.values().forEach(Flight::abandon);
+    }
+
+    private List<Job> run(Recipe recipe, int count, Path folder, Service service) {
+        Instant created = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Job(
+                        UUID.randomUUID(),
+                        recipe,
+                        service,
+                        number,
+                        count,
+                        folder,
+                        created,
+                        false,
+                        new JobState.Waiting()))
+                .toList();
+    }
+
+    private List<Job> refused(List<Job> jobs, Failure failure) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Job> failed =
+                jobs.stream().map(job -> job.in(new JobState.Failed(now, failure))).toList();
+        failed.forEach(board::tell);
+        return failed;
+    }
+
+    private void cancelParked(UUID id) {
+        journal.job(id)
+                .filter(job -> job.state() instanceof JobState.Parked)
+                .ifPresent(job -> flightless(job).cancel());
+    }
+
+    private void park(Job job) {
+        ticket(job).happened(job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT)));
+    }
+
+    private void leaveUnknown(Job job, Instant sent) {
+        var failure = new Failure.OutcomeUnknown(
+                job.recipe().operation(), Optional.empty(), Optional.empty(), Sentences.ENDED_BEFORE_ANSWER);
+        ticket(job).happened(job.in(new JobState.Unknown(sent, failure)));
+    }
+
+    /** Needs no place in line: nothing is asked of the service itself. */
+    private void fetch(Job job) {
+        start(flight(job, connections.current()), it -> flights.remove(job.id(), it));
+    }
+
+    private Flight flight(Job job, Connection connection) {
+        Flight flight = new Flight(ticket(job), connection, shelf, booking);
+        flights.put(job.id(), flight);
+        return flight;
+    }
+
+    private Flight flightless(Job job) {
+        return new Flight(ticket(job), connections.current(), shelf, booking);
+    }
+
+    private Ticket ticket(Job job) {
+        return new Ticket(board, clock, job);
+    }
+
+    private void landed(Flight flight) {
+        flights.remove(flight.job().id(), flight);
+        line.landed(flight);
+    }
+
+    private static void start(Flight flight, Consumer<Flight> landed) {
+        Thread.ofVirtual().name("job-" + flight.job().id()).start(() -> {
+            try {
+                flight.run();
+            } finally {
+                landed.accept(flight);
+            }
+        });
+    }
+
+    private static int inRange(int jobs) {
+        if (jobs < 1 || jobs > Limits.IN_FLIGHT) throw new IllegalArgumentException("1 to 10 jobs, not " + jobs + ".");
+        return jobs;
     }
 }

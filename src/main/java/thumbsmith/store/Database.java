@@ -1,23 +1,124 @@
 package thumbsmith.store;
 
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** The program's SQLite file: one connection, used by one thread at a time. Throws UncheckedIOException on failure. */
+/**
+ * The program's SQLite file: one connection, used by one thread at a time. Every write is on the disk when its call
+ * returns. Throws {@link UncheckedIOException} with the file's name where it cannot be read or written.
+ */
 public final class Database implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+    private final boolean newer;
+    private final Optional<String> notice;
+    private final ReentrantLock lock = new ReentrantLock();
 
-    /** Opens the file, makes it if it is missing and brings it up to the newest schema; sets a damaged one aside. */
+    Database(Path file, Connection connection, boolean newer, Optional<String> notice) {
+        this.file = file;
+        this.connection = connection;
+        this.newer = newer;
+        this.notice = notice;
+    }
+
+    /**
+     * Opens the file, makes it if it is missing and brings it up to the newest schema. A damaged file is set aside under
+     * a dated name and a new one begun; the file of a newer version of the program is opened for reading only.
+     */
     public static Database open(Path file) {
-        throw new UnsupportedOperationException();
+        return new DatabaseOpening(file.toAbsolutePath()).open();
     }
 
     /** A sentence for the person where a damaged file was set aside or a newer one is open for reading only. */
     public Optional<String> notice() {
-        throw new UnsupportedOperationException();
+        return notice;
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        locked(() -> {
+            connection.close();
+            return null;
+        });
+    }
+
+    /** Makes one value of one row. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    <T> List<T> query(String sql, Reader<T> reader, Object... values) {
+        return locked(() -> {
+            try (PreparedStatement statement = prepare(sql, values);
+                    var results = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (results.next()) rows.add(reader.read(new Row(results)));
+                return rows;
+            }
+        });
+    }
+
+    int update(String sql, Object... values) {
+        if (newer) throw new NewerDatabaseException();
+        return locked(() -> {
+            try (PreparedStatement statement = prepare(sql, values)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** Runs those updates as one: all of them are kept or none. */
+    void together(Runnable updates) {
+        if (newer) throw new NewerDatabaseException();
+        locked(() -> {
+            connection.setAutoCommit(false);
+            try {
+                updates.run();
+                connection.commit();
+            } catch (RuntimeException | SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+            return null;
+        });
+    }
+
+    private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+        return statement;
+    }
+
+    private <T> T locked(Work<T> work) {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw unusable(file, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    static UncheckedIOException unusable(Path file, SQLException e) {
+        var named = new FileSystemException(file.toString(), null, e.getMessage());
+        named.initCause(e);
+        return new UncheckedIOException(named);
     }
 }

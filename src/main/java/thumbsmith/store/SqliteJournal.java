@@ -1,5 +1,7 @@
 package thumbsmith.store;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,70 +12,155 @@ import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Journal;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
+import thumbsmith.job.RecipeJson;
 
-/** The journal in SQLite. */
+/** The journal in SQLite. Jobs of a kind that this version does not know are passed over. */
 public final class SqliteJournal implements Journal {
+    private static final String OUTPUTS = """
+            SELECT outputs.*, jobs.recipe AS recipe, jobs.service AS service
+            FROM outputs JOIN jobs ON jobs.id = outputs.id""";
+
+    private static final int MEDIAN_OF = 50;
+
+    private final Database database;
+
     public SqliteJournal(Database database) {
-        throw new UnsupportedOperationException();
+        this.database = database;
     }
 
     @Override
     public void add(List<Job> jobs) {
-        throw new UnsupportedOperationException();
+        database.together(() -> jobs.forEach(job -> database.update(JobRows.INSERT, JobRows.insertValues(job))));
     }
 
     @Override
     public void update(Job job) {
-        throw new UnsupportedOperationException();
+        database.update(JobRows.UPDATE, JobRows.updateValues(job));
     }
 
     @Override
     public void finish(Job job, Output output) {
-        throw new UnsupportedOperationException();
+        database.together(() -> {
+            update(job);
+            insert(output);
+        });
     }
 
     @Override
     public Optional<Job> job(UUID id) {
-        throw new UnsupportedOperationException();
+        return jobs("SELECT * FROM jobs WHERE id = ?", id.toString()).stream().findFirst();
     }
 
     @Override
     public Optional<JobState.Fetching> answer(UUID job) {
-        throw new UnsupportedOperationException();
+        return present(database.query("SELECT * FROM jobs WHERE id = ?", JobRows::answer, job.toString())).stream()
+                .findFirst();
     }
 
     @Override
     public List<Job> unfinished() {
-        throw new UnsupportedOperationException();
+        return jobs("""
+                SELECT * FROM jobs WHERE state IN ('waiting', 'sending', 'fetching', 'parked')
+                ORDER BY created, number, rowid""");
     }
 
     @Override
     public List<Job> recent(int limit) {
-        throw new UnsupportedOperationException();
+        return jobs("SELECT * FROM jobs ORDER BY created DESC, number DESC, rowid DESC LIMIT ?", limit);
     }
 
     @Override
     public List<Output> outputs() {
-        throw new UnsupportedOperationException();
+        return present(database.query(OUTPUTS + " ORDER BY made DESC, outputs.rowid DESC", SqliteJournal::output));
     }
 
     @Override
     public Optional<Output> output(UUID id) {
-        throw new UnsupportedOperationException();
+        return present(database.query(OUTPUTS + " WHERE outputs.id = ?", SqliteJournal::output, id.toString())).stream()
+                .findFirst();
     }
 
     @Override
     public void scored(UUID output, double main) {
-        throw new UnsupportedOperationException();
+        database.update("UPDATE outputs SET score = ? WHERE id = ?", main, output.toString());
     }
 
     @Override
     public void forgetOutput(UUID id) {
-        throw new UnsupportedOperationException();
+        database.update("DELETE FROM outputs WHERE id = ?", id.toString());
     }
 
     @Override
     public Optional<Double> medianSeconds(Service service, Operation operation, Optional<Model> model) {
-        throw new UnsupportedOperationException();
+        List<Double> seconds = database.query(
+                """
+                SELECT (finished - sent) / 1000.0 AS seconds FROM jobs
+                WHERE service = ? AND operation = ? AND model IS ? AND state = 'done' AND sent IS NOT NULL
+                ORDER BY finished DESC LIMIT ?""",
+                row -> row.real("seconds"),
+                service.name(),
+                operation.wire(),
+                model.map(Model::wire).orElse(null),
+                MEDIAN_OF);
+        return median(seconds.stream().sorted().toList());
+    }
+
+    private static Optional<Double> median(List<Double> sorted) {
+        if (sorted.isEmpty()) return Optional.empty();
+        int half = sorted.size() / 2;
+        return Optional.of(sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2);
+    }
+
+    /** A job whose output is fetched again replaces what was known of the first. */
+    private void insert(Output output) {
+        database.update(
+                """
+                INSERT OR REPLACE INTO outputs
+                    (id, file, width, height, bytes, request_id, cost, list_price, seconds, made, cancelled, score)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                output.id().toString(),
+                output.file().toString(),
+                output.width(),
+                output.height(),
+                output.bytes(),
+                output.requestId().orElse(null),
+                output.cost().toPlainString(),
+                output.listPrice().toPlainString(),
+                output.seconds(),
+                output.made().toEpochMilli(),
+                output.cancelled(),
+                output.score().orElse(null));
+    }
+
+    private List<Job> jobs(String sql, Object... values) {
+        return present(database.query(sql, JobRows::read, values));
+    }
+
+    private static <T> List<T> present(List<Optional<T>> rows) {
+        return rows.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Output> output(Row row) throws SQLException {
+        Optional<Recipe> recipe = RecipeJson.read(row.text("recipe"));
+        return recipe.isEmpty() ? Optional.empty() : Optional.of(output(row, recipe.get()));
+    }
+
+    private static Output output(Row row, Recipe recipe) throws SQLException {
+        return new Output(
+                UUID.fromString(row.text("id")),
+                recipe,
+                new Service(row.text("service")),
+                Path.of(row.text("file")),
+                row.integer("width"),
+                row.integer("height"),
+                row.whole("bytes"),
+                row.maybeText("request_id"),
+                row.amount("cost"),
+                row.amount("list_price"),
+                row.real("seconds"),
+                row.moment("made"),
+                row.flag("cancelled"),
+                row.maybeReal("score"));
     }
 }

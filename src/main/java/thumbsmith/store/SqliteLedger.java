@@ -2,22 +2,45 @@ package thumbsmith.store;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Service;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
 
-/** The ledger in SQLite. Amounts are kept as decimal text, exact to the last digit. */
+/** The ledger in SQLite. Amounts are kept as decimal text and added up here, exact to the last digit. */
 public final class SqliteLedger implements Ledger {
+    private final Database database;
+
     public SqliteLedger(Database database) {
-        throw new UnsupportedOperationException();
+        this.database = database;
     }
 
     @Override
     public void book(LedgerLine line) {
-        throw new UnsupportedOperationException();
+        database.update(
+                """
+                INSERT INTO ledger (at, service, operation, model, request_id, job, cost, list_price)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                line.at().toEpochMilli(),
+                line.service().name(),
+                line.operation().wire(),
+                line.model().map(Model::wire).orElse(null),
+                line.requestId().orElse(null),
+                line.job().map(UUID::toString).orElse(null),
+                line.cost().toPlainString(),
+                line.listPrice().toPlainString());
     }
 
     @Override
     public BigDecimal spentSince(Instant start) {
-        throw new UnsupportedOperationException();
+        return database
+                .query(
+                        "SELECT cost FROM ledger WHERE at >= ? AND service <> ?",
+                        row -> row.amount("cost"),
+                        start.toEpochMilli(),
+                        Service.EMBEDDED.name())
+                .stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,0 +1,50 @@
+package thumbsmith.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import thumbsmith.contract.Format;
+import thumbsmith.contract.ImageWeight;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Model;
+
+/** Reads the contract's words from the command line; a wrong one is answered with the right ones. */
+final class ChoiceConverters {
+    private ChoiceConverters() {}
+
+    static final class OfModel implements ITypeConverter<Model> {
+        @Override
+        public Model convert(String text) {
+            return choose(text, Model.of(text), Model.values(), Model::wire);
+        }
+    }
+
+    static final class OfFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String text) {
+            return choose(text, Format.of(text), Format.values(), Format::wire);
+        }
+    }
+
+    static final class OfWeight implements ITypeConverter<ImageWeight> {
+        @Override
+        public ImageWeight convert(String text) {
+            return choose(text, ImageWeight.of(text), ImageWeight.values(), ImageWeight::wire);
+        }
+    }
+
+    static final class OfMode implements ITypeConverter<LookMode> {
+        @Override
+        public LookMode convert(String text) {
+            return choose(text, LookMode.of(text), LookMode.values(), LookMode::wire);
+        }
+    }
+
+    private static <T> T choose(String text, Optional<T> found, T[] all, Function<T, String> wire) {
+        return found.orElseThrow(() -> new TypeConversionException(
+                "'" + text + "' is none of " + Arrays.stream(all).map(wire).collect(Collectors.joining(", "))));
+    }
+}

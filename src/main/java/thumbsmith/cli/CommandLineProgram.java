@@ -1,0 +1,86 @@
+package thumbsmith.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import thumbsmith.failure.Failure;
+
+/** The program without a window: reads the arguments, runs one command, answers with the exit code. */
+public final class CommandLineProgram {
+    private static final int USAGE_COLUMNS = 100;
+
+    private final Console console;
+    private final CommonOptions common = new CommonOptions();
+
+    private CommandLineProgram(Console console) {
+        this.console = console;
+    }
+
+    /**
+     * Runs the command and comes back when it is over. Never ends the Java machine.
+     *
+     * @param out results only: JSON lines with {@code --json}, paths and plain text without
+     * @param err words for people
+     * @param errIsTerminal whether progress may be drawn on {@code err}
+     * @return 0 done, 1 a fault of the program, 2 wrong usage, 3 refused by the service, 4 no connection or the answer
+     *     lost, 5 bad local input, 130 interrupted; of several images the worst decides
+     */
+    public static int run(String[] args, Host host, PrintStream out, PrintStream err, boolean errIsTerminal) {
+        CommandLineProgram program = new CommandLineProgram(new Console(host, out, err, errIsTerminal));
+        return program.commands().execute(args);
+    }
+
+    private CommandLine commands() {
+        CommandLine root = new CommandLine(new ThumbsmithCommand(common));
+        root.getCommandSpec().version("thumbsmith " + console.host().version());
+        root.addSubcommand(new GenerateCommand(console, common))
+                .addSubcommand(new EditCommand(console, common))
+                .addSubcommand(new FaceSwapCommand(console, common))
+                .addSubcommand(new ScoreCommand(console, common))
+                .addSubcommand(new TitlesCommand(console, common))
+                .addSubcommand(looks())
+                .addSubcommand(new SandboxCommand(console, common));
+        return settled(root);
+    }
+
+    private CommandLine looks() {
+        return new CommandLine(new LooksCommand())
+                .addSubcommand(new ListLooksCommand(console, common))
+                .addSubcommand(new AddLookCommand(console, common))
+                .addSubcommand(new TrainLookCommand(console, common))
+                .addSubcommand(new ShowLookCommand(console, common))
+                .addSubcommand(new InstructLookCommand(console, common))
+                .addSubcommand(new DeleteLookCommand(console, common));
+    }
+
+    /** A prompt may start with @, so no argument is ever taken for a file of arguments. */
+    private CommandLine settled(CommandLine root) {
+        return root.setExpandAtFiles(false)
+                .setUsageHelpWidth(USAGE_COLUMNS)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::fault);
+    }
+
+    /** The options were not read to their end, so the arguments are asked whether JSON is wanted. */
+    private int wrongUsage(ParameterException problem, String[] args) {
+        Reporter reporter = new Reporter(console, Arrays.asList(args).contains("--json"));
+        reporter.error("WRONG_USAGE", problem.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
+        reporter.say("See " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USAGE.number();
+    }
+
+    private int fault(Exception problem, CommandLine command, ParseResult parsed) {
+        LoggerFactory.getLogger(CommandLineProgram.class).error("A command failed", problem);
+        new Reporter(console, common.json).failure(new Failure.Unexpected("The program made a mistake: " + problem));
+        return ExitCode.FAULT.number();
+    }
+}

@@ -1,0 +1,46 @@
+package thumbsmith.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Slot;
+import thumbsmith.job.Recipe;
+import thumbsmith.job.Studio;
+
+@Command(name = "faceswap", description = "Puts a face onto a picture.", sortOptions = false)
+final class FaceSwapCommand extends ThumbnailCommand {
+    @Option(
+            names = "--target",
+            paramLabel = "FILE",
+            required = true,
+            description = "The picture that gets the face: a file or an https address.")
+    String target;
+
+    @Option(names = "--face", paramLabel = "FILE", required = true, description = "A picture of the face.")
+    String face;
+
+    @Option(names = "--mask", paramLabel = "FILE", description = "Where the face goes: white is what changes.")
+    Optional<String> mask;
+
+    FaceSwapCommand(Console console, CommonOptions common) {
+        super(console, common);
+    }
+
+    @Override
+    Recipe recipe(Studio studio, Reporter reporter) throws FailureException {
+        Map<Slot, Optional<String>> named =
+                new EnumMap<>(Map.of(Slot.TARGET, Optional.of(target), Slot.FACE, Optional.of(face), Slot.MASK, mask));
+        return new Recipe(
+                Operation.FACE_SWAP,
+                "",
+                Optional.empty(),
+                format,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                pictures(named, studio, reporter));
+    }
+}

@@ -1,0 +1,35 @@
+package thumbsmith.cli;
+
+import java.nio.file.Path;
+import thumbsmith.job.Studio;
+import thumbsmith.job.Subscription;
+
+/** What the commands need of the program around them. The host keeps what it opened and closes it after the run. */
+public interface Host {
+    /**
+     * The services on which thumbnails are made: those that the environment or the settings choose, and the embedded
+     * one where nothing was ever chosen.
+     *
+     * @param offline the embedded service, whatever is chosen
+     * @throws FailureException a paid service is chosen and no key is there (MISSING_API_KEY), or nothing can be opened
+     */
+    Studio studio(boolean offline) throws FailureException;
+
+    /**
+     * Starts the embedded service for other programs.
+     *
+     * @throws FailureException it cannot listen there
+     */
+    RunningSandbox sandbox(SandboxRequest request) throws FailureException;
+
+    /** Such as {@code 0.1.0}. */
+    String version();
+
+    /** Where thumbnails go that are asked for without {@code --out}. */
+    Path defaultFolder();
+
+    /** Runs the task when the program is told to end (Ctrl-C), until the subscription is closed. */
+    default Subscription onInterrupt(Runnable task) {
+        return ShutdownTask.register(task);
+    }
+}

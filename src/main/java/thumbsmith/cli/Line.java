@@ -1,0 +1,158 @@
+package thumbsmith.cli;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+import thumbsmith.job.Look;
+import thumbsmith.job.Output;
+
+/**
+ * One result. With {@code --json} its components become one object on one line, named in snake case, with null for
+ * what there is not; money is in USD, sizes in px. Without, {@link #words} are printed.
+ */
+sealed interface Line {
+
+    /** The same for people, one element a line. */
+    @JsonIgnore
+    List<String> words();
+
+    /** A thumbnail on disk. */
+    record Generated(
+            String path,
+            int width,
+            int height,
+            String operation,
+            String model,
+            String service,
+            String requestId,
+            BigDecimal costUsd,
+            BigDecimal listPriceUsd,
+            double seconds)
+            implements Line {
+
+        static Generated of(Output output) {
+            return new Generated(
+                    output.file().toAbsolutePath().toString(),
+                    output.width(),
+                    output.height(),
+                    output.recipe().operation().wire(),
+                    output.recipe().model().map(it -> it.wire()).orElse(null),
+                    output.service().name(),
+                    output.requestId().orElse(null),
+                    output.cost(),
+                    output.listPrice(),
+                    Math.round(output.seconds() * 1000) / 1000.0);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(path);
+        }
+    }
+
+    /** A score of one picture; the sub-scores go by the service's names. */
+    record Scored(
+            String picture,
+            double mainScore,
+            Map<String, Double> subscores,
+            String suggestion,
+            String operation,
+            String service,
+            String requestId,
+            BigDecimal costUsd,
+            BigDecimal listPriceUsd)
+            implements Line {
+        @Override
+        public List<String> words() {
+            return ScoreWords.of(this);
+        }
+    }
+
+    /** Proposed titles, best first. */
+    record Titled(
+            List<String> titles,
+            String reasoning,
+            String operation,
+            String service,
+            String requestId,
+            BigDecimal costUsd,
+            BigDecimal listPriceUsd)
+            implements Line {
+        @Override
+        public List<String> words() {
+            return titles;
+        }
+    }
+
+    /** A persona or style; {@code portrait} is a local file, {@code progress} 0–100. */
+    record OfLook(
+            UUID id,
+            String mode,
+            String name,
+            String status,
+            int progress,
+            String portrait,
+            String instructions,
+            String operation,
+            String service,
+            String requestId,
+            BigDecimal costUsd,
+            BigDecimal listPriceUsd)
+            implements Line {
+
+        /** A look as the program knows it, for free. */
+        static OfLook of(Look look, Operation operation) {
+            return of(look, operation, Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+
+        static OfLook of(Look look, Operation operation, Optional<String> request, BigDecimal cost, BigDecimal list) {
+            return new OfLook(
+                    look.id(),
+                    look.mode().wire(),
+                    look.name(),
+                    look.status().wire(),
+                    look.progress(),
+                    look.portrait().map(it -> it.toAbsolutePath().toString()).orElse(null),
+                    look.instructions().orElse(null),
+                    operation.wire(),
+                    look.service().name(),
+                    request.orElse(null),
+                    cost,
+                    list);
+        }
+
+        @Override
+        public List<String> words() {
+            String line = "%s  %-7s  %-10s  %s".formatted(id, mode, status, name);
+            return List.of(instructions == null ? line : line + "  (" + instructions + ")");
+        }
+    }
+
+    /** A look that is gone. */
+    record Deleted(UUID id, String name, String operation, String service, String message) implements Line {
+        static Deleted of(UUID id, Optional<String> name, Service service, String message) {
+            return new Deleted(id, name.orElse(null), Operation.DELETE_LOOK.wire(), service.name(), message);
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of("Deleted " + (name == null ? id.toString() : name) + ".");
+        }
+    }
+
+    /** Why something did not come about; {@code status} and {@code requestId} as far as the service told them. */
+    record OfError(Body error) implements Line {
+        record Body(String code, Integer status, String requestId, String message) {}
+
+        /** Words about failures go to standard error, where {@link Reporter} puts them. */
+        @Override
+        public List<String> words() {
+            return List.of();
+        }
+    }
+}

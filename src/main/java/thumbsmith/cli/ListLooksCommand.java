@@ -1,0 +1,23 @@
+package thumbsmith.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import thumbsmith.contract.Operation;
+import thumbsmith.job.Look;
+import thumbsmith.job.Studio;
+
+@Command(name = "list", description = "Lists the looks that this program knows on the chosen service, newest first.")
+final class ListLooksCommand extends StudioCommand {
+    ListLooksCommand(Console console, CommonOptions common) {
+        super(console, common);
+    }
+
+    @Override
+    ExitCode run(Reporter reporter) throws FailureException {
+        Studio studio = studio();
+        List<Look> looks = studio.looks().of(studio.connections().current().service());
+        if (looks.isEmpty()) reporter.say("No looks here yet. Train one, or add one by its id.");
+        looks.forEach(it -> reporter.line(Line.OfLook.of(it, Operation.LOOK)));
+        return ExitCode.DONE;
+    }
+}

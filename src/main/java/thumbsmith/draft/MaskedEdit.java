@@ -1,0 +1,85 @@
+package thumbsmith.draft;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import thumbsmith.contract.Format;
+import thumbsmith.image.ImageEngine;
+
+/** Carries out an edit inside the mask; outside every pixel stays that of the source filled to the format. */
+final class MaskedEdit {
+    private static final double TINT = 0.85;
+    private final ImageEngine engine;
+
+    MaskedEdit(ImageEngine engine) {
+        this.engine = engine;
+    }
+
+    BufferedImage draw(EditDraft draft) throws DraftRefusedException {
+        Format format = draft.format();
+        BufferedImage source = Canvas.copy(engine.fill(draft.source(), format.width(), format.height()));
+        Mask mask = Mask.of(draft.mask(), draft.source(), format, engine);
+        if (mask.isEmpty()) {
+            throw new DraftRefusedException("The mask marks nothing: paint white what should change.");
+        }
+        return mask.merged(source, changed(draft, source, mask));
+    }
+
+    private BufferedImage changed(EditDraft draft, BufferedImage source, Mask mask) throws DraftRefusedException {
+        EditPlan plan = EditPlan.of(draft.prompt());
+        BufferedImage now = Canvas.copy(source);
+        if (draft.support().isPresent()) {
+            place(draft.support().get(), now, mask);
+        } else {
+            plan = plan.orWritten(draft.prompt());
+        }
+        if (plan.isEmpty() && draft.support().isEmpty()) {
+            throw new DraftRefusedException("Drafts can change light and colours, blur, remove, write words"
+                    + " and place a support picture: say which of these.");
+        }
+        return carriedOut(plan, now, mask, draft);
+    }
+
+    private BufferedImage carriedOut(EditPlan plan, BufferedImage picture, Mask mask, EditDraft draft) {
+        BufferedImage now = picture;
+        for (RegionChange change : plan.regions()) {
+            now = change.apply(now, mask);
+        }
+        for (Adjustment adjustment : plan.adjustments()) {
+            Canvas.change(now, adjustment::apply);
+        }
+        if (plan.words().isPresent()) {
+            write(plan, now, mask, draft);
+        } else {
+            plan.colour().ifPresent(tint(plan, now));
+        }
+        return now;
+    }
+
+    private static java.util.function.Consumer<Integer> tint(EditPlan plan, BufferedImage now) {
+        return colour -> Canvas.change(
+                now,
+                it -> plan.flat() ? Rgb.mix(it, colour, 1) : Rgb.mix(it, Rgb.toned(it, colour, Rgb.luma(it)), TINT));
+    }
+
+    private void place(BufferedImage support, BufferedImage now, Mask mask) {
+        BufferedImage filled = engine.fill(support, mask.bounds().width, mask.bounds().height);
+        Canvas.paint(now, pen -> pen.drawImage(filled, mask.bounds().x, mask.bounds().y, null));
+    }
+
+    private static void write(EditPlan plan, BufferedImage now, Mask mask, EditDraft draft) {
+        Palette theme = Palette.of(draft.prompt(), Ideas.of(draft.prompt(), draft.seed()));
+        int loud = plan.colour().orElse(theme.pop());
+        Palette palette = new Palette(theme.deep(), theme.base(), theme.accent(), loud);
+        HeadlineBlock block = HeadlineBlock.fit(plan.words().orElseThrow().words(), inner(mask, now), 3, 0);
+        Canvas.paint(now, pen -> HeadlinePainter.paint(pen, block, palette));
+    }
+
+    /** The marked box, kept off the picture's own edges. */
+    private static Rectangle2D inner(Mask mask, BufferedImage picture) {
+        double x = picture.getWidth() * Layout.MARGIN;
+        double y = picture.getHeight() * Layout.MARGIN;
+        Rectangle2D safe = new Rectangle2D.Double(x, y, picture.getWidth() - 2 * x, picture.getHeight() - 2 * y);
+        Rectangle2D both = safe.createIntersection(mask.bounds());
+        return both.getWidth() > 8 && both.getHeight() > 8 ? both : mask.bounds();
+    }
+}

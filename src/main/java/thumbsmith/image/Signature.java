@@ -1,0 +1,68 @@
+package thumbsmith.image;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The picture formats that this program knows by their first bytes. */
+enum Signature {
+    PNG("image/png", "PNG", true),
+    JPEG("image/jpeg", "JPEG", true),
+    GIF("image/gif", "GIF", true),
+    BMP("image/bmp", "BMP", true),
+    TIFF("image/tiff", "TIFF", true),
+    WEBP("image/webp", "WebP", false),
+    AVIF("image/avif", "AVIF", false),
+    HEIC("image/heic", "HEIC", false);
+
+    private final String mediaType;
+    private final String spoken;
+    private final boolean readable;
+
+    Signature(String mediaType, String spoken, boolean readable) {
+        this.mediaType = mediaType;
+        this.spoken = spoken;
+        this.readable = readable;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** The format's name as people say it. */
+    String spoken() {
+        return spoken;
+    }
+
+    /** Whether ImageIO has a reader for it. */
+    boolean readable() {
+        return readable;
+    }
+
+    static Optional<Signature> of(byte[] head) {
+        return Arrays.stream(values()).filter(it -> it.begins(head)).findFirst();
+    }
+
+    private boolean begins(byte[] head) {
+        return switch (this) {
+            case PNG -> has(head, 0, "\u0089PNG\r\n\u001a\n");
+            case JPEG -> has(head, 0, "\u00ff\u00d8\u00ff");
+            case GIF -> has(head, 0, "GIF87a") || has(head, 0, "GIF89a");
+            case BMP -> has(head, 0, "BM") && has(head, 6, "\0\0\0\0");
+            case TIFF -> has(head, 0, "II*\0") || has(head, 0, "MM\0*");
+            case WEBP -> has(head, 0, "RIFF") && has(head, 8, "WEBP");
+            case AVIF -> brand(head, "avif", "avis");
+            case HEIC -> brand(head, "heic", "heix", "hevc", "heim", "heis", "mif1", "msf1");
+        };
+    }
+
+    private static boolean brand(byte[] head, String... brands) {
+        return has(head, 4, "ftyp") && Arrays.stream(brands).anyMatch(it -> has(head, 8, it));
+    }
+
+    private static boolean has(byte[] head, int offset, String latin1) {
+        byte[] wanted = latin1.getBytes(StandardCharsets.ISO_8859_1);
+        int end = offset + wanted.length;
+        return head.length >= end && Arrays.equals(head, offset, end, wanted, 0, wanted.length);
+    }
+}

@@ -1,0 +1,76 @@
+package thumbsmith.job;
+
+import thumbsmith.contract.Limits;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
+
+/** What this package says to people, in one place. */
+final class Sentences {
+    static final String PROMPT_LINE_BREAK = "The prompt must be on one line. Join its lines.";
+    static final String PROMPT_HTTP = "The prompt must not contain “http”. Take the address out.";
+    static final String MODEL_MISSING = "Choose a model.";
+    static final String ENDED_BEFORE_SENT = "The program ended before this was sent.";
+    static final String ENDED_BEFORE_ANSWER = "The program ended before the answer came.";
+    static final String BROKE_OFF = "Sending broke off before the answer came.";
+    static final String WITHDRAWN = "The request was withdrawn before it was complete.";
+    static final String FETCH_WITHDRAWN = "Fetching the picture was broken off.";
+    static final String JOB_UNWRITABLE = "The job could not be written down, so it was not sent.";
+    static final String OUTPUT_UNWRITABLE = "The picture is saved, but could not be entered in the library.";
+    static final String UNKNOWN_LOOK = "That is neither a persona nor a style.";
+    static final String NO_PICTURE = "What came back is not a picture.";
+
+    private Sentences() {}
+
+    static String promptMissing(Operation operation) {
+        return operation == Operation.EDIT ? "Describe what to change." : "Describe the thumbnail.";
+    }
+
+    static String promptTooLong(int length) {
+        int over = length - Limits.PROMPT_MAX;
+        return "The prompt is %,d %s too long; %,d are allowed."
+                .formatted(over, over == 1 ? "character" : "characters", Limits.PROMPT_MAX);
+    }
+
+    static String pictureMissing(Slot slot) {
+        return switch (slot) {
+            case SOURCE -> "Add the picture to start from.";
+            case TARGET -> "Add the picture whose face is replaced.";
+            case FACE -> "Add the face to put in.";
+            case MASK -> "Add a mask.";
+            case SUPPORT -> "Add a support picture.";
+            case SCORED -> "Add the picture to score.";
+            case TRAINING -> "Add three training pictures.";
+        };
+    }
+
+    static String cannotTake(Recipe recipe, boolean byModel, String what) {
+        String who = byModel && recipe.model().isPresent() && isAble(recipe.operation(), what)
+                ? recipe.model().get().wire()
+                : nameOf(recipe.operation());
+        return who + " cannot take " + what + ". Remove it"
+                + (who.startsWith("pkz") ? " or choose another model." : ".");
+    }
+
+    private static boolean isAble(Operation operation, String what) {
+        return operation == Operation.IMAGE || !what.equals("an image weight");
+    }
+
+    static String nameOf(Operation operation) {
+        return switch (operation) {
+            case TEXT -> "Text";
+            case IMAGE -> "Image";
+            case EDIT -> "Edit";
+            case FACE_SWAP -> "Face swap";
+            case SCORE -> "Score";
+            case TITLES -> "Titles";
+            case TRAIN_PERSONA, TRAIN_STYLE -> "Training";
+            case LOOK, INSTRUCT, DELETE_LOOK -> "Looks";
+        };
+    }
+
+    static String otherService(Service service) {
+        return "This was meant for %s. Choose that service to go on."
+                .formatted(service.isEmbedded() ? "the embedded service" : service.name());
+    }
+}

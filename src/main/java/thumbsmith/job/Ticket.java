@@ -1,0 +1,110 @@
+package thumbsmith.job;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import thumbsmith.failure.Failure;
+
+/**
+ * A running job as it stands now. Its lock makes every step whole: decide, write down, show. Listeners are called under
+ * it, which keeps their order; they must not wait for another thread that cancels this job.
+ */
+final class Ticket {
+    private final Noticeboard board;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Job job;
+    private volatile Progress progress = new Progress.Queued();
+
+    Ticket(Noticeboard board, Clock clock, Job job) {
+        this.board = board;
+        this.clock = clock;
+        this.job = job;
+    }
+
+    Job job() {
+        return job;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    boolean locked(BooleanSupplier decision) {
+        lock.lock();
+        try {
+            return decision.getAsBoolean();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void locked(Runnable step) {
+        lock.lock();
+        try {
+            step.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A step that is taken only if it can be written down; throws otherwise. */
+    void step(JobState next) {
+        Job changed = job.in(next);
+        board.write(changed);
+        show(changed);
+    }
+
+    /** A step that the world has taken already. */
+    void happened(Job changed) {
+        board.writeIfPossible(changed);
+        show(changed);
+    }
+
+    /** The end, with a file. */
+    void finish(Job ended, Output output) {
+        board.finish(ended, output);
+        show(ended);
+        board.tellFinished(ended, output);
+    }
+
+    /** The end, without one. */
+    void fail(Failure failure) {
+        JobState state = failure instanceof Failure.OutcomeUnknown unknown
+                ? new JobState.Unknown(sent().orElseGet(this::now), unknown)
+                : new JobState.Failed(now(), failure);
+        happened(job.in(state));
+    }
+
+    void report(Progress now) {
+        progress = now;
+        board.tellProgress(job, now);
+    }
+
+    /** When the request was complete; empty while it can be withdrawn. */
+    Optional<Instant> sent() {
+        return switch (job.state()) {
+            case JobState.Sending(var _, Optional<Instant> sent) -> sent;
+            case JobState.Fetching fetching -> Optional.of(fetching.sent());
+            case JobState.Unknown unknown -> Optional.of(unknown.sent());
+            case JobState.Waiting _,
+                    JobState.Done _,
+                    JobState.Failed _,
+                    JobState.Cancelled _,
+                    JobState.Parked _ -> Optional.empty();
+        };
+    }
+
+    /** To the millisecond, as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void show(Job changed) {
+        job = changed;
+        board.tell(changed);
+    }
+}

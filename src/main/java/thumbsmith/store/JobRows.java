@@ -1,0 +1,103 @@
+package thumbsmith.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Service;
+import thumbsmith.job.Job;
+import thumbsmith.job.JobState;
+import thumbsmith.job.Recipe;
+import thumbsmith.job.RecipeJson;
+
+/** Jobs as rows and back. */
+final class JobRows {
+    static final String INSERT = """
+            INSERT INTO jobs (id, service, operation, model, recipe, number, of_count, folder, created,
+                cancel_requested, state, started, sent, answered, finished, output_url, request_id, failure, kept, why)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** What happened stays written: a later state adds its own moments and keeps those before. */
+    static final String UPDATE = """
+            UPDATE jobs SET cancel_requested = ?, state = ?, started = coalesce(?, started), sent = coalesce(?, sent),
+                answered = coalesce(?, answered), finished = ?, output_url = coalesce(?, output_url),
+                request_id = coalesce(?, request_id), failure = ?, kept = ?, why = ?
+            WHERE id = ?""";
+
+    private JobRows() {}
+
+    static Object[] insertValues(Job job) {
+        Recipe recipe = job.recipe();
+        StateColumns state = StateColumns.of(job.state());
+        return new Object[] {
+            job.id().toString(),
+            job.service().name(),
+            recipe.operation().wire(),
+            recipe.model().map(Model::wire).orElse(null),
+            RecipeJson.write(recipe),
+            job.number(),
+            job.of(),
+            job.folder().toString(),
+            job.created().toEpochMilli(),
+            job.cancelRequested(),
+            job.state().wire(),
+            state.started(),
+            state.sent(),
+            state.answered(),
+            state.finished(),
+            state.outputUrl(),
+            state.requestId(),
+            state.failure(),
+            state.kept(),
+            state.why()
+        };
+    }
+
+    static Object[] updateValues(Job job) {
+        StateColumns state = StateColumns.of(job.state());
+        return new Object[] {
+            job.cancelRequested(),
+            job.state().wire(),
+            state.started(),
+            state.sent(),
+            state.answered(),
+            state.finished(),
+            state.outputUrl(),
+            state.requestId(),
+            state.failure(),
+            state.kept(),
+            state.why(),
+            job.id().toString()
+        };
+    }
+
+    /** Empty for a job of a kind that this version does not know. */
+    static Optional<Job> read(Row row) throws SQLException {
+        Optional<Recipe> recipe = RecipeJson.read(row.text("recipe"));
+        Optional<JobState> state = StateColumns.read(row);
+        if (recipe.isEmpty() || state.isEmpty()) return Optional.empty();
+        return Optional.of(new Job(
+                UUID.fromString(row.text("id")),
+                recipe.get(),
+                new Service(row.text("service")),
+                row.integer("number"),
+                row.integer("of_count"),
+                Path.of(row.text("folder")),
+                row.moment("created"),
+                row.flag("cancel_requested"),
+                state.get()));
+    }
+
+    /** The answer that the row remembers, whatever its state is now. */
+    static Optional<JobState.Fetching> answer(Row row) throws SQLException {
+        Optional<Instant> sent = row.maybeMoment("sent");
+        Optional<Instant> answered = row.maybeMoment("answered");
+        Optional<String> url = row.maybeText("output_url");
+        if (sent.isEmpty() || answered.isEmpty() || url.isEmpty()) return Optional.empty();
+        String requestId = row.maybeText("request_id").orElse("");
+        return Optional.of(new JobState.Fetching(sent.get(), answered.get(), URI.create(url.get()), requestId));
+    }
+}

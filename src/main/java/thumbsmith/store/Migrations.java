@@ -1,0 +1,60 @@
+package thumbsmith.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+
+/** The numbered steps of the schema. They only go forward; SQLite's {@code user_version} tells how many were taken. */
+record Migrations(List<String> resources) {
+    static final Migrations ALL = new Migrations(List.of("001-jobs-outputs-looks-ledger.sql"));
+
+    int newest() {
+        return resources.size();
+    }
+
+    static int versionOf(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var results = statement.executeQuery("PRAGMA user_version")) {
+            return results.getInt(1);
+        }
+    }
+
+    /** Takes the steps that are missing, each as one transaction. */
+    void apply(Connection connection) throws SQLException {
+        for (int version = versionOf(connection); version < newest(); version++) {
+            apply(connection, resources.get(version), version + 1);
+        }
+    }
+
+    private static void apply(Connection connection, String resource, int version) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String step : read(resource).split(";")) {
+                if (!step.isBlank()) statement.executeUpdate(step);
+            }
+            statement.executeUpdate("PRAGMA user_version = " + version);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Migrations.class.getResourceAsStream(resource)) {
+            String sql = new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+            // Comments may hold semicolons, by which the steps are told apart.
+            return sql.replaceAll("(?m)--.*$", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package thumbsmith.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import thumbsmith.failure.Failure;
+import thumbsmith.job.JobState;
+
+/** What a job's state writes into its row; {@code null} for columns that it says nothing about. */
+record StateColumns(
+        Long started,
+        Long sent,
+        Long answered,
+        Long finished,
+        String outputUrl,
+        String requestId,
+        String failure,
+        Boolean kept,
+        String why) {
+
+    private static final StateColumns NONE = new StateColumns(null, null, null, null, null, null, null, null, null);
+
+    static StateColumns of(JobState state) {
+        return switch (state) {
+            case JobState.Waiting _ -> NONE;
+            case JobState.Sending(Instant started, Optional<Instant> sent) ->
+                new StateColumns(
+                        started.toEpochMilli(),
+                        sent.map(Instant::toEpochMilli).orElse(null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+            case JobState.Unknown(Instant sent, Failure.OutcomeUnknown failure) ->
+                new StateColumns(
+                        null, sent.toEpochMilli(), null, null, null, null, FailureJson.write(failure), null, null);
+            case JobState.Fetching fetching -> of(fetching);
+            case JobState.Done(Instant finished) -> ended(finished, null, null);
+            case JobState.Failed(Instant finished, Failure failure) ->
+                ended(finished, FailureJson.write(failure), null);
+            case JobState.Cancelled(Instant finished, boolean kept) -> ended(finished, null, kept);
+            case JobState.Parked(String why) -> new StateColumns(null, null, null, null, null, null, null, null, why);
+        };
+    }
+
+    private static StateColumns of(JobState.Fetching fetching) {
+        return new StateColumns(
+                null,
+                fetching.sent().toEpochMilli(),
+                fetching.answered().toEpochMilli(),
+                null,
+                fetching.output().toString(),
+                fetching.requestId(),
+                null,
+                null,
+                null);
+    }
+
+    private static StateColumns ended(Instant finished, String failure, Boolean kept) {
+        return new StateColumns(null, null, null, finished.toEpochMilli(), null, null, failure, kept, null);
+    }
+
+    /** The state that a row tells; empty for one that this version does not know. */
+    static Optional<JobState> read(Row row) throws SQLException {
+        return switch (row.text("state")) {
+            case "waiting" -> Optional.of(new JobState.Waiting());
+            case "sending" -> Optional.of(new JobState.Sending(row.moment("started"), row.maybeMoment("sent")));
+            case "unknown" -> unknown(row);
+            case "fetching" -> JobRows.answer(row).map(JobState.class::cast);
+            case "done" -> Optional.of(new JobState.Done(row.moment("finished")));
+            case "failed" ->
+                Optional.of(new JobState.Failed(row.moment("finished"), FailureJson.read(row.text("failure"))));
+            case "cancelled" -> Optional.of(new JobState.Cancelled(row.moment("finished"), row.flag("kept")));
+            case "parked" -> Optional.of(new JobState.Parked(row.text("why")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<JobState> unknown(Row row) throws SQLException {
+        Instant sent = row.moment("sent");
+        return FailureJson.read(row.text("failure")) instanceof Failure.OutcomeUnknown failure
+                ? Optional.of(new JobState.Unknown(sent, failure))
+                : Optional.empty();
+    }
+}
