@@ -58,8 +58,7 @@ final class Flight implements Exchange {
             switch (job().state()) {
                 case JobState.Waiting _, JobState.Parked _ -> withdraw();
                 case JobState.Sending(var _, Optional<Instant> sent) when sent.isEmpty() -> withdraw();
-                case JobState.Sending _, JobState.Fetching _ ->
-                    ticket.happened(job().cancelling());
+                case JobState.Sending _, JobState.Fetching _ -> ticket.happened(job().cancelling());
                 case JobState.Unknown _, JobState.Done _, JobState.Failed _, JobState.Cancelled _ -> {}
             }
         });

@@ -57,7 +57,8 @@ public final class Scheduler implements AutoCloseable {
      */
     public List<Job> submit(Recipe recipe, int count, Path folder) {
         List<Problem> problems = Preflight.check(recipe);
-        if (!problems.isEmpty()) throw new IllegalArgumentException(problems.getFirst().sentence());
+        if (!problems.isEmpty())
+            throw new IllegalArgumentException(problems.getFirst().sentence());
         Connection connection = connections.current();
         List<Job> jobs = run(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
         try {
@@ -65,8 +66,7 @@ public final class Scheduler implements AutoCloseable {
         } catch (RuntimeException e) {
             return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
         }
-        List<Flight> ready =
-                jobs.stream().map(job -> flight(job, connection)).toList();
+        List<Flight> ready = jobs.stream().map(job -> flight(job, connection)).toList();
         jobs.forEach(board::tell);
         line.join(ready);
         return jobs;
@@ -88,7 +88,8 @@ public final class Scheduler implements AutoCloseable {
         Connection connection = connections.current();
         journal.job(id).filter(job -> job.state() instanceof JobState.Parked).ifPresent(job -> {
             boolean same = job.service().equals(connection.service());
-            Job next = job.in(same ? new JobState.Waiting() : new JobState.Parked(Sentences.otherService(job.service())));
+            Job next =
+                    job.in(same ? new JobState.Waiting() : new JobState.Parked(Sentences.otherService(job.service())));
             board.write(next);
             Optional<Flight> ready = same ? Optional.of(flight(next, connection)) : Optional.empty();
             board.tell(next);
@@ -174,8 +175,9 @@ public final class Scheduler implements AutoCloseable {
 
     private List<Job> refused(List<Job> jobs, Failure failure) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Job> failed =
-                jobs.stream().map(job -> job.in(new JobState.Failed(now, failure))).toList();
+        List<Job> failed = jobs.stream()
+                .map(job -> job.in(new JobState.Failed(now, failure)))
+                .toList();
         failed.forEach(board::tell);
         return failed;
     }

@@ -90,11 +90,8 @@ final class Ticket {
             case JobState.Sending(var _, Optional<Instant> sent) -> sent;
             case JobState.Fetching fetching -> Optional.of(fetching.sent());
             case JobState.Unknown unknown -> Optional.of(unknown.sent());
-            case JobState.Waiting _,
-                    JobState.Done _,
-                    JobState.Failed _,
-                    JobState.Cancelled _,
-                    JobState.Parked _ -> Optional.empty();
+            case JobState.Waiting _, JobState.Done _, JobState.Failed _, JobState.Cancelled _, JobState.Parked _ ->
+                Optional.empty();
         };
     }
 

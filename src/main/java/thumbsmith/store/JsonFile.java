@@ -1,41 +1,126 @@
 package thumbsmith.store;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One value in one JSON file. Writes go to a temporary file that is then moved into place; an unreadable file is set
- * aside and never overwritten. Thread-safe.
+ * aside and never overwritten. Fields that the type does not know stay in the file. Thread-safe.
  *
  * @param <T> a record that Jackson reads and writes
  */
 public final class JsonFile<T> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JsonFile.class);
+    private static final String SET_ASIDE = "%s could not be read and was kept as %s. The usual choices apply.";
+    private static final String UNMOVABLE = "%s cannot be read. It stays as it is, and changes are not kept.";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Path file;
+    private final Executor later;
+    private final ObjectNode stored = JSON.createObjectNode();
+    private T value;
+    private boolean dirty;
+    private boolean scheduled;
+    private boolean untouchable;
+    private Optional<String> notice = Optional.empty();
+
     /**
      * @param initial what is taken where there is no file, and for fields that the file lacks
      * @param later runs a write some time after a change, so that many changes make one write
      */
     public JsonFile(Path file, Class<T> type, T initial, Executor later) {
-        throw new UnsupportedOperationException();
+        this.file = file;
+        this.later = later;
+        this.value = read(type, initial);
     }
 
-    public T get() {
-        throw new UnsupportedOperationException();
+    public synchronized T get() {
+        return value;
     }
 
     /** Takes the value at once and writes it later. */
-    public void set(T value) {
-        throw new UnsupportedOperationException();
+    public synchronized void set(T next) {
+        value = next;
+        dirty = true;
+        if (scheduled) return;
+        scheduled = true;
+        later.execute(this::flush);
     }
 
     /** A sentence for the person where the file could not be read and was set aside. */
-    public Optional<String> notice() {
-        throw new UnsupportedOperationException();
+    public synchronized Optional<String> notice() {
+        return notice;
     }
 
     /** Writes what is not yet written. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        flush();
+    }
+
+    private synchronized void flush() {
+        scheduled = false;
+        if (!dirty || untouchable) return;
+        try {
+            write();
+            dirty = false;
+        } catch (IOException | JacksonException e) {
+            LOG.warn("{} could not be written.", file.getFileName(), e);
+        }
+    }
+
+    private T read(Class<T> type, T initial) {
+        try {
+            if (Files.notExists(file)) return initial;
+            return merged(JSON.readTree(Files.readAllBytes(file)), type, initial);
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            LOG.warn("{} could not be read.", file.getFileName(), e);
+            setAside();
+            return initial;
+        }
+    }
+
+    private T merged(JsonNode found, Class<T> type, T initial) {
+        if (!(found instanceof ObjectNode fields)) throw new IllegalArgumentException("Not a JSON object.");
+        ObjectNode all = JSON.valueToTree(initial);
+        all.setAll(fields);
+        T read = JSON.treeToValue(all, type);
+        stored.setAll(fields);
+        return read;
+    }
+
+    private void setAside() {
+        try {
+            Path aside = Aside.move(file);
+            notice = Optional.of(SET_ASIDE.formatted(file.getFileName(), aside.getFileName()));
+        } catch (IOException e) {
+            untouchable = true;
+            notice = Optional.of(UNMOVABLE.formatted(file.getFileName()));
+        }
+    }
+
+    private void write() throws IOException {
+        stored.setAll((ObjectNode) JSON.valueToTree(value));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(part, JSON.writeValueAsBytes(stored));
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,23 +1,77 @@
 package thumbsmith.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
 import thumbsmith.image.ImageEngine;
 
 /** Copies of pictures by content: named by their SHA-256, so that the same picture is kept once. */
 public final class PictureVault {
+    private static final int HEAD_BYTES = 64;
+
+    private final Path folder;
+    private final ImageEngine images;
+
     /** @param folder made when first needed */
     public PictureVault(Path folder, ImageEngine images) {
-        throw new UnsupportedOperationException();
+        this.folder = folder.toAbsolutePath();
+        this.images = images;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** Keeps those bytes; answers with the copy. */
     public Path keep(byte[] bytes) throws IOException {
-        throw new UnsupportedOperationException();
+        Path copy = folder.resolve(HexFormat.of().formatHex(sha256().digest(bytes)) + extension(bytes));
+        if (!Files.exists(copy)) write(copy, bytes);
+        return copy;
     }
 
     /** Keeps what that file holds now; answers with the copy. */
     public Path keep(Path file) throws IOException {
-        throw new UnsupportedOperationException();
+        return keep(Files.readAllBytes(file));
+    }
+
+    /** The file appears under its name whole or not at all. */
+    private void write(Path copy, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        Path part = folder.resolve("." + UUID.randomUUID() + ".part");
+        try {
+            Files.write(part, bytes);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private String extension(byte[] bytes) {
+        String type = images.sniff(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD_BYTES)))
+                .orElse("");
+        return switch (type) {
+            case "image/jpeg" -> ".jpg";
+            case "" -> "";
+            default -> "." + type.substring("image/".length()).replaceAll("[^a-zA-Z0-9]", "");
+        };
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

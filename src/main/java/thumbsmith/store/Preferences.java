@@ -3,6 +3,7 @@ package thumbsmith.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import thumbsmith.contract.Limits;
 
 /**
  * What the person chose. Holds no key.
@@ -35,6 +36,10 @@ public record Preferences(
         Optional<WindowPlace> window,
         String screen,
         Optional<Path> pickerFolder) {
+
+    public Preferences {
+        concurrency = Math.clamp(concurrency, 1, Limits.IN_FLIGHT);
+    }
 
     /** The service's public address. */
     public static final URI PIKZELS = URI.create("https://api.pikzels.com");

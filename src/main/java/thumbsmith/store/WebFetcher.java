@@ -1,14 +1,132 @@
 package thumbsmith.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ProxySelector;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
-/** Fetches from the open web: 20 MB, 15 s and 3 redirects at most, never from this computer or its own network. */
+/**
+ * Fetches from the open web: 20 MB, 15 s and 3 redirects at most, without any key. Names that lead to this computer or
+ * to a network around it are refused, at each redirect anew, so that a page cannot make the program reach inside.
+ */
 public final class WebFetcher implements AddressFetcher {
-    public WebFetcher() {}
+    /** 20 MB. */
+    static final int MAX_BYTES = 20 * 1000 * 1000;
+
+    static final int MAX_REDIRECTS = 3;
+    private static final Duration MAX_TIME = Duration.ofSeconds(15);
+
+    private final Predicate<InetAddress> allowed;
+    private final Duration maxTime;
+    private final HttpClient client;
+
+    public WebFetcher() {
+        this(new PublicAddresses(), MAX_TIME);
+    }
+
+    WebFetcher(Predicate<InetAddress> allowed, Duration maxTime) {
+        this.allowed = allowed;
+        this.maxTime = maxTime;
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(maxTime)
+                .proxy(ProxySelector.getDefault())
+                .build();
+    }
 
     @Override
     public byte[] fetch(URI address) throws IOException {
-        throw new UnsupportedOperationException();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<byte[]> fetched = threads.submit(() -> follow(address));
+            return await(fetched);
+        }
+    }
+
+    /** The limit covers the whole of it, headers, redirects and a body that trickles. */
+    private byte[] await(Future<byte[]> fetched) throws IOException {
+        try {
+            return fetched.get(maxTime.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("The picture took too long to fetch.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Fetching the picture was broken off.", e);
+        } catch (ExecutionException | CancellationException e) {
+            throw e.getCause() instanceof PlainException plain
+                    ? plain
+                    : new IOException("The picture could not be fetched from there.", e);
+        } finally {
+            fetched.cancel(true);
+        }
+    }
+
+    private byte[] follow(URI start) throws IOException, InterruptedException {
+        URI address = start;
+        for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
+            check(address);
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).header("Accept", "image/*").build();
+            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                Optional<URI> next = redirect(response);
+                if (next.isEmpty()) return read(response.statusCode(), body);
+                address = address.resolve(next.get());
+            }
+        }
+        throw new PlainException("That address leads on too many times.");
+    }
+
+    private void check(URI address) throws IOException {
+        String scheme = Optional.ofNullable(address.getScheme()).orElse("");
+        if (!scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http") || address.getHost() == null) {
+            throw new PlainException("A picture's address starts with https:// or http://.");
+        }
+        try {
+            // The client resolves the name again, but within the seconds that the JDK remembers this answer.
+            for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
+                if (!allowed.test(found)) throw new PlainException("Pictures are not fetched from inside a network.");
+            }
+        } catch (UnknownHostException e) {
+            throw new PlainException("There is no such address, or no connection to the internet.");
+        }
+    }
+
+    private static Optional<URI> redirect(HttpResponse<?> response) throws IOException {
+        if (response.statusCode() / 100 != 3) return Optional.empty();
+        try {
+            return response.headers().firstValue("Location").map(URI::create);
+        } catch (IllegalArgumentException e) {
+            throw new PlainException("That address leads nowhere.");
+        }
+    }
+
+    private static byte[] read(int status, InputStream body) throws IOException {
+        if (status != 200) throw new PlainException("There is no picture to be had there (status " + status + ").");
+        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) throw new PlainException("The picture there is larger than 20 MB.");
+        return bytes;
+    }
+
+    /** One whose message is meant for people. */
+    private static final class PlainException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        PlainException(String sentence) {
+            super(sentence);
+        }
     }
 }

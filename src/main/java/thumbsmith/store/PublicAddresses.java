@@ -1,0 +1,32 @@
+package thumbsmith.store;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.function.Predicate;
+
+/** Whether an address belongs to the open internet, and not to this computer or a network around it. */
+final class PublicAddresses implements Predicate<InetAddress> {
+    @Override
+    public boolean test(InetAddress address) {
+        return !(address.isAnyLocalAddress()
+                || address.isLoopbackAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress()
+                || address.isMulticastAddress()
+                || isReserved(address.getAddress(), address instanceof Inet6Address));
+    }
+
+    /** What {@link InetAddress} has no question for. */
+    private static boolean isReserved(byte[] bytes, boolean six) {
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        // fc00::/7 unique local; 64:ff9b::/96 and 2002::/16 carry an IPv4 address that could be any.
+        if (six) return (first & 0xfe) == 0xfc || (first == 0 && second == 0x64) || (first == 0x20 && second == 0x02);
+        // 0/8 this network, 100.64/10 carrier-grade, 192.0.0/24 and 198.18/15 special use, 240/4 and broadcast.
+        return first == 0
+                || (first == 100 && (second & 0xc0) == 64)
+                || (first == 192 && second == 0 && bytes[2] == 0)
+                || (first == 198 && (second & 0xfe) == 18)
+                || first >= 240;
+    }
+}
