@@ -1,0 +1,72 @@
+package thumbsmith.library;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import thumbsmith.contract.ImageWeight;
+import thumbsmith.contract.Model;
+import thumbsmith.job.LookRef;
+import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Words;
+
+/** What made a thumbnail and what it is, in the order in which people ask. */
+final class OutputFacts {
+    private static final Texts TEXTS = Texts.of(OutputFacts.class);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    private OutputFacts() {}
+
+    static List<Fact> of(Output output, ZoneId zone) {
+        OutputFacts all = new OutputFacts();
+        all.recipe(output.recipe());
+        all.making(output, zone);
+        all.file(output);
+        output.requestId().ifPresent(id -> all.facts.add(new Fact(TEXTS.get("fact.request"), id, true)));
+        return List.copyOf(all.facts);
+    }
+
+    private void recipe(Recipe recipe) {
+        if (!recipe.prompt().isBlank()) {
+            facts.add(new Fact(TEXTS.get("fact.prompt"), recipe.prompt().strip(), true));
+        }
+        add("fact.operation", OutputWords.operation(recipe.operation()));
+        add("fact.model", recipe.model().map(Model::wire));
+        add("fact.persona", recipe.persona().map(LookRef::name));
+        add("fact.style", recipe.style().map(LookRef::name));
+        add("fact.weight", recipe.weight().map(ImageWeight::wire));
+    }
+
+    private void making(Output output, ZoneId zone) {
+        boolean embedded = output.service().isEmbedded();
+        add("fact.made", WHEN.format(output.made().atZone(zone)));
+        add(
+                "fact.service",
+                embedded ? TEXTS.get("service.embedded") : output.service().name());
+        add("fact.cost", embedded ? TEXTS.get("cost.draft") : TEXTS.get("cost.about", Words.usd(output.cost())));
+        add("fact.list", Words.usd(output.listPrice()));
+        add("fact.seconds", Words.clock(output.seconds()));
+        if (output.cancelled()) add("fact.cancelled", TEXTS.get("cancelled.after"));
+    }
+
+    private void file(Output output) {
+        add("fact.size", Words.size(output.width(), output.height()));
+        add("fact.bytes", Words.bytes(output.bytes()));
+        add("fact.score", output.score().map(score -> TEXTS.get("score.of", Math.round(score))));
+        add("fact.file", output.file().getFileName().toString());
+    }
+
+    private void add(String key, String value) {
+        facts.add(new Fact(TEXTS.get(key), value, false));
+    }
+
+    private void add(String key, Optional<String> value) {
+        value.ifPresent(it -> add(key, it));
+    }
+}

@@ -1,0 +1,50 @@
+package thumbsmith.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Outcome;
+import thumbsmith.job.Output;
+import thumbsmith.ui.ResultActions;
+
+/** Remembers what was asked for. */
+final class FakeResultActions implements ResultActions {
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public void open(Output output) {
+        asked.add("open " + output.recipe().prompt());
+    }
+
+    @Override
+    public void reveal(Output output) {
+        asked.add("reveal " + output.recipe().prompt());
+    }
+
+    @Override
+    public void copy(Output output) {
+        asked.add("copy " + output.recipe().prompt());
+    }
+
+    @Override
+    public void useAs(Output output, Slot slot) {
+        asked.add("use as " + slot.wire());
+    }
+
+    @Override
+    public void variations(Output output) {
+        asked.add("variations");
+    }
+
+    @Override
+    public String scorePrice() {
+        return "free draft";
+    }
+
+    @Override
+    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+        asked.add("score");
+    }
+}

@@ -1,0 +1,132 @@
+package thumbsmith.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static thumbsmith.library.Samples.NOON;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import thumbsmith.contract.Service;
+import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PictureCache;
+import thumbsmith.ui.Theme;
+import thumbsmith.ui.Thumbnails;
+import thumbsmith.ui.Work;
+
+@ExtendWith(ApplicationExtension.class)
+class LibraryViewTest {
+    @TempDir
+    private static Path folder;
+
+    private final FakeJournal journal = new FakeJournal();
+    private final FakeResultActions actions = new FakeResultActions();
+    private final FakeDesktop desktop = new FakeDesktop();
+    private LibraryViewModel model;
+    private LibraryView view;
+    private boolean wentToCreate;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path picture = folder.resolve("island.png");
+        ImageIO.write(new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        journal.outputs.add(Samples.output(Samples.text("island"), NOON, Service.EMBEDDED, picture, true));
+        for (int i = 1; i < 60; i++) {
+            journal.outputs.add(Samples.made("lost " + i, NOON.minus(Duration.ofHours(8L * i))));
+        }
+        Work work = new Work(Platform::runLater, Runnable::run, Runnable::run);
+        model = new LibraryViewModel(
+                journal,
+                listener -> () -> {},
+                actions,
+                desktop,
+                failure -> {},
+                Work.inline(),
+                Clock.fixed(NOON, ZoneOffset.UTC));
+        view = new LibraryView(
+                model,
+                new Thumbnails(new ImageIoEngine(), new PictureCache(64_000_000), work),
+                () -> wentToCreate = true);
+        Scene scene = new Scene(view, 900, 700);
+        Theme.apply(false);
+        Theme.dress(scene, false);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void showsDaysTilesMarksAndMissingFiles(FxRobot robot) throws Exception {
+        await(() -> texts(robot).contains("The file is no longer there"));
+        assertThat(texts(robot)).contains("Today", "Yesterday", "island", "Text · pkz_4_5 · draft", "60 thumbnails");
+        assertThat(robot.lookup(".tile-mark").queryAll().stream().filter(node -> node.isVisible()))
+                .hasSize(1);
+    }
+
+    @Test
+    void opensLargeByKeyTurnsAndBacksOut(FxRobot robot) throws Exception {
+        robot.interact(() -> robot.lookup("#library-grid").query().requestFocus());
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+        assertThat(robot.lookup("#library-large").query().isVisible()).isTrue();
+        assertThat(texts(robot)).contains("Free draft", "$0.13", "0:12", "1280 × 720");
+
+        robot.clickOn("#large-open");
+        assertThat(actions.asked).containsExactly("open island");
+        robot.type(KeyCode.RIGHT);
+        assertThat(texts(robot)).contains("lost 1");
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#library-large").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#library-grid").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void onlyTilesInSightAreKept(FxRobot robot) throws Exception {
+        await(() -> !robot.lookup(".tile").queryAll().isEmpty());
+        assertThat(robot.lookup(".tile").queryAll()).hasSizeLessThan(40);
+        robot.interact(() -> robot.lookup("#library-grid").query().requestFocus());
+        robot.type(KeyCode.END);
+        await(() -> texts(robot).contains("lost 59"));
+    }
+
+    @Test
+    void findsByTypingAndClearsByEsc(FxRobot robot) {
+        robot.clickOn("#library-search").write("island");
+        assertThat(texts(robot)).contains("1 of 60");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(texts(robot)).contains("60 thumbnails");
+    }
+
+    @Test
+    void anEmptyLibraryLeadsToCreate(FxRobot robot) {
+        journal.outputs.clear();
+        robot.interact(model::reload);
+        robot.clickOn("#library-create");
+        assertThat(wentToCreate).isTrue();
+    }
+
+    private static java.util.Set<String> texts(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(javafx.scene.control.Label.class).stream()
+                .map(javafx.scene.control.Label::getText)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
