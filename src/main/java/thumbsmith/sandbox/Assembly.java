@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import thumbsmith.draft.DraftEngine;
+import thumbsmith.draft.StarterLook;
 import thumbsmith.image.ImageEngine;
 
 /**

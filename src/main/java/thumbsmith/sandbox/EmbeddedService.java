@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Limits;
 import thumbsmith.draft.DraftEngine;
+import thumbsmith.draft.StarterLook;
 import thumbsmith.image.ImageEngine;
 
 /** A running embedded service on 127.0.0.1: the eleven operations of the contract, and its outputs beside them. */

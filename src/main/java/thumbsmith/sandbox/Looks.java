@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
+import thumbsmith.draft.StarterLook;
 
 /** The personas and styles that this service knows: those that were trained here and those that came with it. */
 final class Looks {
@@ -88,7 +89,7 @@ final class Looks {
     private synchronized void learn(StarterLook starter) {
         if (state.read().starters().contains(starter.id())) return;
         Optional<Look.Learned> learned = apprentice.learn(
-                starter.mode(), starter.name(), starter.trainingPictures().get());
+                starter.mode(), starter.name(), starter.pictures().get());
         Instant now = clock.instant();
         Look look = new Look(starter.id(), starter.name(), starter.mode(), now, now, Optional.empty(), learned);
         state.update(it -> it.withLook(look).withStarter(starter.id()));
@@ -112,7 +113,11 @@ final class Looks {
 
     private boolean isTaken(State now, LookMode mode, String name) {
         return now.looks().values().stream().anyMatch(it -> it.goesBy(mode, name))
-                || unlearned(now).anyMatch(it -> it.goesBy(mode, name));
+                || unlearned(now).anyMatch(it -> goesBy(it, mode, name));
+    }
+
+    private static boolean goesBy(StarterLook look, LookMode mode, String name) {
+        return look.mode() == mode && Look.plain(look.name()).equals(Look.plain(name));
     }
 
     private static Look known(State now, UUID id) {

@@ -10,6 +10,7 @@ import javafx.scene.image.WritableImage;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PictureCache;
 import thumbsmith.image.Pixels;
+import thumbsmith.image.UnreadablePictureException;
 
 /** Loads small pictures off the FX thread through a byte-bounded cache. */
 public final class Thumbnails {
@@ -29,12 +30,13 @@ public final class Thumbnails {
      * @return a handle that drops the picture if it is no longer wanted
      */
     public Work.Running load(Path file, int edge, Consumer<Image> then, Consumer<? super Exception> failed) {
-        return work.pixels(
-                () -> cache.load(
-                        PictureCache.Key.of(file, edge),
-                        () -> Pixels.of(images.fit(images.decodeAtLeast(file, edge, edge), edge, edge))),
-                pixels -> then.accept(toImage(pixels)),
-                failed);
+        var key = new PictureCache.Key(file, file.toFile().lastModified(), edge);
+        return work.pixels(() -> cache.load(key, this::small), pixels -> then.accept(toImage(pixels)), failed);
+    }
+
+    private Pixels small(PictureCache.Key key) throws UnreadablePictureException {
+        int edge = key.edge();
+        return Pixels.of(images.fit(images.decodeAtLeast(key.path(), edge, edge), edge, edge));
     }
 
     /** A picture of the scene that shares the pixels' memory. */

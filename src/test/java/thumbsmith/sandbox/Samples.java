@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.StarterLook;
 
 /** Pictures and looks that the tests send and pick. */
 final class Samples {

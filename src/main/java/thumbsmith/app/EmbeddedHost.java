@@ -1,0 +1,44 @@
+package thumbsmith.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import thumbsmith.draft.DraftEngine;
+import thumbsmith.image.ImageEngine;
+import thumbsmith.sandbox.EmbeddedService;
+import thumbsmith.sandbox.SandboxOptions;
+
+/** The embedded service of this process: started when it is first needed, stopped with the program. */
+final class EmbeddedHost implements Supplier<EmbeddedAddress>, AutoCloseable {
+    private final Path folder;
+    private final DraftEngine drafts;
+    private final ImageEngine images;
+    private EmbeddedService running;
+
+    EmbeddedHost(Path folder, DraftEngine drafts, ImageEngine images) {
+        this.folder = folder;
+        this.drafts = drafts;
+        this.images = images;
+    }
+
+    @Override
+    public synchronized EmbeddedAddress get() {
+        if (running == null) running = start(SandboxOptions.in(folder), drafts, images);
+        return new EmbeddedAddress(running.baseUrl(), running.key());
+    }
+
+    static EmbeddedService start(SandboxOptions options, DraftEngine drafts, ImageEngine images) {
+        try {
+            return EmbeddedService.start(options, drafts, images, Starters.ALL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (running != null) running.close();
+        running = null;
+    }
+}

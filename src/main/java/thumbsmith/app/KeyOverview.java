@@ -1,0 +1,49 @@
+package thumbsmith.app;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Texts;
+
+/** Every key of the program in one place. */
+final class KeyOverview {
+    private static final Texts TEXTS = Texts.of(KeyOverview.class);
+    private final Alert alert = new Alert(Alert.AlertType.NONE);
+
+    KeyOverview(Window owner) {
+        alert.initOwner(owner);
+        alert.setTitle(TEXTS.get("keys.title"));
+        alert.setHeaderText(TEXTS.get("keys.title"));
+        alert.getDialogPane().setContent(table());
+        alert.getButtonTypes().setAll(new ButtonType(TEXTS.get("keys.done"), ButtonBar.ButtonData.CANCEL_CLOSE));
+    }
+
+    void show() {
+        alert.show();
+    }
+
+    private static GridPane table() {
+        GridPane table = new GridPane(24, 8);
+        table.setId("key-overview");
+        String first = Rail.keyOf(Route.values()[0]).getDisplayText();
+        row(table, Keys.GENERATE.getDisplayText(), "keys.generate");
+        row(table, first + " … " + Route.values().length, "keys.screens");
+        row(table, Keys.PASTE.getDisplayText(), "keys.paste");
+        row(table, "Esc", "keys.back");
+        row(table, "Enter", "keys.open");
+        row(table, "← → ↑ ↓", "keys.move");
+        row(table, "Del", "keys.clear");
+        row(table, "?", "keys.help");
+        return table;
+    }
+
+    private static void row(GridPane table, String key, String text) {
+        Label name = new Label(key);
+        name.getStyleClass().add("section-title");
+        table.addRow(table.getRowCount(), name, new Label(TEXTS.get(text)));
+    }
+}

@@ -1,0 +1,91 @@
+package thumbsmith.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.cli.CommandLineProgram;
+import thumbsmith.store.Folders;
+
+/** Decides between the window, the command line and, where there is no display, the example. */
+public final class Program {
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+    private static final int FAULT = 1;
+    private static final int BAD_INPUT = 5;
+    private static final String EXAMPLE_PROMPT = "I bought my own island";
+
+    private final Map<String, String> variables;
+    private final Folders folders;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Program(Map<String, String> variables) {
+        this.variables = variables;
+        folders = Folders.of(variables, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs until the work is done or the window is closed; answers with the exit code. */
+    public static int run(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        Program program = new Program(System.getenv());
+        Logs.start(program.folders.log());
+        return arguments.length == 0 ? program.window() : program.command(arguments);
+    }
+
+    private int window() {
+        if (!Display.isThere(System.getProperty("os.name"), variables, System.getProperty("glass.platform", ""))) {
+            return example("There is no display here, so the example thumbnail is made without a window.");
+        }
+        try (Wiring wiring = Wiring.open(Environment.of(variables), folders, false)) {
+            ThumbsmithApp.run(wiring);
+            return 0;
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return BAD_INPUT;
+        } catch (RuntimeException e) {
+            return withoutWindow(e);
+        }
+    }
+
+    /** The toolkit found no way to show a window: a display that does not answer, or a missing system library. */
+    private int withoutWindow(RuntimeException fault) {
+        LOG.warn("The window could not be opened", fault);
+        if (ThumbsmithApp.hasStarted()) {
+            err.println("Thumbsmith had to stop because of a fault of its own. The log is in " + folders.log());
+            return FAULT;
+        }
+        return example("No window can be opened here, so the example thumbnail is made without one.");
+    }
+
+    private int example(String sentence) {
+        out.println(sentence);
+        Path folder = folders.outputs();
+        int code = runCommand(
+                Environment.EMPTY, "generate", "--offline", "--prompt", EXAMPLE_PROMPT, "--out", folder.toString());
+        if (code == 0) out.println("Make the next one: thumbsmith generate --prompt \"Your words here\" --out DIR");
+        return code;
+    }
+
+    private int command(String[] arguments) {
+        try {
+            return runCommand(Environment.of(variables), arguments);
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+
+    private int runCommand(Environment environment, String... arguments) {
+        try (TerminalHost host = new TerminalHost(environment, folders)) {
+            return CommandLineProgram.run(arguments, host, out, err, isTerminal());
+        }
+    }
+
+    private static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
+    }
+}

@@ -1,0 +1,69 @@
+package thumbsmith.app;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Texts;
+
+/** The side rail: one button a screen, settings at the foot. */
+final class Rail extends VBox {
+    private static final Texts TEXTS = Texts.of(Rail.class);
+    private final ToggleGroup group = new ToggleGroup();
+
+    Rail(ObjectProperty<Route> route, Runnable showKeys) {
+        getStyleClass().add("rail");
+        for (Route each : Route.values()) {
+            if (each == Route.SETTINGS) getChildren().addAll(spacer(), keys(showKeys));
+            getChildren().add(button(each, route));
+        }
+        route.subscribe(this::select);
+    }
+
+    static KeyCombination keyOf(Route route) {
+        return Keys.shortcut(KeyCode.getKeyCode(String.valueOf(route.ordinal() + 1)));
+    }
+
+    private ToggleButton button(Route target, ObjectProperty<Route> route) {
+        ToggleButton button = new ToggleButton(TEXTS.get("rail." + target.key()), Icons.of(target.glyph()));
+        button.setId("rail-" + target.key());
+        button.setUserData(target);
+        button.setToggleGroup(group);
+        button.setOnAction(press -> {
+            route.set(target);
+            select(target);
+        });
+        return Keys.tip(button, TEXTS.get("rail." + target.key()), keyOf(target));
+    }
+
+    private Button keys(Runnable showKeys) {
+        Button button = new Button(null, Icons.of(Feather.HELP_CIRCLE));
+        button.setId("rail-keys");
+        button.getStyleClass().addAll("flat", "button-icon", "rail-small");
+        button.setAccessibleText(TEXTS.get("keys.title"));
+        button.setOnAction(press -> showKeys.run());
+        return Keys.tip(button, TEXTS.get("keys.title") + "  (?)");
+    }
+
+    /** A press on the open screen's button must not leave the rail without a mark. */
+    private void select(Route route) {
+        group.getToggles().stream()
+                .filter(it -> it.getUserData() == route)
+                .findFirst()
+                .ifPresent(group::selectToggle);
+    }
+
+    private static Region spacer() {
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,119 @@
+package thumbsmith.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Parent;
+import thumbsmith.create.ComposerState;
+import thumbsmith.create.CreatePorts;
+import thumbsmith.create.CreateView;
+import thumbsmith.create.CreateViewModel;
+import thumbsmith.image.PictureCache;
+import thumbsmith.job.Studio;
+import thumbsmith.library.LibraryView;
+import thumbsmith.library.LibraryViewModel;
+import thumbsmith.store.JsonFile;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Thumbnails;
+import thumbsmith.ui.Work;
+
+/** Makes each screen with its view model when it is first opened, carries hand-overs between them, and closes them. */
+final class Screens implements AutoCloseable {
+    /** Decoded pictures of all screens together: 192 MB. */
+    private static final long PICTURE_BYTES = 192L << 20;
+
+    private static final Executor SOON = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Wiring wiring;
+    private final Work work;
+    private final WindowPorts ports;
+    private final Thumbnails thumbnails;
+    private final DropReader drops;
+    private final ResultDesk results;
+    private final CreateViewModel create;
+    private final ShellViewModel shell;
+
+    Screens(Wiring wiring, Work work, WindowPorts ports) {
+        this.wiring = wiring;
+        this.work = work;
+        this.ports = ports;
+        Studio studio = wiring.studio();
+        thumbnails = new Thumbnails(studio.images(), new PictureCache(PICTURE_BYTES), work);
+        drops = new DropReader(studio.images()::png);
+        results = new ResultDesk(studio, work, ports.desktop());
+        shell = kept(new ShellViewModel(studio, work, wiring.clock()));
+        create = kept(createModel(studio));
+        results.handOver(
+                (output, slot) -> {
+                    create.use(slot, output.file());
+                    go(Route.CREATE);
+                },
+                output -> {
+                    create.variations(output);
+                    go(Route.CREATE);
+                });
+    }
+
+    ShellViewModel shell() {
+        return shell;
+    }
+
+    CreateViewModel create() {
+        return create;
+    }
+
+    /** The screen of that route, new. */
+    Parent build(Route route) {
+        return switch (route) {
+            case CREATE -> new CreateView(create, thumbnails, drops);
+            case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
+            case LOOKS -> new javafx.scene.layout.StackPane();
+            case SETTINGS -> new javafx.scene.layout.StackPane();
+        };
+    }
+
+    private void go(Route route) {
+        shell.routeProperty().set(route);
+    }
+
+    private CreateViewModel createModel(Studio studio) {
+        var memory =
+                kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
+        CreatePorts around = new CreatePorts(
+                work,
+                ports.picker(),
+                ports.confirm(),
+                ports.failures(),
+                results,
+                ports.desktop(),
+                wiring.clock(),
+                ports.ticker());
+        return new CreateViewModel(
+                studio, wiring.preferences(), memory, wiring.folders().outputs(), around);
+    }
+
+    private LibraryViewModel libraryModel() {
+        Studio studio = wiring.studio();
+        return new LibraryViewModel(
+                studio.journal(),
+                studio.scheduler()::listen,
+                results,
+                ports.desktop(),
+                ports.failures(),
+                work,
+                wiring.clock());
+    }
+
+    private <C extends AutoCloseable> C kept(C resource) {
+        opened.push(resource);
+        return resource;
+    }
+
+    @Override
+    public void close() throws Exception {
+        while (!opened.isEmpty()) opened.pop().close();
+    }
+}

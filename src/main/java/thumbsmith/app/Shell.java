@@ -1,0 +1,77 @@
+package thumbsmith.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The window's frame: rail, one screen at a time, status line. Screens are built when they are first opened. */
+final class Shell extends BorderPane {
+    private final ShellViewModel model;
+    private final Function<Route, Parent> build;
+    private final Map<Route, Parent> screens = new EnumMap<>(Route.class);
+    private final StackPane stage = new StackPane();
+
+    Shell(ShellViewModel model, Function<Route, Parent> build) {
+        this.model = model;
+        this.build = build;
+        getStyleClass().add("shell");
+        setLeft(new Rail(model.routeProperty(), this::showKeys));
+        setCenter(stage);
+        setBottom(status());
+        model.routeProperty().subscribe(this::open);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    }
+
+    private void open(Route route) {
+        stage.getChildren().setAll(screens.computeIfAbsent(route, build));
+    }
+
+    private void onKey(KeyEvent event) {
+        for (Route route : Route.values()) {
+            if (Rail.keyOf(route).match(event)) {
+                model.routeProperty().set(route);
+                event.consume();
+            }
+        }
+    }
+
+    /** A question mark typed into a text is a question mark. */
+    private void onTyped(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) showKeys();
+    }
+
+    private void showKeys() {
+        Scene scene = getScene();
+        if (scene != null) new KeyOverview(scene.getWindow()).show();
+    }
+
+    private HBox status() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(
+                bound("status-service", model.serviceProperty()),
+                space,
+                bound("status-jobs", model.jobsProperty()),
+                bound("status-spent", model.spentProperty()));
+        bar.getStyleClass().add("status-bar");
+        return bar;
+    }
+
+    private Label bound(String id, javafx.beans.value.ObservableValue<String> words) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(words.when(sceneProperty().isNotNull()));
+        return label;
+    }
+}

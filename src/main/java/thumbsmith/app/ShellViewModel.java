@@ -1,0 +1,113 @@
+package thumbsmith.app;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import thumbsmith.contract.Service;
+import thumbsmith.job.Job;
+import thumbsmith.job.JobListener;
+import thumbsmith.job.Output;
+import thumbsmith.job.Progress;
+import thumbsmith.job.Studio;
+import thumbsmith.job.Subscription;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Words;
+import thumbsmith.ui.Work;
+
+/** The frame around the screens: which one is open, and the status line. */
+final class ShellViewModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(ShellViewModel.class);
+
+    private final Studio studio;
+    private final Work work;
+    private final Clock clock;
+    private final ObjectProperty<Route> route = new SimpleObjectProperty<>(this, "route", Route.CREATE);
+    private final ReadOnlyStringWrapper service = new ReadOnlyStringWrapper(this, "service", "");
+    private final ReadOnlyStringWrapper jobs = new ReadOnlyStringWrapper(this, "jobs", "");
+    private final ReadOnlyStringWrapper spent = new ReadOnlyStringWrapper(this, "spent", "");
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final Subscription listening;
+    private final Subscription switching;
+
+    ShellViewModel(Studio studio, Work work, Clock clock) {
+        this.studio = studio;
+        this.work = work;
+        this.clock = clock;
+        listening = studio.scheduler().listen(new JobListener() {
+            @Override
+            public void changed(Job job) {
+                refresh();
+            }
+
+            @Override
+            public void progressed(UUID job, Progress progress) {
+                if (progress instanceof Progress.Working) refresh();
+            }
+
+            @Override
+            public void finished(Job job, Output output) {
+                refresh();
+            }
+        });
+        switching = studio.connections().onChange(this::refresh);
+        refresh();
+    }
+
+    ObjectProperty<Route> routeProperty() {
+        return route;
+    }
+
+    ReadOnlyStringProperty serviceProperty() {
+        return service.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty jobsProperty() {
+        return jobs.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty spentProperty() {
+        return spent.getReadOnlyProperty();
+    }
+
+    /** Jobs whose answer would be lost if the program ended now. */
+    int running() {
+        return studio.scheduler().running();
+    }
+
+    /** Reads the figures off the FX thread; many calls in a row become one. */
+    private void refresh() {
+        if (!refreshing.compareAndSet(false, true)) return;
+        work.waiting(this::read, this::show, fault -> refreshing.set(false));
+    }
+
+    private Figures read() {
+        refreshing.set(false);
+        return new Figures(
+                studio.connections().current().service(),
+                studio.scheduler().running(),
+                studio.scheduler().waiting(),
+                studio.ledger().spentToday(clock.instant(), clock.getZone()));
+    }
+
+    private void show(Figures figures) {
+        service.set(
+                figures.service.isEmbedded()
+                        ? TEXTS.get("status.embedded")
+                        : TEXTS.get("status.paid", figures.service.name()));
+        jobs.set(TEXTS.get("status.jobs", figures.running, figures.waiting));
+        spent.set(TEXTS.get("status.today", Words.usd(figures.spent)));
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+        switching.close();
+    }
+
+    private record Figures(Service service, int running, int waiting, BigDecimal spent) {}
+}

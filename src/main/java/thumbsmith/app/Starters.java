@@ -1,0 +1,41 @@
+package thumbsmith.app;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Service;
+import thumbsmith.draft.StarterLook;
+import thumbsmith.draft.StarterLooks;
+import thumbsmith.job.Look;
+import thumbsmith.job.LookRegistry;
+import thumbsmith.store.Folders;
+
+/** The looks that come ready with the embedded service, so that a first start has something to pick. */
+final class Starters {
+    static final List<StarterLook> ALL = StarterLooks.all();
+
+    private Starters() {}
+
+    /** The registry, with the starter looks in it where the embedded service never ran: once deleted they stay away. */
+    static LookRegistry registered(LookRegistry registry, Folders folders, Clock clock) {
+        if (!Files.exists(folders.embeddedService())) {
+            ALL.reversed().forEach(look -> registry.put(asRegistered(look, clock)));
+        }
+        return registry;
+    }
+
+    private static Look asRegistered(StarterLook look, Clock clock) {
+        return new Look(
+                look.id(),
+                Service.EMBEDDED,
+                look.mode(),
+                look.name(),
+                LookStatus.COMPLETED,
+                100,
+                Optional.empty(),
+                Optional.empty(),
+                clock.instant());
+    }
+}

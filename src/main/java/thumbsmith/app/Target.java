@@ -1,0 +1,49 @@
+package thumbsmith.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import thumbsmith.contract.Service;
+import thumbsmith.secret.SecretStore;
+import thumbsmith.store.Preferences;
+import thumbsmith.store.Preferences.ServiceChoice;
+
+/** Which service is meant, and with which key: the environment over the settings over the embedded one. */
+sealed interface Target {
+
+    record Embedded() implements Target {}
+
+    /** @param key given for exactly that host; empty where there is none */
+    record Paid(URI base, Optional<String> key, int connectSeconds, int answerSeconds, Optional<Path> certificates)
+            implements Target {
+        Service service() {
+            return new Service(base.getHost());
+        }
+
+        @Override
+        public String toString() {
+            return "Paid[" + base + "]";
+        }
+    }
+
+    static Target of(Environment environment, Preferences preferences, SecretStore secrets) {
+        boolean paid = environment.choosesService()
+                || preferences.service().filter(ServiceChoice.PIKZELS::equals).isPresent();
+        return paid ? paid(environment, preferences, secrets) : new Embedded();
+    }
+
+    private static Target paid(Environment environment, Preferences preferences, SecretStore secrets) {
+        URI base = environment.baseUrl().orElse(preferences.baseUrl());
+        return new Paid(
+                base,
+                environment.apiKey().or(() -> secrets.keyFor(hostOf(base))),
+                preferences.connectSeconds(),
+                preferences.answerSeconds(),
+                preferences.certificates());
+    }
+
+    /** The host with its port: what a stored key is bound to. */
+    static String hostOf(URI base) {
+        return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
+    }
+}

@@ -1,0 +1,117 @@
+package thumbsmith.app;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import thumbsmith.cli.FailureException;
+import thumbsmith.cli.Host;
+import thumbsmith.cli.RunningSandbox;
+import thumbsmith.cli.SandboxRequest;
+import thumbsmith.contract.ErrorCode;
+import thumbsmith.draft.SketchEngine;
+import thumbsmith.failure.Failure;
+import thumbsmith.image.ImageEngine;
+import thumbsmith.image.ImageIoEngine;
+import thumbsmith.job.Studio;
+import thumbsmith.sandbox.EmbeddedService;
+import thumbsmith.sandbox.SandboxOptions;
+import thumbsmith.store.Folders;
+
+/** What the commands stand on: opens the wiring when a command first needs it. */
+final class TerminalHost implements Host, AutoCloseable {
+    private final Environment environment;
+    private final Folders folders;
+    private Wiring wiring;
+
+    TerminalHost(Environment environment, Folders folders) {
+        this.environment = environment;
+        this.folders = folders;
+    }
+
+    @Override
+    public Studio studio(boolean offline) throws FailureException {
+        try {
+            if (wiring == null) {
+                wiring = Wiring.open(environment, folders, offline);
+                wiring.attend();
+            }
+            requireKey(offline);
+            wiring.connections().current();
+            return wiring.studio();
+        } catch (IllegalArgumentException e) {
+            throw new FailureException(new Failure.Refused(List.of(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            throw new FailureException(new Failure.DiskFull(folders.home(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A paid service without a key is said at once, before a picture is read. */
+    private void requireKey(boolean offline) throws FailureException {
+        if (offline) return;
+        Target target = Target.of(environment, wiring.preferences().get(), wiring.secrets());
+        if (target instanceof Target.Paid paid && paid.key().isEmpty()) {
+            throw new FailureException(new Failure.Api(
+                    ErrorCode.MISSING_API_KEY.name(),
+                    ErrorCode.MISSING_API_KEY.status(),
+                    Optional.empty(),
+                    List.of(),
+                    "",
+                    Optional.empty()));
+        }
+    }
+
+    @Override
+    public RunningSandbox sandbox(SandboxRequest request) throws FailureException {
+        try {
+            ImageEngine images = new ImageIoEngine();
+            return new Running(EmbeddedHost.start(options(request), new SketchEngine(images), images));
+        } catch (IllegalArgumentException e) {
+            throw new FailureException(new Failure.Refused(List.of(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            throw new FailureException(new Failure.Refused(
+                    List.of("The embedded service cannot listen on port " + request.port() + ": it is taken.")));
+        }
+    }
+
+    private static SandboxOptions options(SandboxRequest request) {
+        SandboxOptions options =
+                SandboxOptions.temporary().withPort(request.port()).withLatency(request.latency());
+        if (request.credits().isPresent())
+            options = options.withCredits(request.credits().get());
+        return request.key().isPresent() ? options.withKey(request.key().get()) : options;
+    }
+
+    @Override
+    public String version() {
+        return Version.text();
+    }
+
+    @Override
+    public Path defaultFolder() {
+        return wiring == null ? folders.outputs() : wiring.outputFolder();
+    }
+
+    @Override
+    public void close() {
+        if (wiring != null) wiring.close();
+    }
+
+    private record Running(EmbeddedService service) implements RunningSandbox {
+        @Override
+        public URI baseUrl() {
+            return service.baseUrl();
+        }
+
+        @Override
+        public String key() {
+            return service.key();
+        }
+
+        @Override
+        public void close() {
+            service.close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package thumbsmith.app;
+
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Theme;
+
+/** The window. Made by the toolkit, so what it stands on is handed over in {@link #run} before the launch. */
+public final class ThumbsmithApp extends Application {
+    private static final Texts TEXTS = Texts.of(ThumbsmithApp.class);
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+    private static Wiring wiring;
+    private static volatile boolean started;
+
+    private final Workshop workshop = new Workshop();
+    private Window window;
+    private Stage stage;
+
+    /** Shows the window over these services and blocks until it is closed. */
+    static void run(Wiring services) {
+        wiring = services;
+        launch(ThumbsmithApp.class);
+    }
+
+    /** Whether the toolkit found a display and began to build the window. */
+    static boolean hasStarted() {
+        return started;
+    }
+
+    @Override
+    public void start(Stage primary) {
+        started = true;
+        stage = primary;
+        wiring.takeUp();
+        var ports = WindowPorts.over(stage, wiring.preferences(), workshop.work(), getHostServices()::showDocument);
+        window = new Window(wiring, workshop, ports);
+        Theme.loadFonts();
+        Scene scene = new Scene(window.root());
+        window.followTheme(scene);
+        stage.setTitle(TEXTS.get("window.title"));
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setScene(scene);
+        WindowMemory.place(stage, wiring.preferences().get().window());
+        stage.setOnCloseRequest(this::closing);
+        stage.show();
+    }
+
+    private void closing(WindowEvent event) {
+        if (!window.mayClose()) event.consume();
+        else wiring.preferences().update(it -> it.withWindow(WindowMemory.of(stage)));
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) window.close();
+        workshop.close();
+    }
+
+    private static Image icon(int size) {
+        return new Image(ThumbsmithApp.class.getResourceAsStream("icon-" + size + ".png"));
+    }
+}

@@ -1,0 +1,92 @@
+package thumbsmith.app;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.job.Subscription;
+import thumbsmith.store.Preferences;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Theme;
+
+/** What one window shows, over the wiring: shell, screens and theme. FX thread. */
+final class Window implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+    private static final Texts TEXTS = Texts.of(Window.class);
+
+    private final Wiring wiring;
+    private final WindowPorts ports;
+    private final Screens screens;
+    private final Shell shell;
+    private Subscription themes = () -> {};
+
+    Window(Wiring wiring, Workshop workshop, WindowPorts ports) {
+        this.wiring = wiring;
+        this.ports = ports;
+        screens = new Screens(wiring, workshop.work(), ports);
+        screens.shell()
+                .routeProperty()
+                .set(Route.remembered(wiring.preferences().get().screen()));
+        shell = new Shell(screens.shell(), screens::build);
+        screens.shell().routeProperty().subscribe(this::remember);
+    }
+
+    Parent root() {
+        return shell;
+    }
+
+    Screens screens() {
+        return screens;
+    }
+
+    /** Keeps the scene in the chosen theme, and in the system's where that is chosen. */
+    void followTheme(Scene scene) {
+        Runnable apply = () -> {
+            boolean dark = isDark(wiring.preferences().get().theme());
+            Theme.apply(dark);
+            Theme.dress(scene, dark);
+        };
+        apply.run();
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .when(shell.sceneProperty().isNotNull())
+                .subscribe(apply);
+        themes = wiring.preferences().onChange(changed -> Platform.runLater(apply));
+    }
+
+    /** Asks before answers of running requests would be lost. */
+    boolean mayClose() {
+        int running = screens.shell().running();
+        return running == 0
+                || ports.confirm()
+                        .ask(
+                                TEXTS.get("close.title"),
+                                TEXTS.get("close.sentence", running),
+                                TEXTS.get("close.yes"),
+                                TEXTS.get("close.no"));
+    }
+
+    private void remember(Route route) {
+        wiring.preferences().update(it -> it.withScreen(route.key()));
+    }
+
+    private static boolean isDark(Preferences.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    @Override
+    public void close() {
+        themes.close();
+        try {
+            screens.close();
+        } catch (Exception e) {
+            LOG.warn("A screen did not close", e);
+        }
+    }
+}

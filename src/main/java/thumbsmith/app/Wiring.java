@@ -1,0 +1,178 @@
+package thumbsmith.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.contract.Prices;
+import thumbsmith.draft.SketchEngine;
+import thumbsmith.image.ImageEngine;
+import thumbsmith.image.ImageIoEngine;
+import thumbsmith.job.Assessor;
+import thumbsmith.job.LookKeeper;
+import thumbsmith.job.LookRegistry;
+import thumbsmith.job.NameTemplate;
+import thumbsmith.job.OutputShelf;
+import thumbsmith.job.Pricing;
+import thumbsmith.job.Scheduler;
+import thumbsmith.job.Studio;
+import thumbsmith.secret.SecretStore;
+import thumbsmith.secret.SecretsOfThisRun;
+import thumbsmith.store.Database;
+import thumbsmith.store.Folders;
+import thumbsmith.store.PictureIntake;
+import thumbsmith.store.PictureVault;
+import thumbsmith.store.PreferencesFile;
+import thumbsmith.store.SqliteJournal;
+import thumbsmith.store.SqliteLedger;
+import thumbsmith.store.SqliteLooks;
+import thumbsmith.store.WebFetcher;
+
+/**
+ * Every long-lived object of the program, made in order and closed in the opposite one. The window and the command
+ * line both stand on it.
+ */
+public final class Wiring implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+    private static final Executor SOON = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Folders folders;
+    private final Environment environment;
+    private final Clock clock = Clock.systemDefaultZone();
+    private final PreferencesFile preferences;
+    private final SecretStore secrets = new SecretsOfThisRun();
+    private final ServiceSwitch connections;
+    private final Database database;
+    private final Studio studio;
+
+    private Wiring(Environment environment, Folders folders, boolean offline) {
+        this.environment = environment;
+        this.folders = folders;
+        preferences = kept(new PreferencesFile(folders.preferences(), SOON));
+        database = kept(Database.open(folders.database()));
+        ImageEngine images = new ImageIoEngine();
+        EmbeddedHost embedded = kept(new EmbeddedHost(folders.embeddedService(), new SketchEngine(images), images));
+        connections = kept(new ServiceSwitch(target(offline), embedded));
+        preferences.onChange(changed -> connections.check());
+        studio = studio(images);
+    }
+
+    /** Opens everything under that home. */
+    static Wiring open(Environment environment, Folders folders, boolean offline) {
+        return new Wiring(environment, folders, offline);
+    }
+
+    private Supplier<Target> target(boolean offline) {
+        return offline ? Target.Embedded::new : () -> Target.of(environment, preferences.get(), secrets);
+    }
+
+    private Studio studio(ImageEngine images) {
+        var journal = new SqliteJournal(database);
+        var ledger = new SqliteLedger(database);
+        LookRegistry looks = Starters.registered(new SqliteLooks(database), folders, clock);
+        var pricing = new Pricing(Prices.PUBLISHED);
+        var shelf =
+                new OutputShelf(images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone());
+        Scheduler scheduler = kept(new Scheduler(
+                connections,
+                journal,
+                ledger,
+                pricing,
+                shelf,
+                clock,
+                preferences.get().concurrency()));
+        preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
+        var vault = new PictureVault(folders.pictures(), images);
+        return new Studio(
+                connections,
+                scheduler,
+                new PictureIntake(images, vault, new WebFetcher()),
+                looks,
+                new LookKeeper(connections, looks, ledger, pricing, folders.portraits(), clock),
+                new Assessor(connections, ledger, pricing, journal, clock),
+                journal,
+                ledger,
+                pricing,
+                images);
+    }
+
+    /** Takes up what an earlier run left, unless another process of this program is at work on it. */
+    void takeUp() {
+        try {
+            if (!kept(Presence.in(folders.home())).enter(studio.scheduler()::recover)) {
+                LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
+            }
+        } catch (IOException e) {
+            LOG.warn("What an earlier run left could not be taken up", e);
+        }
+    }
+
+    /** Shows other processes of this program that this one is at work. */
+    void attend() {
+        try {
+            kept(Presence.in(folders.home())).enter(() -> {});
+        } catch (IOException e) {
+            LOG.warn("The folder cannot be locked", e);
+        }
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    PreferencesFile preferences() {
+        return preferences;
+    }
+
+    SecretStore secrets() {
+        return secrets;
+    }
+
+    ServiceSwitch connections() {
+        return connections;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Where finished thumbnails go unless a command says otherwise. */
+    Path outputFolder() {
+        return preferences.get().outputFolder().orElseGet(folders::outputs);
+    }
+
+    /** Keeps it to be closed with the rest. */
+    <C extends AutoCloseable> C kept(C resource) {
+        opened.push(resource);
+        return resource;
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) closeNext();
+    }
+
+    private void closeNext() {
+        try {
+            opened.pop().close();
+        } catch (Exception e) {
+            LOG.warn("Something did not close", e);
+        }
+    }
+}
