@@ -103,7 +103,10 @@ class MvvmTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "com.sun.javafx..", "com.sun.glass..", "org.controlsfx.control.textfield..", "org.controlsfx.control.spreadsheet..")
+                        "com.sun.javafx..",
+                        "com.sun.glass..",
+                        "org.controlsfx.control.textfield..",
+                        "org.controlsfx.control.spreadsheet..")
                 .because("they call packages that JavaFX keeps to itself: on the class path of the tests that works, in"
                         + " the installed program it ends in IllegalAccessError")
                 .allowEmptyShould(true)
