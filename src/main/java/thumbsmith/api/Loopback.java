@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Which addresses may be spoken to: {@code https} anywhere, plain {@code http} on this computer only. */
 final class Loopback {
-    private static final Pattern HOST = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0(:0){6}:1)]");
+    private static final Pattern HOST =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0(:0){6}:1)]", Pattern.CASE_INSENSITIVE);
 
     private Loopback() {}
 

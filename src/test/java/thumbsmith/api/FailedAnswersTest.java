@@ -89,7 +89,7 @@ class FailedAnswersTest {
                 var client = Clients.of(server.base())) {
             Outcome<ThumbnailAnswer> outcome = client.text(Clients.TEXT, Exchange.UNWATCHED);
 
-            assertThat(failure(outcome)).isInstanceOf(Failure.NotTheService.class);
+            assertThat(Clients.failure(outcome)).isInstanceOf(Failure.NotTheService.class);
             assertThat(elsewhere.received()).isEmpty();
         }
     }
@@ -170,7 +170,7 @@ class FailedAnswersTest {
                     for (int i = 0; i < 10_000; i++) out.write(more);
                 });
                 var client = Clients.of(server.base())) {
-            assertThat(failure(client.text(Clients.TEXT, Exchange.UNWATCHED)))
+            assertThat(Clients.failure(client.text(Clients.TEXT, Exchange.UNWATCHED)))
                     .isInstanceOf(Failure.OutcomeUnknown.class);
         }
     }
@@ -178,7 +178,7 @@ class FailedAnswersTest {
     private static Failure afterText(String answer) throws IOException {
         try (var server = AwkwardServer.saying(answer);
                 var client = Clients.of(server.base())) {
-            Failure failure = failure(client.text(Clients.TEXT, Exchange.UNWATCHED));
+            Failure failure = Clients.failure(client.text(Clients.TEXT, Exchange.UNWATCHED));
             assertThat(server.received()).as("times sent").hasSize(1);
             return failure;
         }
@@ -187,12 +187,7 @@ class FailedAnswersTest {
     private static Failure afterLook(String answer) throws IOException {
         try (var server = AwkwardServer.saying(answer);
                 var client = Clients.of(server.base())) {
-            return failure(client.look(ID));
+            return Clients.failure(client.look(ID));
         }
-    }
-
-    private static Failure failure(Outcome<?> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-        return ((Outcome.Failed<?>) outcome).failure();
     }
 }

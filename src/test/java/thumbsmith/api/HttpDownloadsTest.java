@@ -131,7 +131,7 @@ class HttpDownloadsTest {
     @Test
     void aTransferThatHangsIsGivenUp() throws IOException {
         try (var storage = AwkwardServer.hangingAfter((_, out) -> out.write(CUT.getBytes()));
-                var impatient = new HttpDownloads(Clients.SHORT, Network.direct())) {
+                var impatient = new HttpDownloads(Clients.IMPATIENT, Network.direct())) {
             assertNotFetched(impatient.fetch(storage.base(), target, Exchange.UNWATCHED));
         }
     }
@@ -151,7 +151,7 @@ class HttpDownloadsTest {
     @Test
     void anOutputThatIsGoneIsReportedWithItsStatus() throws IOException {
         try (var storage = AwkwardServer.saying(AwkwardServer.plain(404, "gone"))) {
-            assertThat(failure(fetch(storage.base())))
+            assertThat(Clients.failure(fetch(storage.base())))
                     .isInstanceOfSatisfying(
                             Failure.OutputNotFetched.class,
                             it -> assertThat(it.status()).contains(404));
@@ -168,7 +168,7 @@ class HttpDownloadsTest {
     void aMissingFolderIsNamed() throws IOException {
         try (var storage = AwkwardServer.saying(WHOLE)) {
             Path missing = folder.resolve("missing");
-            assertThat(failure(downloads.fetch(storage.base(), missing.resolve("o.png"), Exchange.UNWATCHED)))
+            assertThat(Clients.failure(downloads.fetch(storage.base(), missing.resolve("o.png"), Exchange.UNWATCHED)))
                     .isEqualTo(new Failure.DiskFull(missing, "The folder is not there."));
         }
     }
@@ -177,7 +177,7 @@ class HttpDownloadsTest {
     void aFileThatIsThereStaysAsItWas() throws IOException {
         Files.writeString(target, "mine");
         try (var storage = AwkwardServer.saying(WHOLE)) {
-            assertThat(failure(fetch(storage.base()))).isInstanceOf(Failure.DiskFull.class);
+            assertThat(Clients.failure(fetch(storage.base()))).isInstanceOf(Failure.DiskFull.class);
             assertThat(target).hasContent("mine");
         }
     }
@@ -203,12 +203,7 @@ class HttpDownloadsTest {
     }
 
     private void assertNotFetched(Outcome<Long> outcome) {
-        assertThat(failure(outcome)).isInstanceOf(Failure.OutputNotFetched.class);
+        assertThat(Clients.failure(outcome)).isInstanceOf(Failure.OutputNotFetched.class);
         assertThat(target).doesNotExist();
-    }
-
-    private static Failure failure(Outcome<?> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-        return ((Outcome.Failed<?>) outcome).failure();
     }
 }

@@ -44,7 +44,8 @@ class TlsTest {
     void anUnknownCertificateIsRefusedAndNothingIsSent() throws IOException {
         try (var server = secure();
                 var client = Clients.of(server.base())) {
-            assertThat(failure(client.text(Clients.TEXT, Exchange.UNWATCHED))).isInstanceOf(Failure.TlsRefused.class);
+            assertThat(Clients.failure(client.text(Clients.TEXT, Exchange.UNWATCHED)))
+                    .isInstanceOf(Failure.TlsRefused.class);
             assertThat(server.received()).isEmpty();
         }
     }
@@ -63,7 +64,8 @@ class TlsTest {
         Network network = Network.ofSystem(Optional.of(certificate));
         try (var server = secure();
                 var client = client(URI.create(server.base().toString().replace("127.0.0.1", "localhost")), network)) {
-            assertThat(failure(client.text(Clients.TEXT, Exchange.UNWATCHED))).isInstanceOf(Failure.TlsRefused.class);
+            assertThat(Clients.failure(client.text(Clients.TEXT, Exchange.UNWATCHED)))
+                    .isInstanceOf(Failure.TlsRefused.class);
             assertThat(server.received()).isEmpty();
         }
     }
@@ -72,7 +74,7 @@ class TlsTest {
     void aServerWithoutTlsIsRefused() throws IOException {
         try (var server = AwkwardServer.saying("HTTP/1.1 400 Bad\r\n\r\n");
                 var client = Clients.of(URI.create(server.base().toString().replace("http:", "https:")))) {
-            assertThat(failure(client.text(Clients.TEXT, Exchange.UNWATCHED)))
+            assertThat(Clients.failure(client.text(Clients.TEXT, Exchange.UNWATCHED)))
                     .isInstanceOfAny(Failure.TlsRefused.class, Failure.Offline.class);
         }
     }
@@ -113,10 +115,5 @@ class TlsTest {
         command.addAll(List.of(arguments));
         command.addAll(List.of("-alias", "own", "-keystore", store.toString(), "-storepass", PASSWORD));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-    }
-
-    private static Failure failure(Outcome<?> outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-        return ((Outcome.Failed<?>) outcome).failure();
     }
 }
