@@ -97,7 +97,7 @@ class DecodingTest {
 
     @Test
     void refusesWhatTheHeapHasNoRoomFor() {
-        long most = Runtime.getRuntime().maxMemory() / 16;
+        long most = Runtime.getRuntime().maxMemory() / 12;
         int side = (int) Math.min(14_000, Math.sqrt(most) + 2_000);
 
         assertThatThrownBy(() -> engine.decode(Pictures.hollowPng(side, side)))
