@@ -127,6 +127,13 @@ class DecodingTest {
     }
 
     @Test
+    void readsAPictureInPrintColours() throws Exception {
+        try (var in = getClass().getResourceAsStream("/thumbsmith/pictures/cmyk.jpg")) {
+            assertThat(engine.decode(in.readAllBytes()).getRGB(8, 8)).isEqualTo(0xFFFF0000);
+        }
+    }
+
+    @Test
     void saysThatAFileIsNoPicture() throws Exception {
         Path text = Files.writeString(folder.resolve("a.png"), "hello");
 
