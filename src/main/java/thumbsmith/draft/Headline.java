@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,15 +46,22 @@ record Headline(List<String> words) {
         if (words.size() <= MOST_WORDS) {
             return drawable(words, MOST_WORDS);
         }
-        List<String> strong = IntStream.range(0, words.size())
+        Set<Integer> strong = IntStream.range(0, words.size())
                 .boxed()
                 .filter(it -> !WEAK.contains(words.get(it).toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparingDouble(it -> -strength(words.get(it), it)))
                 .limit(STRONGEST)
-                .sorted()
-                .map(words::get)
-                .toList();
-        return drawable(strong.isEmpty() ? words : strong, MOST_WORDS);
+                .collect(Collectors.toCollection(TreeSet::new));
+        bridge(strong);
+        return drawable(
+                strong.isEmpty() ? words : strong.stream().map(words::get).toList(), MOST_WORDS);
+    }
+
+    /** A single word between two chosen ones comes along where there is room: "alone at sea". */
+    private static void bridge(Set<Integer> places) {
+        List.copyOf(places).stream()
+                .filter(it -> places.size() < MOST_WORDS && !places.contains(it + 1) && places.contains(it + 2))
+                .forEach(it -> places.add(it + 1));
     }
 
     /** Figures and names first, then what comes early in the prompt. */

@@ -29,7 +29,7 @@ record HeadlineBlock(List<Shape> lines, double weight) {
         double bestArea = -1;
         for (List<String> lines : LineBreaks.of(words, mostLines)) {
             HeadlineBlock block = stacked(lines).tilted(tilt).placed(box);
-            double area = block.area();
+            double area = block.area() * LineBreaks.readability(lines);
             if (area > bestArea) {
                 best = block;
                 bestArea = area;

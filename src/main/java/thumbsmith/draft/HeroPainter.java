@@ -13,7 +13,7 @@ import thumbsmith.image.ImageEngine;
 
 /** Places the picture that a draft is about: a portrait in a ring, or a picture as a tilted card. */
 final class HeroPainter {
-    private static final int SHADOW_STEPS = 8;
+    private static final int SHADOW_STEPS = 24;
     private final ImageEngine engine;
 
     HeroPainter(ImageEngine engine) {
@@ -66,10 +66,10 @@ final class HeroPainter {
     }
 
     private static void shadow(Graphics2D pen, Shape shape, double size) {
-        pen.setPaint(Rgb.paint(0, 0.07));
+        pen.setPaint(Rgb.paint(0, 0.022));
         for (int i = 1; i <= SHADOW_STEPS; i++) {
-            pen.setStroke(new BasicStroke((float) (size * 0.03 * i)));
-            Shape fallen = Outlines.moved(shape, size * 0.012 * i, size * 0.018 * i);
+            pen.setStroke(new BasicStroke((float) (size * 0.01 * i)));
+            Shape fallen = Outlines.moved(shape, size * 0.003 * i, size * 0.005 * i);
             pen.draw(fallen);
         }
     }

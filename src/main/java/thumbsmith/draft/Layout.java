@@ -38,6 +38,11 @@ record Layout(Rectangle2D headline, Rectangle2D hero) {
         return shares(format, 0.06, 0.13, 0.94, 0.84, 0.2, 0.1, 0.8, 0.9);
     }
 
+    /** The picture without its margin. */
+    static Rectangle2D safe(Format format) {
+        return box(format, MARGIN, MARGIN, 1 - MARGIN, 1 - MARGIN);
+    }
+
     /** The headline as a band over a picture. */
     static Layout band(Format format, boolean atTop) {
         double height = format == Format.TALL ? 0.28 : 0.42;

@@ -17,6 +17,15 @@ final class LineBreaks {
         return all;
     }
 
+    /** 1 for lines that end where a speaker may pause, less for each that ends on a figure or a little word. */
+    static double readability(List<String> lines) {
+        long torn = lines.subList(0, lines.size() - 1).stream()
+                .map(it -> it.substring(it.lastIndexOf(' ') + 1))
+                .filter(it -> it.length() <= 2 || Character.isDigit(it.charAt(it.length() - 1)))
+                .count();
+        return Math.pow(0.85, torn);
+    }
+
     /** @param breaks bit i set: a new line after word i */
     private static List<String> broken(List<String> words, int breaks) {
         List<String> lines = new ArrayList<>();

@@ -8,6 +8,9 @@ import thumbsmith.image.ImageEngine;
 /** Carries out an edit inside the mask; outside every pixel stays that of the source filled to the format. */
 final class MaskedEdit {
     private static final double TINT = 0.85;
+    /** A box narrower than this, in px, is not cut any smaller. */
+    private static final int SMALLEST = 8;
+
     private final ImageEngine engine;
 
     MaskedEdit(ImageEngine engine) {
@@ -72,7 +75,7 @@ final class MaskedEdit {
 
     private static void write(EditPlan plan, BufferedImage now, Mask mask, EditDraft draft) {
         Palette palette = Palette.of(draft.prompt(), Ideas.of(draft.prompt(), draft.seed()));
-        HeadlineBlock block = HeadlineBlock.fit(plan.words().orElseThrow().words(), inner(mask, now), 3, 0);
+        HeadlineBlock block = HeadlineBlock.fit(plan.words().orElseThrow().words(), inner(mask, draft.format()), 3, 0);
         Canvas.paint(
                 now,
                 pen -> plan.colour()
@@ -81,12 +84,13 @@ final class MaskedEdit {
                                 () -> HeadlinePainter.paint(pen, block, palette)));
     }
 
-    /** The largest box inside the mask, kept off the picture's own edges. */
-    private static Rectangle2D inner(Mask mask, BufferedImage picture) {
-        double x = picture.getWidth() * Layout.MARGIN;
-        double y = picture.getHeight() * Layout.MARGIN;
-        Rectangle2D safe = new Rectangle2D.Double(x, y, picture.getWidth() - 2 * x, picture.getHeight() - 2 * y);
-        Rectangle2D both = safe.createIntersection(LargestBox.of(mask));
-        return both.getWidth() > 8 && both.getHeight() > 8 ? both : mask.bounds();
+    /** The largest box inside the mask, kept off the picture's own edges; without a mask a band below. */
+    private static Rectangle2D inner(Mask mask, Format format) {
+        Rectangle2D box = LargestBox.of(mask);
+        if (box.getWidth() == format.width() && box.getHeight() == format.height()) {
+            return Layout.band(format, false).headline();
+        }
+        Rectangle2D both = Layout.safe(format).createIntersection(box);
+        return both.getWidth() > SMALLEST && both.getHeight() > SMALLEST ? both : box;
     }
 }

@@ -52,16 +52,16 @@ enum Motif {
             case ISLAND -> MotifArt.island();
             case ROCKET -> MotifArt.rocket();
             case COINS -> MotifArt.coins();
-            case FLAME -> MotifArt.flame();
-            case HEART -> MotifArt.heart();
+            case FLAME -> SignArt.flame();
+            case HEART -> SignArt.heart();
             case TROPHY -> MotifArt.trophy();
             case HOUSE -> MotifArt.house();
             case CLOCK -> MotifArt.clock();
-            case BOLT -> MotifArt.bolt();
+            case BOLT -> SignArt.bolt();
             case PEAK -> MotifArt.peak();
             case PHONE -> MotifArt.phone();
-            case ARROW -> MotifArt.arrow();
-            case QUESTION -> MotifArt.question();
+            case ARROW -> SignArt.arrow();
+            case QUESTION -> SignArt.question();
         };
     }
 

@@ -89,8 +89,6 @@ enum PersonaArt {
         Shape face = face();
         parts.add(part(both(ellipse(28.5, 50, 4.2, 6), ellipse(71.5, 50, 4.2, 6)), shade));
         parts.add(part(face, skin));
-        parts.add(part(
-                common(face, without(bar(50, 0, 100, 100, 0), ellipse(44, 44, 26, 40))), Rgb.mix(skin, shade, 0.55)));
         if (this == JONAS) {
             beard(parts, face);
         } else {
@@ -163,11 +161,11 @@ enum PersonaArt {
 
     private static Shape fringe() {
         Path2D fringe = new Path2D.Double();
-        fringe.moveTo(26, 58);
-        fringe.curveTo(18, 6, 82, 2, 75, 58);
-        fringe.curveTo(73, 44, 69, 36, 57, 25);
+        fringe.moveTo(27.5, 53);
+        fringe.curveTo(18, 6, 82, 2, 73, 53);
+        fringe.curveTo(72, 43, 69, 36, 57, 25);
         fringe.curveTo(50, 33, 36, 34, 31, 41);
-        fringe.curveTo(28, 46, 28, 52, 26, 58);
+        fringe.curveTo(28, 45, 28, 49, 27.5, 53);
         return fringe;
     }
 

@@ -2,13 +2,16 @@ package thumbsmith.image;
 
 /**
  * Says no to a picture by its declared size, before a byte is allocated for it. Two bounds: 200 megapixels, which is more
- * than any camera in common use gives, and what the heap still has room for.
+ * than any camera in common use gives, and what the heap has room for.
  */
 final class PixelBudget {
     private static final long MOST_PIXELS = 200_000_000L;
     private static final int LONGEST_SIDE = 100_000;
-    /** Decoded (up to 8 for 16-bit samples), as ARGB (4), and turned upright (4). */
-    private static final long BYTES_PER_PIXEL = 16;
+    /** Decoded (3 or 4), as ARGB (4), and turned upright (4). */
+    private static final long BYTES_PER_PIXEL = 12;
+
+    /** Of the whole heap rather than of what is free just now: that also counts what nobody needs any more as taken. */
+    private static final double SHARE_OF_HEAP = 0.6;
 
     private PixelBudget() {}
 
@@ -23,16 +26,12 @@ final class PixelBudget {
     }
 
     static void checkRoom(int width, int height) throws UnreadablePictureException {
-        if ((long) width * height * BYTES_PER_PIXEL > free(Runtime.getRuntime())) {
+        if ((long) width * height * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP) {
             throw noRoom();
         }
     }
 
     static UnreadablePictureException noRoom() {
         return new UnreadablePictureException("There is not enough memory free to open a picture of this size.");
-    }
-
-    private static long free(Runtime runtime) {
-        return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
     }
 }

@@ -33,6 +33,12 @@ class HeadlineTest {
                 .containsExactly("SURVIVED", "100", "DAYS", "HAUNTED", "HOUSE");
     }
 
+    @Test
+    void aSingleWordBetweenTwoStrongOnesComesAlong() {
+        assertThat(Headline.of("I survived 7 days alone at sea").words())
+                .containsExactly("SURVIVED", "7", "DAYS", "ALONE", "AT", "SEA");
+    }
+
     @Property(tries = 300, seed = "20261122")
     void noPromptGivesMoreThanEightWords(@ForAll @StringLength(max = 300) String prompt) {
         assertThat(Headline.of(prompt).words()).hasSizeLessThanOrEqualTo(8).allMatch(it -> it.length() < 60);

@@ -97,7 +97,7 @@ class DecodingTest {
 
     @Test
     void refusesWhatTheHeapHasNoRoomFor() {
-        long most = Runtime.getRuntime().maxMemory() / 16;
+        long most = Runtime.getRuntime().maxMemory() / 12;
         int side = (int) Math.min(14_000, Math.sqrt(most) + 2_000);
 
         assertThatThrownBy(() -> engine.decode(Pictures.hollowPng(side, side)))
@@ -124,6 +124,13 @@ class DecodingTest {
         assertThatThrownBy(() -> engine.decode(avif)).hasMessageContaining("AVIF");
         assertThat(engine.sniff(webp)).contains("image/webp");
         assertThat(engine.sniff(avif)).contains("image/avif");
+    }
+
+    @Test
+    void readsAPictureInPrintColours() throws Exception {
+        try (var in = getClass().getResourceAsStream("/thumbsmith/pictures/cmyk.jpg")) {
+            assertThat(engine.decode(in.readAllBytes()).getRGB(8, 8)).isEqualTo(0xFFFF0000);
+        }
     }
 
     @Test
