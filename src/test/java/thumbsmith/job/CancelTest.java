@@ -2,10 +2,8 @@ package thumbsmith.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +11,6 @@ import thumbsmith.failure.Outcome;
 
 @Timeout(120)
 class CancelTest {
-    private static final int RACES = Boolean.getBoolean("thumbsmith.test.long") ? 5000 : 400;
-
     @TempDir
     Path folder;
 
@@ -157,45 +153,5 @@ class CancelTest {
             throw new IllegalStateException(e);
         }
         return false;
-    }
-
-    @Test
-    void cancelAndTheLastByteNeverBothWin() throws Exception {
-        try (Bench bench = new Bench(folder)) {
-            for (int race = 0; race < RACES; race++) race(bench, race);
-        }
-    }
-
-    /** Lets both run at once; a few spins on one side or the other shift the meeting point from race to race. */
-    private void race(Bench bench, int race) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        CountDownLatch cancelled = new CountDownLatch(1);
-        boolean[] sent = new boolean[1];
-        int before = bench.ledger.lines.size();
-        bench.service.script = (request, exchange) -> {
-            together.await();
-            spin(race % 20);
-            sent[0] = exchange.mayComplete();
-            if (sent[0]) cancelled.await();
-            return sent[0] ? Outcome.done(ScriptedService.answer()) : new Outcome.Withdrawn<>();
-        };
-        Job job = bench.submit();
-        together.await();
-        spin(race / 20 % 20);
-        bench.scheduler.cancel(job.id());
-        cancelled.countDown();
-        JobState end = bench.heard.awaitOver(job.id()).state();
-        assertThat(end).isInstanceOf(JobState.Cancelled.class);
-        boolean kept = ((JobState.Cancelled) end).kept();
-        assertThat(bench.journal.output(job.id()).isPresent()).isEqualTo(kept);
-        assertThat(bench.ledger.lines).hasSize(before + (kept ? 1 : 0));
-        // Files that pile up would make each next name dearer to find.
-        if (kept) Files.delete(bench.journal.output(job.id()).orElseThrow().file());
-        while (bench.scheduler.running() > 0) Thread.onSpinWait();
-        assertThat(sent[0]).isEqualTo(kept);
-    }
-
-    private static void spin(int turns) {
-        for (int i = 0; i < turns * 50; i++) Thread.onSpinWait();
     }
 }
