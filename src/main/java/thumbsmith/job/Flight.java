@@ -41,6 +41,11 @@ final class Flight implements Exchange {
         return job().state().isOver();
     }
 
+    /** Tells listeners of the job as it stands. */
+    void announce() {
+        ticket.locked(ticket::announce);
+    }
+
     /** From waiting to the end, on the calling thread; a job that is answered already only has its output fetched. */
     void run() {
         if (job().state() instanceof JobState.Fetching answer) landAgain(answer);

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import thumbsmith.api.Downloads;
 import thumbsmith.api.Exchange;
@@ -47,9 +46,11 @@ public final class OutputShelf {
     record Shelved(Path file, PictureInfo info) {}
 
     Outcome<Shelved> shelve(Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
-        Path part = job.folder().resolve(".thumbsmith-" + UUID.randomUUID() + ".part");
+        Path part = job.folder().resolve(".thumbsmith-" + job.id() + ".part");
         try {
             Files.createDirectories(job.folder());
+            // A crash of an earlier run may have left one.
+            Files.deleteIfExists(part);
             return switch (downloads.fetch(answer.output(), part, exchange)) {
                 case Outcome.Done<Long> _ -> Outcome.done(place(job, answer, part));
                 case Outcome.Failed<Long>(Failure failure) -> Outcome.failed(failure);
@@ -68,7 +69,7 @@ public final class OutputShelf {
         PictureInfo info = check(part);
         describe(part, job, answer);
         Path file = reserve(job, answer, extension(info.mediaType()));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        moveOnto(part, file);
         syncFolder(job.folder());
         return new Shelved(file, sized(info, Files.size(file)));
     }
@@ -109,6 +110,15 @@ public final class OutputShelf {
             } catch (FileAlreadyExistsException e) {
                 // Someone else's; the next number may be free.
             }
+        }
+    }
+
+    private static void moveOnto(Path part, Path reserved) throws IOException {
+        try {
+            Files.move(part, reserved, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            discard(reserved);
+            throw e;
         }
     }
 

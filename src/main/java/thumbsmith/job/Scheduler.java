@@ -67,20 +67,18 @@ public final class Scheduler implements AutoCloseable {
             return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
         }
         List<Flight> ready = jobs.stream().map(job -> flight(job, connection)).toList();
-        jobs.forEach(board::tell);
+        ready.forEach(Flight::announce);
         line.join(ready);
         return jobs;
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
     public void cancel(UUID id) {
-        Flight flight = flights.get(id);
-        if (flight == null) {
-            cancelParked(id);
-            return;
-        }
-        flight.cancel();
-        if (line.leave(flight)) flights.remove(id, flight);
+        if (cancelledParked(id)) return;
+        Optional.ofNullable(flights.get(id)).ifPresent(flight -> {
+            flight.cancel();
+            if (line.leave(flight)) flights.remove(id, flight);
+        });
     }
 
     /** Lets a parked job go on, if the service that it was made for is the one chosen now. */
@@ -91,9 +89,8 @@ public final class Scheduler implements AutoCloseable {
             Job next =
                     job.in(same ? new JobState.Waiting() : new JobState.Parked(Sentences.otherService(job.service())));
             board.write(next);
-            Optional<Flight> ready = same ? Optional.of(flight(next, connection)) : Optional.empty();
-            board.tell(next);
-            ready.ifPresent(flight -> line.join(List.of(flight)));
+            if (same) takeUp(flight(next, connection));
+            else board.tell(next);
         });
     }
 
@@ -119,19 +116,7 @@ public final class Scheduler implements AutoCloseable {
      * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover() {
-        for (Job job : journal.unfinished()) {
-            switch (job.state()) {
-                case JobState.Waiting _ -> park(job);
-                case JobState.Sending(var _, Optional<Instant> sent) ->
-                    sent.ifPresentOrElse(it -> leaveUnknown(job, it), () -> park(job));
-                case JobState.Fetching _ -> fetch(job);
-                case JobState.Parked _,
-                        JobState.Unknown _,
-                        JobState.Done _,
-                        JobState.Failed _,
-                        JobState.Cancelled _ -> {}
-            }
-        }
+        new Recovery(this::ticket, this::fetch).recover(journal.unfinished());
     }
 
     /** @param jobs side by side, 1–10; those already running go on */
@@ -155,6 +140,11 @@ public final class Scheduler implements AutoCloseable {
         line.close();
         board.close();
         flights.values().forEach(Flight::abandon);
+    }
+
+    private void takeUp(Flight flight) {
+        flight.announce();
+        line.join(List.of(flight));
     }
 
     private List<Job> run(Recipe recipe, int count, Path folder, Service service) {
@@ -182,20 +172,12 @@ public final class Scheduler implements AutoCloseable {
         return failed;
     }
 
-    private void cancelParked(UUID id) {
-        journal.job(id)
-                .filter(job -> job.state() instanceof JobState.Parked)
-                .ifPresent(job -> flightless(job).cancel());
-    }
-
-    private void park(Job job) {
-        ticket(job).happened(job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT)));
-    }
-
-    private void leaveUnknown(Job job, Instant sent) {
-        var failure = new Failure.OutcomeUnknown(
-                job.recipe().operation(), Optional.empty(), Optional.empty(), Sentences.ENDED_BEFORE_ANSWER);
-        ticket(job).happened(job.in(new JobState.Unknown(sent, failure)));
+    /** Whole against {@link #resume}: a job is cancelled here or goes on, never both. */
+    private synchronized boolean cancelledParked(UUID id) {
+        if (flights.containsKey(id)) return false;
+        Optional<Job> parked = journal.job(id).filter(job -> job.state() instanceof JobState.Parked);
+        parked.ifPresent(job -> flightless(job).cancel());
+        return parked.isPresent();
     }
 
     /** Needs no place in line: nothing is asked of the service itself. */

@@ -1,5 +1,6 @@
 package thumbsmith.job;
 
+import java.util.Locale;
 import thumbsmith.contract.Limits;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
@@ -28,8 +29,9 @@ final class Sentences {
 
     static String promptTooLong(int length) {
         int over = length - Limits.PROMPT_MAX;
-        return "The prompt is %,d %s too long; %,d are allowed."
-                .formatted(over, over == 1 ? "character" : "characters", Limits.PROMPT_MAX);
+        String what = over == 1 ? "character" : "characters";
+        return String.format(
+                Locale.ENGLISH, "The prompt is %,d %s too long; %,d are allowed.", over, what, Limits.PROMPT_MAX);
     }
 
     static String pictureMissing(Slot slot) {

@@ -51,6 +51,10 @@ final class Ticket {
         }
     }
 
+    void announce() {
+        board.tell(job);
+    }
+
     /** A step that is taken only if it can be written down; throws otherwise. */
     void step(JobState next) {
         Job changed = job.in(next);

@@ -96,7 +96,7 @@ public final class PictureIntake implements Intake {
     }
 
     private static String megabytes(Path file) throws IOException {
-        return "%.1f MB".formatted(Files.size(file) / 1e6);
+        return String.format(Locale.ENGLISH, "%.1f MB", Files.size(file) / 1e6);
     }
 
     private Path converted(Path kept) throws UnreadablePictureException, IOException {

@@ -3,6 +3,7 @@ package thumbsmith.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import thumbsmith.contract.Limits;
 
 /**
@@ -74,223 +75,60 @@ public record Preferences(
     public record WindowPlace(double x, double y, double width, double height, boolean maximized) {}
 
     public Preferences withService(ServiceChoice service) {
-        return new Preferences(
-                Optional.of(service),
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.service = Optional.of(service));
     }
 
     public Preferences withBaseUrl(URI baseUrl) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.baseUrl = baseUrl);
     }
 
     public Preferences withConnectSeconds(int connectSeconds) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.connectSeconds = connectSeconds);
     }
 
     public Preferences withAnswerSeconds(int answerSeconds) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.answerSeconds = answerSeconds);
     }
 
     public Preferences withCertificates(Optional<Path> certificates) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.certificates = certificates);
     }
 
     public Preferences withOutputFolder(Optional<Path> outputFolder) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.outputFolder = outputFolder);
     }
 
     public Preferences withNameTemplate(String nameTemplate) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.nameTemplate = nameTemplate);
     }
 
     public Preferences withTheme(Theme theme) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.theme = theme);
     }
 
     public Preferences withFaceConsent(boolean faceConsent) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.faceConsent = faceConsent);
     }
 
     public Preferences withConcurrency(int concurrency) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.concurrency = concurrency);
     }
 
     public Preferences withWindow(WindowPlace window) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                Optional.of(window),
-                screen,
-                pickerFolder);
+        return changed(it -> it.window = Optional.of(window));
     }
 
     public Preferences withScreen(String screen) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                pickerFolder);
+        return changed(it -> it.screen = screen);
     }
 
     public Preferences withPickerFolder(Path pickerFolder) {
-        return new Preferences(
-                service,
-                baseUrl,
-                connectSeconds,
-                answerSeconds,
-                certificates,
-                outputFolder,
-                nameTemplate,
-                theme,
-                faceConsent,
-                concurrency,
-                window,
-                screen,
-                Optional.of(pickerFolder));
+        return changed(it -> it.pickerFolder = Optional.of(pickerFolder));
+    }
+
+    private Preferences changed(Consumer<PreferencesDraft> change) {
+        PreferencesDraft draft = new PreferencesDraft(this);
+        change.accept(draft);
+        return draft.settled();
     }
 }

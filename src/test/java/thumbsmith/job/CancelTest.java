@@ -2,10 +2,8 @@ package thumbsmith.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +11,6 @@ import thumbsmith.failure.Outcome;
 
 @Timeout(120)
 class CancelTest {
-    private static final int RACES = Boolean.getBoolean("thumbsmith.test.long") ? 5000 : 400;
-
     @TempDir
     Path folder;
 
@@ -104,17 +100,21 @@ class CancelTest {
             CountDownLatch written = new CountDownLatch(1);
             bench.journal.refuses = state ->
                     state instanceof JobState.Sending(var _, var sent) && sent.isPresent() && hold(writing, written);
+            CountDownLatch go = new CountDownLatch(1);
+            bench.service.script = (request, exchange) -> {
+                boolean allowed = exchange.mayComplete();
+                go.await();
+                return allowed ? Outcome.done(ScriptedService.answer()) : new Outcome.Withdrawn<>();
+            };
             Job job = bench.submit();
             writing.await();
             Thread canceller = Thread.ofPlatform().start(() -> bench.scheduler.cancel(job.id()));
             while (canceller.getState() != Thread.State.WAITING) Thread.onSpinWait();
             written.countDown();
             canceller.join();
-            Output output = bench.heard.awaitOutput(job.id());
+            go.countDown();
+            assertThat(bench.heard.awaitOutput(job.id()).cancelled()).isTrue();
             assertThat(bench.ledger.lines).hasSize(1);
-            // The answer of this service is so fast that the job may be over before the late cancel is heard.
-            assertThat(bench.journal.job(job.id()).orElseThrow().cancelRequested())
-                    .isEqualTo(output.cancelled());
         }
     }
 
@@ -153,43 +153,5 @@ class CancelTest {
             throw new IllegalStateException(e);
         }
         return false;
-    }
-
-    @Test
-    void cancelAndTheLastByteNeverBothWin() throws Exception {
-        try (Bench bench = new Bench(folder)) {
-            for (int race = 0; race < RACES; race++) race(bench, race);
-        }
-    }
-
-    /** Lets both run at once; a few spins on one side or the other shift the meeting point from race to race. */
-    private void race(Bench bench, int race) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        boolean[] sent = new boolean[1];
-        int before = bench.ledger.lines.size();
-        bench.service.script = (request, exchange) -> {
-            together.await();
-            spin(race % 20);
-            sent[0] = exchange.mayComplete();
-            return sent[0] ? Outcome.done(ScriptedService.answer()) : new Outcome.Withdrawn<>();
-        };
-        Job job = bench.submit();
-        together.await();
-        spin(race / 20);
-        bench.scheduler.cancel(job.id());
-        JobState end = bench.heard.awaitOver(job.id()).state();
-        assertThat(end).isInstanceOf(JobState.Cancelled.class);
-        boolean kept = ((JobState.Cancelled) end).kept();
-        assertThat(bench.journal.output(job.id()).isPresent()).isEqualTo(kept);
-        assertThat(bench.ledger.lines).hasSize(before + (kept ? 1 : 0));
-        if (kept)
-            assertThat(Files.exists(bench.journal.output(job.id()).orElseThrow().file()))
-                    .isTrue();
-        while (bench.scheduler.running() > 0) Thread.onSpinWait();
-        assertThat(sent[0]).isEqualTo(kept);
-    }
-
-    private static void spin(int turns) {
-        for (int i = 0; i < turns * 50; i++) Thread.onSpinWait();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
 
 @Timeout(60)
 class FullDiskTest {
@@ -24,7 +25,7 @@ class FullDiskTest {
         bench = new Bench(folder);
         bench.service.script = (request, exchange) -> {
             var outcome = ScriptedService.completed(exchange);
-            completed = outcome instanceof thumbsmith.failure.Outcome.Done<?>;
+            completed = outcome instanceof Outcome.Done<?>;
             return outcome;
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -22,7 +23,7 @@ class Heard implements JobListener {
 
     @Override
     public synchronized void changed(Job job) {
-        if (!journal.job(job.id()).equals(java.util.Optional.of(job))) {
+        if (!journal.job(job.id()).equals(Optional.of(job))) {
             unwritten.add(job.state().wire());
         }
         jobs.add(job);
