@@ -56,7 +56,10 @@ final class PairGrid extends Pane {
             boolean alone = i == shown.size() - 1;
             double each = alone && stretchesLast ? width : half;
             List<Node> row = shown.subList(i, Math.min(i + 2, shown.size()));
-            double height = row.stream().mapToDouble(node -> node.prefHeight(each)).max().orElse(0);
+            double height = row.stream()
+                    .mapToDouble(node -> node.prefHeight(each))
+                    .max()
+                    .orElse(0);
             if (place) place(row, y, each, height);
             y += height + GAP;
         }
