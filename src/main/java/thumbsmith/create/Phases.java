@@ -105,7 +105,7 @@ final class Phases {
                 words.title(),
                 words.sentences(),
                 Optional.empty(),
-                Optional.of(words.detailLine()),
+                Optional.of(words.details()),
                 actions);
     }
 
@@ -116,7 +116,7 @@ final class Phases {
                 text("unknown"),
                 detail,
                 Optional.empty(),
-                Optional.of(FailedWords.of(unknown.failure()).detailLine()),
+                Optional.of(FailedWords.of(unknown.failure()).details()),
                 List.of(CardAction.SEND_AGAIN, CardAction.BRING_BACK, CardAction.LEAVE));
     }
 

@@ -22,6 +22,7 @@ final class ScoreBadge extends StackPane {
         busy.setMaxSize(16, 16);
         busy.setAccessibleText(TEXTS.get("card.scoring"));
         badge.setId("card-score");
+        badge.setMinWidth(USE_PREF_SIZE);
         badge.setOnAction(event -> open());
         Keys.tip(badge, TEXTS.get("card.score.tip"));
         getChildren().addAll(badge, busy);

@@ -2,6 +2,7 @@ package thumbsmith.create;
 
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import thumbsmith.ui.Texts;
@@ -12,9 +13,11 @@ final class UnableLine extends HBox {
 
     /** @param key of the sentence; its argument is the model */
     UnableLine(ComposerModel model, String key, Predicate<Inputs> unable) {
-        Label why = Nodes.label("", "small", "quiet");
+        Label why = Nodes.wrapping("small", "quiet");
         String able = Nodes.name(ComposerModel.ableModel());
-        getChildren().addAll(why, Nodes.link(TEXTS.get("switch", able), model::switchToAbleModel));
+        Button change = Nodes.link(TEXTS.get("switch", able), model::switchToAbleModel);
+        change.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(why, change);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(4);
         Nodes.follow(this, model.inputsProperty(), inputs -> {

@@ -67,6 +67,7 @@ final class CreatePictures {
 
     private void take(String state, boolean dark, int width, int height) throws Exception {
         try (CreateRig rig = new CreateRig(Files.createTempDirectory("create"))) {
+            rig.drawnSmaller = 1;
             if (!state.equals("empty")) fill(rig);
             switch (state) {
                 case "busy" -> busy(rig);

@@ -61,6 +61,9 @@ final class CreateRig implements AutoCloseable {
     final List<Look> looks = new ArrayList<>();
     final PreferencesFile preferences;
     final JsonFile<ComposerState> memory;
+    /** How much smaller than true pictures are drawn; pictures to look at want 1. */
+    int drawnSmaller = 16;
+
     boolean agrees = true;
     Optional<Path> picked = Optional.empty();
     private final List<Runnable> lookListeners = new ArrayList<>();
@@ -123,7 +126,7 @@ final class CreateRig implements AutoCloseable {
     Path picture(String name, int width, int height, float hue) {
         Path file = home.resolve(name + ".png");
         try {
-            ImageIO.write(drawing(width, height, hue), "png", file.toFile());
+            ImageIO.write(drawing(width / drawnSmaller, height / drawnSmaller, hue), "png", file.toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,401 @@
+package thumbsmith.create;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Format;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
+import thumbsmith.job.Job;
+import thumbsmith.job.JobState;
+import thumbsmith.job.Look;
+import thumbsmith.job.Progress;
+import thumbsmith.ui.ResultActions;
+
+final class CreateViewModelTest {
+    @TempDir
+    Path home;
+
+    private CreateRig rig;
+
+    @BeforeEach
+    void open() {
+        rig = new CreateRig(home);
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    private List<Job> generate(int count) {
+        rig.composer().prompt().textProperty().set("An island");
+        rig.composer().count().set(count);
+        int before = rig.desk.submitted.size();
+        rig.model().generate();
+        return List.copyOf(rig.desk.submitted.subList(before, rig.desk.submitted.size()));
+    }
+
+    private List<JobCardModel> cards() {
+        return rig.model().jobs().daysProperty().get().stream()
+                .flatMap(day -> day.cards().stream())
+                .toList();
+    }
+
+    private Phase phase(Job job) {
+        return rig.card(job).phaseProperty().get();
+    }
+
+    @Test
+    void aFirstStartHasNoCardsAndAnExampleFillsThePrompt() {
+        assertThat(rig.model().jobs().loadedProperty().get()).isTrue();
+        assertThat(cards()).isEmpty();
+
+        rig.composer().modeProperty().set(Operation.FACE_SWAP);
+        rig.model().tryExample("I bought my own island");
+        assertThat(rig.composer().recipeProperty().get().prompt()).isEqualTo("I bought my own island");
+    }
+
+    @Test
+    void generateStartsThatManyJobsIntoTheChosenFolder() {
+        generate(4);
+        assertThat(cards()).hasSize(4).extracting(card -> card.job().number()).containsExactly(1, 2, 3, 4);
+        assertThat(rig.desk.folders).containsExactly(home.resolve("thumbnails"));
+
+        rig.preferences.update(chosen -> chosen.withOutputFolder(Optional.of(home.resolve("mine"))));
+        generate(1);
+        assertThat(rig.desk.folders).last().isEqualTo(home.resolve("mine"));
+    }
+
+    @Test
+    void aStartThatBreaksShowsTheFailureAndCanBeTriedAgain() {
+        rig.desk.fault = Optional.of(new IllegalStateException());
+        generate(1);
+        assertThat(rig.shownFailures)
+                .hasOnlyElementsOfType(Failure.Unexpected.class)
+                .hasSize(1);
+
+        rig.desk.fault = Optional.empty();
+        assertThat(generate(1)).hasSize(1);
+    }
+
+    @Test
+    void aCardGoesThroughItsPhases() {
+        rig.desk.usual = Optional.of(20.0);
+        Job job = generate(1).getFirst();
+        assertThat(phase(job).title()).isEqualTo("Waiting");
+
+        rig.desk.tell(job.in(new JobState.Sending(CreateRig.NOON, Optional.empty())));
+        rig.desk.tell(job, new Progress.Uploading(43, 100));
+        assertThat(phase(job).title()).isEqualTo("Sending 43 %");
+
+        rig.desk.tell(job.in(new JobState.Sending(CreateRig.NOON, Optional.of(CreateRig.NOON))));
+        rig.clock.advance(Duration.ofSeconds(12));
+        rig.ticks.forEach(Runnable::run);
+        assertThat(phase(job).title()).isEqualTo("Working 0:12 of usually 0:20");
+
+        rig.finish(job, 0.5f);
+        assertThat(phase(job).kind()).isEqualTo(Phase.Kind.DONE);
+        assertThat(rig.card(job).outputProperty().get()).isPresent();
+    }
+
+    @Test
+    void timeRunsOnlyWhileAJobRuns() {
+        assertThat(rig.model().jobs()).isNotNull();
+        assertThat(rig.ticks).isEmpty();
+        List<Job> jobs = generate(2);
+        assertThat(rig.ticks).hasSize(1);
+        jobs.forEach(job -> rig.finish(job, 0.5f));
+        assertThat(rig.ticks).isEmpty();
+    }
+
+    @Test
+    void oneFailureLeavesTheOthersAlone() {
+        List<Job> jobs = generate(2);
+        rig.desk.tell(jobs.get(0).in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
+        rig.finish(jobs.get(1), 0.5f);
+
+        assertThat(phase(jobs.get(0)).kind()).isEqualTo(Phase.Kind.FAILED);
+        assertThat(phase(jobs.get(1)).kind()).isEqualTo(Phase.Kind.DONE);
+    }
+
+    @Test
+    void cancelGoesToTheScheduler() {
+        Job job = generate(1).getFirst();
+        rig.model().run(rig.card(job), CardAction.CANCEL);
+        assertThat(rig.desk.cancelled).containsExactly(job.id());
+    }
+
+    @Test
+    void consentForFacesIsAskedOnceAndOnlyByThePaidService() {
+        rig.composer().modeProperty().set(Operation.FACE_SWAP);
+        rig.composer().slots().at(Slot.TARGET).model().file(rig.picture("target"));
+        rig.composer().slots().at(Slot.FACE).model().file(rig.picture("face"));
+        rig.model().generate();
+        assertThat(rig.questions).isEmpty();
+
+        rig.serviceIs(CreateRig.PAID);
+        rig.agrees = false;
+        rig.model().generate();
+        assertThat(rig.questions).hasSize(1);
+        assertThat(rig.questions.getFirst()).contains("api.pikzels.com");
+        assertThat(rig.desk.submitted).hasSize(1);
+
+        rig.agrees = true;
+        rig.model().generate();
+        rig.model().generate();
+        assertThat(rig.questions).hasSize(2);
+        assertThat(rig.desk.submitted).hasSize(3);
+        assertThat(rig.preferences.get().faceConsent()).isTrue();
+    }
+
+    @Test
+    void tryingAgainIsFreeForDraftsAndAsksWhereItCosts() {
+        Job draft = generate(1).getFirst();
+        rig.desk.tell(draft.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
+        rig.model().run(rig.card(draft), CardAction.RETRY);
+        assertThat(rig.questions).isEmpty();
+        assertThat(rig.desk.submitted).hasSize(2);
+
+        rig.serviceIs(CreateRig.PAID);
+        Job paid = generate(1).getFirst();
+        rig.desk.tell(paid.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
+        rig.agrees = false;
+        rig.model().run(rig.card(paid), CardAction.RETRY);
+        assertThat(rig.questions).hasSize(1);
+        assertThat(rig.questions.getFirst()).contains("about $0.13");
+        assertThat(rig.desk.submitted).hasSize(3);
+    }
+
+    @Test
+    void anUnknownOutcomeIsSentAgainOnlyWithTheWord() {
+        rig.serviceIs(CreateRig.PAID);
+        Job job = generate(1).getFirst();
+        rig.desk.tell(job.in(new JobState.Unknown(
+                CreateRig.NOON,
+                new Failure.OutcomeUnknown(Operation.TEXT, Optional.empty(), Optional.empty(), "broke"))));
+        rig.model().run(rig.card(job), CardAction.SEND_AGAIN);
+
+        assertThat(rig.questions.getFirst()).contains("may have been made and charged");
+        assertThat(rig.desk.submitted).hasSize(2);
+        assertThat(cards()).hasSize(1).noneMatch(card -> card.id().equals(job.id()));
+    }
+
+    @Test
+    void whatWasMadeIsFetchedAgainForNothing() {
+        rig.serviceIs(CreateRig.PAID);
+        Job full = generate(1).getFirst();
+        rig.desk.tell(full.in(new JobState.Failed(CreateRig.NOON, new Failure.DiskFull(home, "No space"))));
+        rig.desk.answered.add(full.id());
+        rig.model().run(rig.card(full), CardAction.RETRY);
+        rig.model().run(rig.card(full), CardAction.FETCH);
+
+        assertThat(rig.desk.refetched).containsExactly(full.id(), full.id());
+        assertThat(rig.questions).isEmpty();
+        assertThat(rig.desk.submitted).hasSize(1);
+    }
+
+    @Test
+    void aJobOfAnotherServiceGoesBackToTheComposerInsteadOfOut() {
+        Job draft = generate(1).getFirst();
+        rig.desk.tell(draft.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
+        rig.composer().prompt().textProperty().set("something else");
+        rig.serviceIs(CreateRig.PAID);
+        rig.model().run(rig.card(draft), CardAction.RETRY);
+
+        assertThat(rig.desk.submitted).hasSize(1);
+        assertThat(rig.composer().prompt().get()).isEqualTo("An island");
+        assertThat(rig.composer().slots().noticeProperty().get()).isPresent();
+    }
+
+    @Test
+    void aParkedJobGoesOnOrIsGivenUp() {
+        List<Job> jobs = generate(2);
+        jobs.forEach(job -> rig.desk.tell(job.in(new JobState.Parked("why"))));
+        rig.model().run(rig.card(jobs.get(0)), CardAction.SEND);
+        rig.model().run(rig.card(jobs.get(1)), CardAction.DISCARD);
+
+        assertThat(rig.desk.resumed).containsExactly(jobs.get(0).id());
+        assertThat(rig.desk.cancelled).containsExactly(jobs.get(1).id());
+        assertThat(cards()).hasSize(1);
+    }
+
+    @Test
+    void bringingBackRestoresTheWholeRecipe() {
+        rig.composer().modeProperty().set(Operation.IMAGE);
+        rig.composer().slots().at(Slot.SOURCE).model().file(rig.picture("source"));
+        rig.composer().formatProperty().set(Format.TALL);
+        rig.composer().modelProperty().set(Model.PKZ_2);
+        Job job = generate(1).getFirst();
+        rig.composer().modelProperty().set(Model.PKZ_4);
+        rig.composer().slots().at(Slot.SOURCE).model().clear();
+        rig.composer().modeProperty().set(Operation.TEXT);
+        rig.composer().prompt().textProperty().set("else");
+
+        rig.model().run(rig.card(job), CardAction.BRING_BACK);
+        assertThat(rig.composer().recipeProperty().get()).isEqualTo(job.recipe());
+    }
+
+    @Test
+    void aCardThatWasSentAwayStaysAwayAfterARestart() {
+        Job job = generate(1).getFirst();
+        Job failed = job.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x")));
+        rig.desk.tell(failed);
+        rig.model().run(rig.card(job), CardAction.LEAVE);
+        assertThat(cards()).isEmpty();
+
+        rig.close();
+        rig.memory.close();
+        CreateRig again = new CreateRig(home);
+        again.desk.earlier.add(failed);
+        assertThat(again.model().jobs().daysProperty().get()).isEmpty();
+        again.close();
+    }
+
+    @Test
+    void formerSessionsComeBackGroupedByDay() {
+        List<Job> today = generate(1);
+        rig.close();
+        CreateRig again = new CreateRig(home);
+        Job old = moved(today.getFirst(), CreateRig.NOON.minus(Duration.ofDays(9)));
+        Job yesterday = moved(today.getFirst(), CreateRig.NOON.minus(Duration.ofDays(1)));
+        Job unsent = moved(today.getFirst(), CreateRig.NOON).in(new JobState.Cancelled(CreateRig.NOON, false));
+        for (Job job : List.of(today.getFirst(), yesterday, old)) {
+            Job done = job.in(new JobState.Done(CreateRig.NOON));
+            again.desk.earlier.add(done);
+            again.desk.outputs.put(done.id(), again.output(done, again.picture("x")));
+        }
+        again.desk.earlier.add(unsent);
+
+        assertThat(again.model().jobs().daysProperty().get())
+                .extracting(Day::title)
+                .containsExactly("Today", "Yesterday", "Friday, 13 November 2026");
+        again.close();
+    }
+
+    private static Job moved(Job job, Instant created) {
+        return new Job(
+                java.util.UUID.randomUUID(),
+                job.recipe(),
+                job.service(),
+                1,
+                1,
+                job.folder(),
+                created,
+                false,
+                job.state());
+    }
+
+    @Test
+    void onlySixtyCardsAreKeptAndNoneThatRuns() {
+        List<Job> first = generate(10);
+        for (int run = 0; run < 6; run++) {
+            rig.clock.advance(Duration.ofSeconds(1));
+            generate(10).forEach(job -> rig.finish(job, 0.5f));
+        }
+        rig.clock.advance(Duration.ofSeconds(1));
+        generate(1);
+
+        assertThat(cards()).hasSize(JobsModel.SHOWN);
+        assertThat(cards())
+                .extracting(JobCardModel::id)
+                .containsAll(first.stream().map(Job::id).toList());
+    }
+
+    @Test
+    void theComposerComesBackAfterARestartWithoutPicturesThatAreGone() throws Exception {
+        Look eva = rig.look(LookMode.PERSONA, "Eva", LookStatus.COMPLETED, 100);
+        rig.composer().look(LookMode.PERSONA).choose(eva);
+        rig.composer().modeProperty().set(Operation.EDIT);
+        rig.composer().prompt().textProperty().set("Make it night");
+        rig.composer().count().set(3);
+        rig.composer().modelProperty().set(Model.PKZ_4);
+        rig.composer().slots().at(Slot.SOURCE).model().file(rig.picture("source"));
+        Path lost = rig.picture("mask");
+        rig.composer().slots().at(Slot.MASK).model().file(lost);
+        rig.close();
+        rig.memory.close();
+        Files.delete(lost);
+
+        CreateRig again = new CreateRig(home);
+        again.looks.add(eva);
+        ComposerModel composer = again.composer();
+        assertThat(composer.modeProperty().get()).isEqualTo(Operation.EDIT);
+        assertThat(composer.prompt().get()).isEqualTo("Make it night");
+        assertThat(composer.count().get()).isEqualTo(3);
+        assertThat(composer.modelProperty().get()).isEqualTo(Model.PKZ_4);
+        assertThat(composer.look(LookMode.PERSONA).currentProperty().get()).contains(eva);
+        assertThat(composer.recipeProperty().get().pictures()).containsOnlyKeys(Slot.SOURCE);
+        again.close();
+    }
+
+    @Test
+    void aPictureFromElsewhereOpensAModeThatTakesIt() {
+        rig.model().use(Slot.TARGET, rig.picture("a"));
+        assertThat(rig.composer().modeProperty().get()).isEqualTo(Operation.FACE_SWAP);
+        rig.model().use(Slot.SOURCE, rig.picture("b"));
+        assertThat(rig.composer().modeProperty().get()).isEqualTo(Operation.IMAGE);
+        rig.composer().modeProperty().set(Operation.EDIT);
+        rig.model().use(Slot.SOURCE, rig.picture("c"));
+        assertThat(rig.composer().modeProperty().get()).isEqualTo(Operation.EDIT);
+        assertThat(rig.desk.submitted).isEmpty();
+    }
+
+    @Test
+    void variationsStartFromTheThumbnailAndItsPrompt() {
+        Job job = generate(1).getFirst();
+        rig.finish(job, 0.5f);
+        rig.composer().prompt().textProperty().set("else");
+        rig.model().variations(rig.card(job).outputProperty().get().orElseThrow());
+
+        assertThat(rig.composer().modeProperty().get()).isEqualTo(Operation.IMAGE);
+        assertThat(rig.composer().prompt().get()).isEqualTo("An island");
+        assertThat(rig.composer().recipeProperty().get().pictures()).containsOnlyKeys(Slot.SOURCE);
+        assertThat(rig.desk.submitted).hasSize(1);
+    }
+
+    @Test
+    void scoringShowsOnTheCardAndIsAskedForOnceAtATime() {
+        Job job = generate(1).getFirst();
+        rig.finish(job, 0.5f);
+        JobCardModel card = rig.card(job);
+        ResultActions actions = rig.model().results(card);
+        actions.score(card.outputProperty().get().orElseThrow(), outcome -> {});
+        actions.score(card.outputProperty().get().orElseThrow(), outcome -> {});
+        assertThat(card.scoringProperty().get()).isTrue();
+        assertThat(rig.results.scores).hasSize(1);
+
+        ScoreAnswer answer = new ScoreAnswer(74, Map.of("clarity", 80.0), Optional.of("Bigger words"), "r");
+        rig.results.scores.getFirst().accept(Outcome.done(answer));
+        assertThat(card.scoringProperty().get()).isFalse();
+        assertThat(card.scoreProperty().get()).contains(new CardScore(74, Optional.of(answer)));
+    }
+
+    @Test
+    void aScoreThatFailsShowsTheFailure() {
+        Job job = generate(1).getFirst();
+        rig.finish(job, 0.5f);
+        JobCardModel card = rig.card(job);
+        rig.model().results(card).score(card.outputProperty().get().orElseThrow(), outcome -> {});
+        rig.results.scores.getFirst().accept(Outcome.failed(new Failure.Unexpected("x")));
+
+        assertThat(rig.shownFailures).hasSize(1);
+        assertThat(card.scoreProperty().get()).isEmpty();
+    }
+}

@@ -1,0 +1,142 @@
+package thumbsmith.create;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Slot;
+import thumbsmith.image.PictureCache;
+import thumbsmith.job.Look;
+import thumbsmith.job.Recipe;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Theme;
+import thumbsmith.ui.Thumbnails;
+import thumbsmith.ui.Work;
+
+@ExtendWith(ApplicationExtension.class)
+final class CreateViewTest {
+    @TempDir
+    Path home;
+
+    private CreateRig rig;
+    private Look eva;
+    private Look night;
+
+    @Start
+    void open(Stage stage) {
+        rig = new CreateRig(home);
+        eva = rig.look(LookMode.PERSONA, "Eva", LookStatus.COMPLETED, 100);
+        rig.look(LookMode.PERSONA, "Mara", LookStatus.PROCESSING, 40);
+        night = rig.look(LookMode.STYLE, "Night", LookStatus.COMPLETED, 100);
+        Theme.apply(false);
+        Thumbnails thumbnails = new Thumbnails(new PlainImages(), new PictureCache(16 << 20), Work.inline());
+        CreateView view = new CreateView(rig.model(), thumbnails, new DropReader(new PlainImages()::png));
+        Scene scene = new Scene(view, 980, 900);
+        Theme.dress(scene, false);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(rig::close);
+        rig.memory.close();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void aPersonComposesARunAndGeneratesIt(FxRobot robot) {
+        assertThat(robot.lookup("#generate").queryButton().isDisabled()).isTrue();
+        assertThat(text(robot, "#generate-why")).isEqualTo("Describe the thumbnail.");
+
+        robot.clickOn("#prompt").write("I bought my own island");
+        robot.clickOn("#persona").clickOn("#persona-search").write("ev").push(KeyCode.ENTER);
+        robot.clickOn("#style");
+        robot.clickOn("Night");
+        rig.picked = Optional.of(rig.picture("support"));
+        robot.clickOn("#slot-support .slot-box");
+        for (int i = 0; i < 3; i++) robot.clickOn("#count-more");
+        assertThat(text(robot, "#generate")).isEqualTo("Generate 4 · free drafts");
+        robot.clickOn("#generate");
+
+        assertThat(rig.desk.submitted).hasSize(4);
+        Recipe recipe = rig.desk.submitted.getFirst().recipe();
+        assertThat(recipe.prompt()).isEqualTo("I bought my own island");
+        assertThat(recipe.persona()).contains(eva.ref());
+        assertThat(recipe.style()).contains(night.ref());
+        assertThat(recipe.pictures()).containsOnlyKeys(Slot.SUPPORT);
+        assertThat(robot.lookup(".job-card").queryAll()).hasSize(4);
+    }
+
+    @Test
+    void theKeyboardGeneratesCancelsAndWalksFromCardToCard(FxRobot robot) {
+        robot.clickOn("#prompt").write("An island");
+        robot.interact(() -> rig.composer().count().set(2));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(rig.desk.submitted).hasSize(2);
+
+        Node second = card(robot, 1);
+        robot.interact(card(robot, 0)::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        assertThat(second.isFocused()).isTrue();
+
+        robot.interact(() ->
+                robot.from(second).lookup("#card-cancel").queryAs(Button.class).fire());
+        assertThat(rig.desk.cancelled).containsExactly(rig.desk.submitted.get(1).id());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#prompt").query().isFocused()).isTrue();
+        assertThat(rig.desk.cancelled).hasSize(1);
+    }
+
+    @Test
+    void eachModeShowsItsSlotsAndOnlyThose(FxRobot robot) {
+        robot.clickOn("#mode-faceswap");
+        assertThat(shownSlots(robot)).containsExactlyInAnyOrder("slot-target", "slot-face", "slot-mask");
+        assertThat(robot.lookup("#prompt").query().getParent().isVisible()).isFalse();
+        robot.clickOn("#mode-edit");
+        assertThat(shownSlots(robot)).containsExactlyInAnyOrder("slot-source", "slot-mask", "slot-support");
+        assertThat(rig.composer().modeProperty().get()).isEqualTo(Operation.EDIT);
+        assertThat(robot.lookup("#model").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void aFinishedCardOpensByEnterAndAnExampleFillsThePrompt(FxRobot robot) {
+        robot.clickOn("I bought my own island");
+        robot.clickOn("#generate");
+        robot.interact(() -> rig.finish(rig.desk.submitted.getFirst(), 0.4f));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(card(robot, 0)::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(rig.results.asked).containsExactly("open");
+        assertThat(robot.lookup("#card-more").query().isVisible()).isTrue();
+    }
+
+    private static List<String> shownSlots(FxRobot robot) {
+        return robot.lookup(".slot").<Node>queryAll().stream().map(Node::getId).toList();
+    }
+
+    private Node card(FxRobot robot, int index) {
+        return robot.lookup("#card-" + rig.desk.submitted.get(index).id()).query();
+    }
+}
