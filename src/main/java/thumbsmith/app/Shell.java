@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import thumbsmith.ui.Shown;
 
 /** The window's frame: rail, one screen at a time, status line. Screens are built when they are first opened. */
 final class Shell extends BorderPane {
@@ -71,7 +72,7 @@ final class Shell extends BorderPane {
     private Label bound(String id, javafx.beans.value.ObservableValue<String> words) {
         Label label = new Label();
         label.setId(id);
-        label.textProperty().bind(words.when(sceneProperty().isNotNull()));
+        label.textProperty().bind(words.when(Shown.is(this)));
         return label;
     }
 }

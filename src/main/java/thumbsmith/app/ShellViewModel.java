@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
-import thumbsmith.job.Output;
 import thumbsmith.job.Progress;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
@@ -50,7 +49,7 @@ final class ShellViewModel implements AutoCloseable {
             }
 
             @Override
-            public void finished(Job job, Output output) {
+            public void lineMoved() {
                 refresh();
             }
         });

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.job.Subscription;
 import thumbsmith.store.Preferences;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Theme;
 
@@ -49,10 +50,7 @@ final class Window implements AutoCloseable {
             Theme.dress(scene, dark);
         };
         apply.run();
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .when(shell.sceneProperty().isNotNull())
-                .subscribe(apply);
+        Platform.getPreferences().colorSchemeProperty().when(Shown.is(shell)).subscribe(apply);
         themes = wiring.preferences().onChange(changed -> Platform.runLater(apply));
     }
 

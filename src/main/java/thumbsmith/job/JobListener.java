@@ -10,4 +10,7 @@ public interface JobListener {
 
     /** The job is done (or was cancelled and its result kept): called after {@link #changed}. */
     default void finished(Job job, Output output) {}
+
+    /** A place in line came free: the counts of running and waiting jobs are others now. */
+    default void lineMoved() {}
 }

@@ -57,6 +57,10 @@ final class Noticeboard {
         each(listener -> listener.progressed(job.id(), progress));
     }
 
+    void tellLineMoved() {
+        each(JobListener::lineMoved);
+    }
+
     void close() {
         listeners.clear();
     }

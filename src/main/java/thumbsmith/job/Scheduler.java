@@ -202,6 +202,7 @@ public final class Scheduler implements AutoCloseable {
     private void landed(Flight flight) {
         flights.remove(flight.job().id(), flight);
         line.landed(flight);
+        board.tellLineMoved();
     }
 
     private static void start(Flight flight, Consumer<Flight> landed) {

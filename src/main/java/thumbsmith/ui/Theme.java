@@ -13,7 +13,7 @@ import javafx.scene.text.Font;
 /** The program's look: AtlantaFX Primer, one typeface, one style sheet over both themes. FX thread. */
 public final class Theme {
     private static final List<String> FACES =
-            List.of("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf");
+            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
 
     private Theme() {}
 

@@ -61,7 +61,7 @@ public final class Work {
                 if (!cancelled.get()) then.accept(value);
             });
         } catch (Exception e) {
-            LOG.debug("Background work failed: {}", e.getClass().getName());
+            LOG.warn("Background work failed", e);
             front.execute(() -> {
                 if (!cancelled.get()) failed.accept(e);
             });

@@ -24,10 +24,10 @@ enum Room {
             IMAGE),
     STORE("the store serves the ports of job", CONTRACT, FAILURE, API, JOB, IMAGE),
     UI("shared widgets know what is shown, and no feature that shows it", CONTRACT, FAILURE, API, JOB, IMAGE),
-    CREATE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, IMAGE, UI),
-    LOOKS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, IMAGE, UI),
-    LIBRARY(Room.FEATURE, CONTRACT, FAILURE, API, JOB, IMAGE, UI),
-    SETTINGS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, IMAGE, UI, SECRET),
+    CREATE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
+    LOOKS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
+    LIBRARY(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
+    SETTINGS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI, SECRET),
     CLI(
             "the terminal does the same work through the same ports, without the window",
             CONTRACT,
@@ -56,7 +56,8 @@ enum Room {
 
     static final String BASE = "thumbsmith";
     private static final String FEATURE =
-            "a feature rests on the work and the widgets, never on another feature: each can be changed alone";
+            "a feature rests on the work, the remembered choices and the widgets, never on another feature: each can be"
+                    + " changed alone";
 
     final String why;
     private final Set<Room> mayImport;
