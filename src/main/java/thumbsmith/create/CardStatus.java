@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -53,6 +54,9 @@ final class CardStatus extends VBox {
     private HBox technicalRow() {
         HBox.setHgrow(technical, Priority.ALWAYS);
         technical.setMaxWidth(Double.MAX_VALUE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(technical.textProperty());
+        technical.setTooltip(whole);
         Button copy = Nodes.iconButton(Feather.COPY, TEXTS.get("action.copy"), this::copyDetails);
         HBox row = new HBox(4, technical, copy);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -78,6 +78,7 @@ final class ComposerView extends VBox {
     }
 
     private void acceptDrops() {
+        addEventFilter(DragEvent.DRAG_OVER, event -> pseudoClassStateChanged(LIT, !SlotGrid.holds(event.getTarget())));
         setOnDragOver(this::hover);
         setOnDragExited(event -> pseudoClassStateChanged(LIT, false));
         setOnDragDropped(event -> {
@@ -87,10 +88,10 @@ final class ComposerView extends VBox {
         });
     }
 
+    /** Beside the slots. */
     private void hover(DragEvent event) {
         if (!DropReader.mayHoldPicture(event.getDragboard())) return;
         event.acceptTransferModes(TransferMode.COPY);
-        pseudoClassStateChanged(LIT, event.getTarget() != null);
         event.consume();
     }
 

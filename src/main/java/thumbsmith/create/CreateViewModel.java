@@ -19,6 +19,7 @@ import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
+import thumbsmith.ui.Work;
 
 /** The Create screen without its looks: composer on one side, cards on the other. Front thread only. */
 public final class CreateViewModel implements AutoCloseable {
@@ -33,6 +34,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final CardDeeds deeds;
     private final Subscription connections;
     private final Subscription looks;
+    private Work.Running reading = () -> {};
     private final ReadOnlyObjectWrapper<Optional<String>> blocked =
             new ReadOnlyObjectWrapper<>(this, "blocked", Optional.empty());
 
@@ -75,7 +77,7 @@ public final class CreateViewModel implements AutoCloseable {
         looks = studio.looks().onChange(() -> ports.work().front(this::readService));
         readService();
         memory.restore(file.get(), ports.work());
-        jobs.load(memory.putAway()::contains);
+        jobs.load(job -> memory.putAway().contains(job));
     }
 
     public ComposerModel composer() {
@@ -142,8 +144,10 @@ public final class CreateViewModel implements AutoCloseable {
 
     private record Known(Service service, List<Look> looks) {}
 
+    /** A newer reading overtakes an older one. */
     private void readService() {
-        ports.work()
+        reading.cancel();
+        reading = ports.work()
                 .waiting(
                         () -> {
                             Service service = studio.connections().current().service();
@@ -155,6 +159,7 @@ public final class CreateViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        reading.cancel();
         connections.close();
         looks.close();
         jobs.close();

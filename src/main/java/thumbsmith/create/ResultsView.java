@@ -60,6 +60,15 @@ final class ResultsView extends StackPane {
     }
 
     private void show(List<Day> now) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        CardView newest = order.isEmpty() ? null : order.getFirst();
+        arrange(now);
+        settle();
+        if (!order.isEmpty() && order.getFirst() != newest) scroll.setVvalue(0);
+        if (focused instanceof CardView card && order.contains(card)) card.requestFocus();
+    }
+
+    private void arrange(List<Day> now) {
         order.clear();
         List<Node> nodes = new ArrayList<>();
         for (Day day : now) {
@@ -72,7 +81,6 @@ final class ResultsView extends StackPane {
         }
         days.getChildren().setAll(nodes);
         views.values().retainAll(order);
-        settle();
     }
 
     private void settle() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
@@ -12,8 +13,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
+import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
@@ -62,6 +65,7 @@ final class CreatePictures {
             for (String state : List.of("empty", "filled", "busy", "failed", "edit", "image2", "faceswap"))
                 take(state, dark, 1280, 800);
             take("busy", dark, 1920, 1080);
+            parts(dark);
         }
     }
 
@@ -93,6 +97,27 @@ final class CreatePictures {
             shell.applyCss();
             shell.layout();
             write(scene.snapshot(null), state + (dark ? "-dark" : "-light") + "-" + width + ".png");
+        }
+    }
+
+    private void parts(boolean dark) throws Exception {
+        try (CreateRig rig = new CreateRig(Files.createTempDirectory("create"))) {
+            rig.drawnSmaller = 1;
+            fill(rig);
+            Thumbnails thumbnails = new Thumbnails(new PlainImages(), new PictureCache(64 << 20), Work.inline());
+            LookList list = new LookList(rig.composer().look(LookMode.PERSONA), thumbnails, () -> {});
+            ScoreAnswer answer = new ScoreAnswer(
+                    74,
+                    Map.of("clarity", 80.0, "curiosity", 62.0, "emotion", 71.0, "idea", 90.0, "virality", 55.0),
+                    Optional.of("Use fewer, bigger words and let the face look at the headline."),
+                    "r");
+            HBox both = new HBox(16, list, new ScoreParts(CardScore.of(answer)));
+            both.getStyleClass().add("shell");
+            Scene scene = new Scene(both, 640, 320);
+            Theme.dress(scene, dark);
+            both.applyCss();
+            both.layout();
+            write(scene.snapshot(null), "parts" + (dark ? "-dark" : "-light") + ".png");
         }
     }
 

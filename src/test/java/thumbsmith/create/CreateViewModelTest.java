@@ -233,6 +233,7 @@ final class CreateViewModelTest {
 
         assertThat(rig.desk.resumed).containsExactly(jobs.get(0).id());
         assertThat(rig.desk.cancelled).containsExactly(jobs.get(1).id());
+        rig.desk.tell(jobs.get(1).in(new JobState.Cancelled(CreateRig.NOON, false)));
         assertThat(cards()).hasSize(1);
     }
 
