@@ -1,0 +1,144 @@
+package thumbsmith.looks;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
+import thumbsmith.job.Look;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.PictureView;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Thumbnails;
+
+/** One look beside the list. */
+final class LookDetailsView extends VBox {
+    private static final Texts TEXTS = Texts.of(LookDetailsView.class);
+    private static final int EDGE = 800;
+
+    private final LookDetails details;
+    private final Thumbnails thumbnails;
+    private final Label name = new Label();
+    private final Label status = PanelParts.words("", "quiet");
+    private final Label failed = PanelParts.words(TEXTS.get("details.failed"), "problem");
+    private final ProgressBar progress = new ProgressBar();
+    private final PictureView portrait = new PictureView(PictureView.Fit.WHOLE);
+    private Optional<Path> shown = Optional.empty();
+
+    LookDetailsView(LookDetails details, Runnable close, Thumbnails thumbnails) {
+        this.details = details;
+        this.thumbnails = thumbnails;
+        getStyleClass().addAll("look-panel", "panel-body");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        PanelParts.head(name, close),
+                        picture(),
+                        status,
+                        progress,
+                        failed,
+                        id(),
+                        instructions(),
+                        space,
+                        actions());
+        details.lookProperty().when(Shown.is(this)).subscribe(this::show);
+    }
+
+    private StackPane picture() {
+        LookMode mode = details.look().mode();
+        StackPane box = new StackPane(Icons.large(mode == LookMode.PERSONA ? Feather.USER : Feather.DROPLET), portrait);
+        box.getStyleClass().addAll("look-portrait", "look-portrait-large");
+        return box;
+    }
+
+    private HBox id() {
+        Label id = new Label(details.look().id().toString());
+        id.getStyleClass().addAll("small", "look-id");
+        id.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(id, Priority.ALWAYS);
+        Button copy = new Button(null, Icons.of(Feather.COPY));
+        copy.setId("look-copy-id");
+        copy.getStyleClass().addAll("flat", "button-icon", "small-icon");
+        copy.setAccessibleText(TEXTS.get("details.copy"));
+        copy.setOnAction(event -> details.copyId());
+        HBox row = new HBox(
+                PanelParts.words(TEXTS.get("details.id"), "field-label"),
+                id,
+                Keys.tip(copy, TEXTS.get("details.copy")));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("look-id-row");
+        return row;
+    }
+
+    private VBox instructions() {
+        Label label = PanelParts.words(TEXTS.get("details.instructions"), "field-label");
+        TextArea text = new TextArea();
+        text.setId("look-instructions");
+        text.setAccessibleText(TEXTS.get("details.instructions"));
+        text.setPromptText(TEXTS.get("details.instructions.hint"));
+        text.setWrapText(true);
+        text.setPrefRowCount(4);
+        text.textProperty().bindBidirectional(details.instructionsProperty());
+        label.setLabelFor(text);
+        Button save = new Button(TEXTS.get("details.save"));
+        save.setId("look-save");
+        save.setOnAction(event -> details.save());
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        details.savable().when(Shown.is(this)).subscribe(can -> save.setDisable(!can));
+        Label note = PanelParts.following(details.note(), "quiet", "small");
+        note.setId("look-note");
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox row = new HBox(note, save);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox field = new VBox(label, text, row);
+        field.getStyleClass().add("panel-field");
+        return field;
+    }
+
+    private HBox actions() {
+        Button refresh = action("look-refresh", "details.refresh", Feather.REFRESH_CW, details::refresh);
+        Button delete = action("look-delete", "details.delete", Feather.TRASH_2, details::delete);
+        delete.getStyleClass().addAll("button-outlined", "danger");
+        HBox actions = new HBox(refresh, delete);
+        actions.getStyleClass().add("panel-actions");
+        return actions;
+    }
+
+    private Button action(String id, String key, Feather glyph, Runnable action) {
+        Button button = new Button(TEXTS.get(key), Icons.of(glyph));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        details.busyProperty().when(Shown.is(this)).subscribe(busy -> button.setDisable(busy));
+        return button;
+    }
+
+    private void show(Look look) {
+        name.setText(look.name());
+        status.setText(LookWords.mode(look.mode()) + " · " + LookWords.status(look));
+        PanelParts.show(failed, look.status() == LookStatus.FAILED);
+        PanelParts.show(progress, look.status() == LookStatus.PROCESSING);
+        progress.setProgress(look.progress() / 100.0);
+        if (!look.portrait().equals(shown)) load(look.portrait());
+    }
+
+    private void load(Optional<Path> file) {
+        shown = file;
+        portrait.imageProperty().set(null);
+        file.ifPresent(path -> thumbnails.load(path, EDGE, portrait.imageProperty()::set, fault -> {}));
+    }
+}

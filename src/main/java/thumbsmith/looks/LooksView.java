@@ -1,0 +1,158 @@
+package thumbsmith.looks;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.contract.LookMode;
+import thumbsmith.job.Look;
+import thumbsmith.looks.LooksViewModel.Panel;
+import thumbsmith.looks.LooksViewModel.State;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.EmptyState;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Thumbnails;
+
+/** The Looks screen: cards of personas and styles, and a panel beside them. */
+public final class LooksView extends BorderPane {
+    private static final Texts TEXTS = Texts.of(LooksView.class);
+
+    private final LooksViewModel model;
+    private final Thumbnails thumbnails;
+    private final DropReader reader;
+    private final List<LookShelf> shelves;
+    private final ListChangeListener<Look> shelving = change -> shelve();
+
+    public LooksView(LooksViewModel model, Thumbnails thumbnails, DropReader reader) {
+        this.model = model;
+        this.thumbnails = thumbnails;
+        this.reader = reader;
+        this.shelves = List.of(shelf(LookMode.PERSONA), shelf(LookMode.STYLE));
+        setId("looks");
+        getStyleClass().add("looks");
+        VBox screen = new VBox(header(), body());
+        screen.getStyleClass().add("screen");
+        setCenter(screen);
+        model.looks().addListener(new WeakListChangeListener<>(shelving));
+        shelve();
+        model.panelProperty().when(Shown.is(this)).subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private HBox header() {
+        Label title = new Label(TEXTS.get("title"));
+        title.getStyleClass().add("screen-title");
+        Label service = new Label();
+        service.getStyleClass().add("quiet");
+        model.serviceProperty().when(Shown.is(this)).subscribe(it -> service.setText(LookWords.service(it)));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(
+                title,
+                service,
+                space,
+                button("looks-add", "button.add", Feather.HASH, model::addById),
+                button("looks-train", "button.train", Feather.PLUS, () -> model.train(LookMode.PERSONA)));
+        header.getStyleClass().add("screen-header");
+        return header;
+    }
+
+    private StackPane body() {
+        VBox content = new VBox();
+        content.getStyleClass().add("look-shelves");
+        content.getChildren().addAll(shelves);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        StackPane body = new StackPane(
+                shownAt(State.FILLED, scroll),
+                shownAt(State.LOADING, loading()),
+                shownAt(State.EMPTY, empty()),
+                shownAt(State.FAILED, failed()));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
+    }
+
+    private Node shownAt(State state, Node node) {
+        model.stateProperty().when(Shown.is(this)).subscribe(now -> node.setVisible(now == state));
+        return node;
+    }
+
+    private LookShelf shelf(LookMode mode) {
+        return new LookShelf(mode, TEXTS.get("section." + mode.wire()), thumbnails, model::choose);
+    }
+
+    private void shelve() {
+        shelves.forEach(shelf -> shelf.show(model.looks()));
+        mark();
+    }
+
+    private void mark() {
+        shelves.forEach(shelf -> shelf.mark(model.chosen()));
+    }
+
+    private void show(Panel panel) {
+        setRight(
+                switch (panel) {
+                    case Panel.Nothing() -> nothing();
+                    case Panel.OfLook(var details) -> new LookDetailsView(details, model::closePanel, thumbnails);
+                    case Panel.Training(var form) -> new TrainingFormView(form, model::closePanel, thumbnails, reader);
+                    case Panel.Adding(var form) -> new AddFormView(form, model::closePanel);
+                });
+        mark();
+    }
+
+    private static Node nothing() {
+        VBox panel = new VBox(new EmptyState(Feather.USERS, TEXTS.get("panel.title"), TEXTS.get("panel.sentence")));
+        panel.getStyleClass().addAll("look-panel", "look-panel-empty");
+        return panel;
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE || model.panelProperty().get() instanceof Panel.Nothing) return;
+        model.closePanel();
+        key.consume();
+    }
+
+    private static Node loading() {
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setMaxSize(36, 36);
+        return busy;
+    }
+
+    private Node empty() {
+        Button train = new Button(TEXTS.get("empty.action"));
+        train.setId("looks-empty-train");
+        train.getStyleClass().add("accent");
+        train.setOnAction(event -> model.train(LookMode.PERSONA));
+        return new EmptyState(Feather.USERS, TEXTS.get("empty.title"), TEXTS.get("empty.sentence"), train);
+    }
+
+    private Node failed() {
+        Button again = new Button(TEXTS.get("failed.action"));
+        again.setOnAction(event -> model.reload());
+        return new EmptyState(Feather.ALERT_CIRCLE, TEXTS.get("failed.title"), TEXTS.get("failed.sentence"), again);
+    }
+
+    private static Button button(String id, String key, Feather glyph, Runnable action) {
+        Button button = new Button(TEXTS.get(key), Icons.of(glyph));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

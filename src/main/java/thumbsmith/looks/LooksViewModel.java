@@ -1,0 +1,151 @@
+package thumbsmith.looks;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Service;
+import thumbsmith.job.Connections;
+import thumbsmith.job.Look;
+import thumbsmith.job.LookRegistry;
+import thumbsmith.job.Subscription;
+import thumbsmith.ui.Work;
+
+/** The looks of the chosen service, and the panel beside them: one look, the training form, or adding by id. */
+public final class LooksViewModel implements AutoCloseable {
+    /** How often trainings are asked after; the service names no figure. */
+    private static final Duration WATCH = Duration.ofSeconds(2);
+
+    /** What the list has to show. */
+    public enum State {
+        LOADING,
+        EMPTY,
+        FILLED,
+        FAILED
+    }
+
+    /** What stands beside the list. */
+    public sealed interface Panel {
+        record Nothing() implements Panel {}
+
+        record OfLook(LookDetails details) implements Panel {}
+
+        record Training(TrainingForm form) implements Panel {}
+
+        record Adding(AddForm form) implements Panel {}
+    }
+
+    private record Listed(Service service, List<Look> looks) {}
+
+    private final LooksBench bench;
+    private final TrainingForm training;
+    private final AddForm adding;
+    private final List<Subscription> subscriptions;
+    private final ObservableList<Look> looks = FXCollections.observableArrayList();
+    private final ObservableList<Look> looksToRead = FXCollections.unmodifiableObservableList(looks);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
+    private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(this, "panel", new Panel.Nothing());
+    private final ReadOnlyObjectWrapper<Service> service =
+            new ReadOnlyObjectWrapper<>(this, "service", Service.EMBEDDED);
+    private Work.Running loading = () -> {};
+
+    public LooksViewModel(LooksBench bench) {
+        this.bench = bench;
+        this.training = new TrainingForm(bench, service.getReadOnlyProperty(), this::choose);
+        this.adding = new AddForm(bench, this::choose);
+        Connections connections = bench.studio().connections();
+        subscriptions = List.of(
+                registry().onChange(() -> bench.work().front(this::reload)),
+                connections.onChange(() -> bench.work().front(this::startOver)),
+                bench.studio().lookKeeper().watch(WATCH));
+        reload();
+    }
+
+    /** Newest first. */
+    public ObservableList<Look> looks() {
+        return looksToRead;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Panel> panelProperty() {
+        return panel.getReadOnlyProperty();
+    }
+
+    /** The service whose looks are listed. */
+    public ReadOnlyObjectProperty<Service> serviceProperty() {
+        return service.getReadOnlyProperty();
+    }
+
+    public void choose(Look look) {
+        if (chosen().filter(look.id()::equals).isEmpty()) panel.set(new Panel.OfLook(new LookDetails(bench, look)));
+    }
+
+    /** The look whose details are shown. */
+    public Optional<UUID> chosen() {
+        return panel.get() instanceof Panel.OfLook(LookDetails details)
+                ? Optional.of(details.look().id())
+                : Optional.empty();
+    }
+
+    public void train(LookMode mode) {
+        training.modeProperty().set(mode);
+        panel.set(new Panel.Training(training));
+    }
+
+    public void addById() {
+        panel.set(new Panel.Adding(adding));
+    }
+
+    public void closePanel() {
+        panel.set(new Panel.Nothing());
+    }
+
+    public void reload() {
+        loading.cancel();
+        loading = bench.work().waiting(this::list, this::listed, fault -> state.set(State.FAILED));
+    }
+
+    /** Which service is chosen may take a moment to tell: it may have to start first. */
+    private Listed list() {
+        Service chosen = bench.studio().connections().current().service();
+        return new Listed(chosen, registry().of(chosen));
+    }
+
+    private void listed(Listed listed) {
+        service.set(listed.service());
+        looks.setAll(listed.looks());
+        state.set(looks.isEmpty() ? State.EMPTY : State.FILLED);
+        if (panel.get() instanceof Panel.OfLook(LookDetails details)) follow(details);
+    }
+
+    private void follow(LookDetails details) {
+        looks.stream()
+                .filter(look -> look.id().equals(details.look().id()))
+                .findFirst()
+                .ifPresentOrElse(details::update, this::closePanel);
+    }
+
+    private void startOver() {
+        if (panel.get() instanceof Panel.OfLook) closePanel();
+        reload();
+    }
+
+    private LookRegistry registry() {
+        return bench.studio().looks();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+        loading.cancel();
+        training.close();
+    }
+}

@@ -1,0 +1,57 @@
+package thumbsmith.looks;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
+
+/** Pieces that the three panels share. */
+final class PanelParts {
+    private static final Texts TEXTS = Texts.of(PanelParts.class);
+
+    private PanelParts() {}
+
+    /** The panel's title with a button that closes it. */
+    static HBox head(Label title, Runnable close) {
+        title.getStyleClass().add("panel-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button button = new Button(null, Icons.of(Feather.X));
+        button.setId("panel-close");
+        button.getStyleClass().addAll("flat", "button-icon", "small-icon");
+        button.setAccessibleText(TEXTS.get("panel.close"));
+        button.setOnAction(event -> close.run());
+        HBox head = new HBox(title, Keys.tip(button, TEXTS.get("panel.close") + "  (Esc)"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    static Label words(String text, String... classes) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(classes);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A label that follows the words while it is shown; it keeps its line when there are none, so nothing jumps. */
+    static Label following(ObservableValue<String> words, String... classes) {
+        Label label = words("", classes);
+        words.when(Shown.is(label)).subscribe(label::setText);
+        return label;
+    }
+
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,138 @@
+package thumbsmith.looks;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import thumbsmith.contract.LookMode;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.SlotModel;
+import thumbsmith.ui.SlotView;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Thumbnails;
+
+/** The training form: kind, name, three pictures, and a button that says its price or why it waits. */
+final class TrainingFormView extends VBox {
+    private static final Texts TEXTS = Texts.of(TrainingFormView.class);
+
+    private final TrainingForm form;
+    private final TextField name = new TextField();
+    private final Label what = PanelParts.words("", "quiet");
+    private final ToggleButton persona = new ToggleButton(LookWords.mode(LookMode.PERSONA));
+    private final ToggleButton style = new ToggleButton(LookWords.mode(LookMode.STYLE));
+
+    TrainingFormView(TrainingForm form, Runnable close, Thumbnails thumbnails, DropReader reader) {
+        this.form = form;
+        getStyleClass().add("look-panel");
+        VBox body = new VBox(
+                PanelParts.head(new Label(TEXTS.get("train.title")), close),
+                modes(),
+                what,
+                nameField(),
+                pictures(thumbnails, reader));
+        body.getStyleClass().add("panel-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, foot());
+        form.modeProperty().when(Shown.is(this)).subscribe(this::show);
+    }
+
+    private HBox modes() {
+        ToggleGroup group = new ToggleGroup();
+        for (ToggleButton button : List.of(persona, style)) {
+            button.setToggleGroup(group);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        persona.setId("train-persona");
+        persona.getStyleClass().add("left-pill");
+        persona.setOnAction(event -> choose(LookMode.PERSONA));
+        style.setId("train-style");
+        style.getStyleClass().add("right-pill");
+        style.setOnAction(event -> choose(LookMode.STYLE));
+        return new HBox(persona, style);
+    }
+
+    private void choose(LookMode mode) {
+        form.modeProperty().set(mode);
+        show(mode);
+    }
+
+    private void show(LookMode mode) {
+        persona.setSelected(mode == LookMode.PERSONA);
+        style.setSelected(mode == LookMode.STYLE);
+        what.setText(TEXTS.get("train.what." + mode.wire()));
+    }
+
+    private VBox nameField() {
+        Label label = PanelParts.words(TEXTS.get("train.name"), "field-label");
+        label.setLabelFor(name);
+        name.setId("train-name");
+        name.setAccessibleText(TEXTS.get("train.name"));
+        name.textProperty().bindBidirectional(form.nameProperty());
+        Label hint = PanelParts.words(TEXTS.get("train.name.hint"), "quiet", "small");
+        Label problem = PanelParts.words("", "problem");
+        form.nameProblem().when(Shown.is(this)).subscribe(words -> {
+            problem.setText(words);
+            PanelParts.show(problem, !words.isEmpty());
+            PanelParts.show(hint, words.isEmpty());
+        });
+        return field(label, name, hint, problem);
+    }
+
+    private VBox pictures(Thumbnails thumbnails, DropReader reader) {
+        VBox slots = new VBox();
+        slots.getStyleClass().add("training-slots");
+        int number = 1;
+        for (SlotModel slot : form.slots()) {
+            SlotView view = new SlotView(slot, thumbnails, reader);
+            view.setId("slot-training-" + number);
+            slots.getChildren().add(view);
+            number++;
+        }
+        return field(
+                PanelParts.words(TEXTS.get("train.pictures"), "field-label"),
+                PanelParts.words(TEXTS.get("train.pictures.hint"), "quiet", "small"),
+                slots);
+    }
+
+    private VBox foot() {
+        Button train = new Button();
+        train.setId("train");
+        train.getStyleClass().addAll("accent", "generate");
+        train.setMaxWidth(Double.MAX_VALUE);
+        train.setOnAction(event -> form.train());
+        ProgressBar bar = new ProgressBar(0);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        form.button().when(Shown.is(this)).subscribe(train::setText);
+        form.whyDisabled().when(Shown.is(this)).subscribe(why -> train.setDisable(!why.isEmpty()));
+        form.sendingProperty().when(Shown.is(this)).subscribe(share -> {
+            bar.setVisible(share.isPresent());
+            bar.setProgress(share.filter(it -> it < 1).orElse(ProgressBar.INDETERMINATE_PROGRESS));
+        });
+        Label why = PanelParts.following(form.whyDisabled(), "quiet", "small");
+        why.setId("train-why");
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        VBox foot = new VBox(bar, train, new HBox(why, PanelParts.following(form.listPrice(), "quiet", "small")));
+        foot.getStyleClass().add("panel-foot");
+        return foot;
+    }
+
+    private static VBox field(Node... parts) {
+        VBox field = new VBox(parts);
+        field.getStyleClass().add("panel-field");
+        return field;
+    }
+}

@@ -1,0 +1,2 @@
+/** Personas and styles: train, watch, add by id, instruct and delete them. */
+package thumbsmith.looks;

@@ -1,0 +1,197 @@
+package thumbsmith.looks;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import thumbsmith.api.Picture;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Prices;
+import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
+import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PictureInfo;
+import thumbsmith.job.Connection;
+import thumbsmith.job.Connections;
+import thumbsmith.job.Intake;
+import thumbsmith.job.Ledger;
+import thumbsmith.job.LedgerLine;
+import thumbsmith.job.Look;
+import thumbsmith.job.LookKeeper;
+import thumbsmith.job.Offer;
+import thumbsmith.job.Pricing;
+import thumbsmith.job.Studio;
+import thumbsmith.job.Subscription;
+import thumbsmith.job.Taken;
+import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.Confirm;
+import thumbsmith.ui.DesktopPort;
+import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.Work;
+
+/** The room with a service, a registry and a person in memory. Changes that are due in front wait for {@link #settle}. */
+final class LooksRig {
+    static final Service PAID = new Service("api.pikzels.com");
+    static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    final FakeService service = new FakeService();
+    final MemoryLooks registry = new MemoryLooks();
+    final List<Failure> failures = new ArrayList<>();
+    final List<String> questions = new ArrayList<>();
+    final List<Runnable> switched = new CopyOnWriteArrayList<>();
+    final ConcurrentLinkedQueue<Runnable> front = new ConcurrentLinkedQueue<>();
+    final PreferencesFile preferences;
+    final Path portraits;
+    Service chosen = Service.EMBEDDED;
+    boolean agrees = true;
+    String copied = "";
+    Work work = new Work(front::add, Runnable::run, Runnable::run);
+
+    LooksRig(Path folder) {
+        portraits = folder.resolve("portraits");
+        preferences = new PreferencesFile(folder.resolve("preferences.json"), Runnable::run);
+    }
+
+    LooksBench bench() {
+        return new LooksBench(studio(), preferences, work, new NoFiles(), confirm(), failures::add, new Copies());
+    }
+
+    /** Lets the front thread do what is due. */
+    void settle() {
+        for (Runnable due = front.poll(); due != null; due = front.poll()) due.run();
+    }
+
+    Look has(String name, LookMode mode, LookStatus status, int progress) {
+        return has(name, mode, status, progress, Optional.empty());
+    }
+
+    Look has(String name, LookMode mode, LookStatus status, int progress, Optional<Path> portrait) {
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        service.knows(id, name, mode, status, progress);
+        Instant added = NOW.plusSeconds(registry.of(chosen).size());
+        Look look = new Look(id, chosen, mode, name, status, progress, portrait, Optional.empty(), added);
+        registry.put(look);
+        return look;
+    }
+
+    private Studio studio() {
+        Pricing pricing = new Pricing(Prices.PUBLISHED);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Connections connections = new ChosenNow();
+        LookKeeper keeper = new LookKeeper(connections, registry, new NoLedger(), pricing, portraits, clock);
+        return new Studio(
+                connections,
+                null,
+                new AnyPicture(),
+                registry,
+                keeper,
+                null,
+                null,
+                new NoLedger(),
+                pricing,
+                new ImageIoEngine());
+    }
+
+    private Confirm confirm() {
+        return (title, sentence, yes, no) -> {
+            questions.add(title);
+            return agrees;
+        };
+    }
+
+    private final class ChosenNow implements Connections {
+        @Override
+        public Connection current() {
+            return new Connection(chosen, service, (address, target, exchange) -> Outcome.done(0L));
+        }
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            switched.add(listener);
+            return () -> switched.remove(listener);
+        }
+    }
+
+    /** Takes every file but those called bad. */
+    private static final class AnyPicture implements Intake {
+        @Override
+        public Outcome<Taken> take(Offer offer, Slot slot) {
+            if (!(offer instanceof Offer.OfFile(Path file)) || file.endsWith("bad")) {
+                return Outcome.failed(new Failure.BadImage(slot, "This is no picture."));
+            }
+            PictureInfo info = new PictureInfo("image/png", 1280, 720, 412_345, 1);
+            return Outcome.done(new Taken(new Picture.Local(file, "image/png"), info, Optional.empty()));
+        }
+    }
+
+    private static final class NoLedger implements Ledger {
+        @Override
+        public void book(LedgerLine line) {}
+
+        @Override
+        public BigDecimal spentSince(Instant start) {
+            return BigDecimal.ZERO;
+        }
+    }
+
+    private static final class NoFiles implements FilePicker {
+        @Override
+        public Optional<Path> picture(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> pictures(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title, Path start) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> certificate(String title) {
+            return Optional.empty();
+        }
+    }
+
+    private final class Copies implements DesktopPort {
+        @Override
+        public void copyText(String text) {
+            copied = text;
+        }
+
+        @Override
+        public void open(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void reveal(Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void browse(URI address) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void copyPicture(Path file) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

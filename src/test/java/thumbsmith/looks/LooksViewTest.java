@@ -1,0 +1,161 @@
+package thumbsmith.looks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
+import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PictureCache;
+import thumbsmith.job.Look;
+import thumbsmith.looks.LooksViewModel.Panel;
+import thumbsmith.ui.DropContent;
+import thumbsmith.ui.DropReader;
+import thumbsmith.ui.PictureView;
+import thumbsmith.ui.Theme;
+import thumbsmith.ui.Thumbnails;
+import thumbsmith.ui.Work;
+
+@ExtendWith(ApplicationExtension.class)
+class LooksViewTest {
+    @TempDir
+    private static Path folder;
+
+    private LooksRig rig;
+    private LooksViewModel model;
+    private Look eva;
+
+    @Start
+    void start(Stage stage) {
+        rig = new LooksRig(folder);
+        rig.work = new Work(Platform::runLater, Runnable::run, Runnable::run);
+        eva = rig.has("Eva", LookMode.PERSONA, LookStatus.PROCESSING, 43);
+        rig.has("Neon nights", LookMode.STYLE, LookStatus.COMPLETED, 100);
+        model = new LooksViewModel(rig.bench());
+        ImageIoEngine images = new ImageIoEngine();
+        LooksView view = new LooksView(
+                model, new Thumbnails(images, new PictureCache(64_000_000), rig.work), new DropReader(images::png));
+        Scene scene = new Scene(view, 980, 900);
+        Theme.apply(false);
+        Theme.dress(scene, false);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Stop
+    void stop() {
+        model.close();
+    }
+
+    @Test
+    void showsKindsNamesAndTrueProgress(FxRobot robot) throws Exception {
+        await(() -> texts(robot).contains("Eva"));
+        assertThat(texts(robot)).contains("Personas", "Styles", "Neon nights", "Ready", "Training 43 %");
+        ProgressBar bar = robot.from(robot.lookup("#look-" + eva.id()))
+                .lookup(".progress-bar")
+                .query();
+        assertThat(bar.getProgress()).isEqualTo(0.43);
+    }
+
+    @Test
+    void aPortraitThatComesLateIsShown(FxRobot robot) throws Exception {
+        await(() -> texts(robot).contains("Eva"));
+        Path file = folder.resolve("eva.png");
+        ImageIO.write(new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        Look look = rig.has("Eva", LookMode.PERSONA, LookStatus.PROCESSING, 43, Optional.of(file));
+        await(
+                () -> robot
+                        .lookup("#look-" + look.id() + " .picture")
+                        .queryAs(PictureView.class)
+                        .getChildrenUnmodifiable()
+                        .stream()
+                        .allMatch(view -> ((ImageView) view).getFitWidth() == 166));
+    }
+
+    @Test
+    void progressClimbsOnTheSameCard(FxRobot robot) throws Exception {
+        await(() -> texts(robot).contains("Training 43 %"));
+        var card = robot.lookup("#look-" + eva.id()).query();
+        rig.service.knows(eva.id(), "Eva", LookMode.PERSONA, LookStatus.COMPLETED, 100);
+        robot.clickOn(card).clickOn("#look-refresh");
+        await(() -> texts(robot).contains("Persona · Ready"));
+        assertThat(robot.lookup("#look-" + eva.id()).queryAll()).containsExactly(card);
+    }
+
+    @Test
+    void trainsByNameAndThreePictures(FxRobot robot) throws Exception {
+        robot.clickOn("#looks-train");
+        assertThat(robot.lookup("#train").queryButton().isDisabled()).isTrue();
+        robot.clickOn("#train-name").write("Ida!");
+        assertThat(texts(robot)).contains("Use letters, digits, spaces, hyphens and underscores only.");
+        robot.type(KeyCode.BACK_SPACE);
+        robot.interact(() -> form().slots().getFirst().drop(DropContent.ofFiles(pictures())));
+        await(() -> !robot.lookup("#train").queryButton().isDisabled());
+        robot.clickOn("#train");
+        await(() -> texts(robot).contains("Ida"));
+        assertThat(rig.service.trained).hasSize(1);
+    }
+
+    @Test
+    void addsByIdWithEnterAndClosesByEsc(FxRobot robot) throws Exception {
+        robot.clickOn("#looks-add").clickOn("#add-id").write("nonsense");
+        assertThat(texts(robot)).contains("An id has only the digits 0–9, the letters a–f and hyphens.");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(texts(robot)).contains("Nothing chosen");
+    }
+
+    @Test
+    void instructionsAreTypedAndSaved(FxRobot robot) throws Exception {
+        await(() -> texts(robot).contains("Neon nights"));
+        robot.clickOn("Neon nights").clickOn("#look-instructions").write("wet streets");
+        assertThat(texts(robot)).contains("11 of 300 · not saved yet");
+        robot.clickOn("#look-save");
+        await(() -> texts(robot).contains("11 of 300 · saved"));
+        assertThat(robot.lookup("#look-save").queryAs(Button.class).isDisabled())
+                .isTrue();
+    }
+
+    private TrainingForm form() {
+        return ((Panel.Training) model.panelProperty().get()).form();
+    }
+
+    private static List<Path> pictures() {
+        return List.of(Path.of("/a"), Path.of("/b"), Path.of("/c"));
+    }
+
+    private static Set<String> texts(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Labeled && node.isVisible()).queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .filter(text -> text != null)
+                .collect(Collectors.toSet());
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
