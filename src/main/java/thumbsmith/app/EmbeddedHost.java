@@ -2,7 +2,6 @@ package thumbsmith.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.image.ImageEngine;
@@ -11,20 +10,20 @@ import thumbsmith.sandbox.SandboxOptions;
 
 /** The embedded service of this process: started when it is first needed, stopped with the program. */
 final class EmbeddedHost implements Supplier<EmbeddedAddress>, AutoCloseable {
-    private final Path folder;
+    private final SandboxOptions options;
     private final DraftEngine drafts;
     private final ImageEngine images;
     private EmbeddedService running;
 
-    EmbeddedHost(Path folder, DraftEngine drafts, ImageEngine images) {
-        this.folder = folder;
+    EmbeddedHost(SandboxOptions options, DraftEngine drafts, ImageEngine images) {
+        this.options = options;
         this.drafts = drafts;
         this.images = images;
     }
 
     @Override
     public synchronized EmbeddedAddress get() {
-        if (running == null) running = start(SandboxOptions.in(folder), drafts, images);
+        if (running == null) running = start(options, drafts, images);
         return new EmbeddedAddress(running.baseUrl(), running.key());
     }
 

@@ -14,6 +14,9 @@ import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
 import thumbsmith.library.LibraryView;
 import thumbsmith.library.LibraryViewModel;
+import thumbsmith.looks.LooksBench;
+import thumbsmith.looks.LooksView;
+import thumbsmith.looks.LooksViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Thumbnails;
@@ -70,7 +73,7 @@ final class Screens implements AutoCloseable {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
-            case LOOKS -> new javafx.scene.layout.StackPane();
+            case LOOKS -> new LooksView(kept(looksModel()), thumbnails, drops);
             case SETTINGS -> new javafx.scene.layout.StackPane();
         };
     }
@@ -105,6 +108,17 @@ final class Screens implements AutoCloseable {
                 ports.failures(),
                 work,
                 wiring.clock());
+    }
+
+    private LooksViewModel looksModel() {
+        return new LooksViewModel(new LooksBench(
+                wiring.studio(),
+                wiring.preferences(),
+                work,
+                ports.picker(),
+                ports.confirm(),
+                ports.failures(),
+                ports.desktop()));
     }
 
     private <C extends AutoCloseable> C kept(C resource) {

@@ -23,6 +23,7 @@ import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Scheduler;
 import thumbsmith.job.Studio;
+import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
 import thumbsmith.store.Database;
@@ -53,13 +54,13 @@ public final class Wiring implements AutoCloseable {
     private final Database database;
     private final Studio studio;
 
-    private Wiring(Environment environment, Folders folders, boolean offline) {
+    private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
         this.environment = environment;
         this.folders = folders;
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         database = kept(Database.open(folders.database()));
         ImageEngine images = new ImageIoEngine();
-        EmbeddedHost embedded = kept(new EmbeddedHost(folders.embeddedService(), new SketchEngine(images), images));
+        EmbeddedHost embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         connections = kept(new ServiceSwitch(target(offline), embedded));
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
@@ -67,7 +68,12 @@ public final class Wiring implements AutoCloseable {
 
     /** Opens everything under that home. */
     static Wiring open(Environment environment, Folders folders, boolean offline) {
-        return new Wiring(environment, folders, offline);
+        return open(environment, folders, offline, SandboxOptions.in(folders.embeddedService()));
+    }
+
+    /** The same over an embedded service with its own latency, credits or clock: for scripted users and rehearsals. */
+    static Wiring open(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
+        return new Wiring(environment, folders, offline, options);
     }
 
     private Supplier<Target> target(boolean offline) {

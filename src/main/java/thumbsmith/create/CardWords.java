@@ -17,13 +17,13 @@ final class CardWords {
     /** What it was asked to be: the prompt on one line, or the operation where there is none. */
     static String title(Recipe recipe) {
         String words = recipe.prompt().strip().replaceAll("\\s+", " ");
-        return words.isEmpty() ? Nodes.name(recipe.operation()) : words;
+        return words.isEmpty() ? Names.of(recipe.operation()) : words;
     }
 
     /** {@code pkz 4.5 · 16:9 · 2 of 4} while it runs, {@code free draft · pkz 4.5 · 16:9} when it is made. */
     static String facts(Job job, Optional<Output> output) {
         Recipe recipe = job.recipe();
-        String made = recipe.model().map((Model model) -> Nodes.name(model)).orElse(Nodes.name(recipe.operation()));
+        String made = recipe.model().map((Model model) -> Names.of(model)).orElse(Names.of(recipe.operation()));
         String format = recipe.format().wire();
         if (output.isPresent()) return TEXTS.get("card.facts", price(output.get()), made, format);
         if (job.of() == 1) return TEXTS.get("card.facts.plain", made, format);

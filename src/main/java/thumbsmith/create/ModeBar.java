@@ -29,7 +29,7 @@ final class ModeBar extends HBox {
     }
 
     private ToggleButton button(ComposerModel model, Operation mode, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(Nodes.name(mode));
+        ToggleButton button = new ToggleButton(Names.of(mode));
         button.setId("mode-" + mode.wire());
         button.setToggleGroup(group);
         button.getStyleClass().add(shape(mode));

@@ -1,24 +1,17 @@
 package thumbsmith.create;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
-import thumbsmith.contract.Format;
-import thumbsmith.contract.Model;
-import thumbsmith.contract.Operation;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Shown;
-import thumbsmith.ui.Texts;
 
 /** Short ways to say the same things in every view of this screen. */
 final class Nodes {
-    private static final Texts TEXTS = Texts.of(Nodes.class);
-
     private Nodes() {}
 
     static void show(Node node, boolean shown) {
@@ -58,17 +51,5 @@ final class Nodes {
         Button button = styled(new Button(words), "flat", "small", "accent", "text-action");
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    static String name(Model model) {
-        return TEXTS.get("model." + model.wire());
-    }
-
-    static String name(Operation operation) {
-        return TEXTS.get("mode." + operation.wire());
-    }
-
-    static String name(Format format) {
-        return TEXTS.get("format." + format.name().toLowerCase(Locale.ROOT));
     }
 }

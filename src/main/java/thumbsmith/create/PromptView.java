@@ -76,7 +76,7 @@ final class PromptView extends VBox {
         title.setText(TEXTS.get("prompt.label." + inputs.operation().wire()));
         text.setAccessibleText(title.getText());
         text.setPromptText(TEXTS.get("prompt.hint." + inputs.operation().wire()));
-        ignored.setText(TEXTS.get("prompt.ignored", Nodes.name(inputs.model())));
+        ignored.setText(TEXTS.get("prompt.ignored", Names.of(inputs.model())));
         Nodes.show(ignored, inputs.ignoresPrompt());
         show(model.prompt().problemsProperty().get());
     }

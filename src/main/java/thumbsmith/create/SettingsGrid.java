@@ -28,7 +28,7 @@ final class SettingsGrid extends VBox {
         PairGrid grid = new PairGrid(false);
         getChildren().add(grid);
         Node models = field("model", choice("model", List.of(Model.values()), model.modelProperty(), this::priced));
-        Node formats = field("format", choice("format", List.of(Format.values()), model.formatProperty(), Nodes::name));
+        Node formats = field("format", choice("format", List.of(Format.values()), model.formatProperty(), Names::of));
         Node weights =
                 field("weight", choice("weight", List.of(ImageWeight.values()), model.weightProperty(), this::name));
         grid.getChildren().addAll(models, formats, weights, field("count", new Stepper(model.count())));
@@ -41,7 +41,7 @@ final class SettingsGrid extends VBox {
     private String priced(Model choice) {
         var operation = model.modeProperty().get();
         String price = model.inputs().hasModel() ? Words.usd(model.pricing().list(operation, Optional.of(choice))) : "";
-        return TEXTS.get("model.price", Nodes.name(choice), price);
+        return TEXTS.get("model.price", Names.of(choice), price);
     }
 
     private String name(ImageWeight weight) {

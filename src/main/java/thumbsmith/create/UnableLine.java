@@ -14,14 +14,14 @@ final class UnableLine extends HBox {
     /** @param key of the sentence; its argument is the model */
     UnableLine(ComposerModel model, String key, Predicate<Inputs> unable) {
         Label why = Nodes.wrapping("small", "quiet");
-        String able = Nodes.name(ComposerModel.ableModel());
+        String able = Names.of(ComposerModel.ableModel());
         Button change = Nodes.link(TEXTS.get("switch", able), model::switchToAbleModel);
         change.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(why, change);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(4);
         Nodes.follow(this, model.inputsProperty(), inputs -> {
-            why.setText(TEXTS.get(key, Nodes.name(inputs.model())));
+            why.setText(TEXTS.get(key, Names.of(inputs.model())));
             Nodes.show(this, unable.test(inputs));
         });
     }

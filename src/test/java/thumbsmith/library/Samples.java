@@ -46,7 +46,12 @@ final class Samples {
     }
 
     static Output made(String prompt, Instant at) {
-        return output(text(prompt), at, Service.EMBEDDED, Path.of("/nowhere/" + id(prompt) + ".png"), false);
+        return output(
+                text(prompt),
+                at,
+                Service.EMBEDDED,
+                Path.of("/nowhere/" + Integer.toHexString(prompt.hashCode()) + ".png"),
+                false);
     }
 
     static Output output(Recipe recipe, Instant at, Service service, Path file, boolean cancelled) {

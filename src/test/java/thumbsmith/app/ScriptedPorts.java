@@ -1,0 +1,80 @@
+package thumbsmith.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import thumbsmith.create.TimelineTicker;
+import thumbsmith.failure.Failure;
+import thumbsmith.ui.Confirm;
+import thumbsmith.ui.DesktopPort;
+import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.FilePicker;
+
+/** What a scripted person answers to choosers and questions, and what the desktop was asked to do. */
+final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDialog {
+    /** Files that the next choosers answer with. */
+    final Deque<Path> picks = new ArrayDeque<>();
+
+    final List<String> questions = new ArrayList<>();
+    final List<Failure> failures = new ArrayList<>();
+    final List<Path> opened = new ArrayList<>();
+    boolean agrees = true;
+
+    WindowPorts ports() {
+        return new WindowPorts(this, this, this, this, new TimelineTicker());
+    }
+
+    @Override
+    public Optional<Path> picture(String title) {
+        return Optional.ofNullable(picks.poll());
+    }
+
+    @Override
+    public List<Path> pictures(String title) {
+        return picture(title).stream().toList();
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path start) {
+        return Optional.ofNullable(picks.poll());
+    }
+
+    @Override
+    public Optional<Path> certificate(String title) {
+        return Optional.ofNullable(picks.poll());
+    }
+
+    @Override
+    public boolean ask(String title, String sentence, String yes, String no) {
+        questions.add(title);
+        return agrees;
+    }
+
+    @Override
+    public void show(Failure failure) {
+        failures.add(failure);
+    }
+
+    @Override
+    public void open(Path file) {
+        opened.add(file);
+    }
+
+    @Override
+    public void reveal(Path file) {
+        opened.add(file);
+    }
+
+    @Override
+    public void browse(URI address) {}
+
+    @Override
+    public void copyText(String text) {}
+
+    @Override
+    public void copyPicture(Path file) {}
+}
