@@ -12,6 +12,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** Short ways to say the same things in every view of this screen. */
@@ -27,7 +28,7 @@ final class Nodes {
 
     /** Follows the value while the node is in a scene, so that a longer-lived model does not hold the view. */
     static <T> void follow(Node node, ObservableValue<T> value, Consumer<? super T> then) {
-        value.when(node.sceneProperty().isNotNull()).subscribe(then);
+        value.when(Shown.is(node)).subscribe(then);
     }
 
     static <N extends Node> N styled(N node, String... classes) {

@@ -49,8 +49,8 @@ public final class SlotView extends VBox {
             if (model.picture().isEmpty()) model.choose();
         });
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        model.contentProperty().when(sceneProperty().isNotNull()).subscribe(this::show);
-        model.noticeProperty().when(sceneProperty().isNotNull()).subscribe(words -> {
+        model.contentProperty().when(Shown.is(this)).subscribe(this::show);
+        model.noticeProperty().when(Shown.is(this)).subscribe(words -> {
             notice.setText(words.orElse(""));
             setShown(notice, words.isPresent());
         });
