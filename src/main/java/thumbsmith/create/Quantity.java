@@ -1,6 +1,5 @@
 package thumbsmith.create;
 
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import thumbsmith.contract.Limits;
@@ -31,11 +30,11 @@ public final class Quantity {
         set(get() - 1);
     }
 
-    public BooleanExpression canGrow() {
-        return value.lessThan(MAX);
+    public boolean canGrow() {
+        return get() < MAX;
     }
 
-    public BooleanExpression canShrink() {
-        return value.greaterThan(1);
+    public boolean canShrink() {
+        return get() > 1;
     }
 }

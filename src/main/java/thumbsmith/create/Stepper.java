@@ -21,12 +21,12 @@ final class Stepper extends HBox {
         Button less = button("count-less", Feather.MINUS, "count.less", quantity::fewer);
         Button more = button("count-more", Feather.PLUS, "count.more", quantity::more);
         getChildren().addAll(less, value, more);
-        Nodes.follow(this, quantity.valueProperty().asObject(), count -> {
-            value.setText(String.valueOf(count));
+        Nodes.follow(this, quantity.valueProperty(), count -> {
+            value.setText(count.toString());
             value.setAccessibleText(TEXTS.get("count.accessible", count));
+            less.setDisable(!quantity.canShrink());
+            more.setDisable(!quantity.canGrow());
         });
-        Nodes.follow(this, quantity.canShrink(), able -> less.setDisable(!able));
-        Nodes.follow(this, quantity.canGrow(), able -> more.setDisable(!able));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> step(event, quantity));
     }
 

@@ -246,7 +246,7 @@ final class ComposerModelTest {
         assertThat(composer.count().get()).isEqualTo(1);
         composer.count().set(99);
         assertThat(composer.count().get()).isEqualTo(10);
-        assertThat(composer.count().canGrow().get()).isFalse();
+        assertThat(composer.count().canGrow()).isFalse();
     }
 
     @Test

@@ -49,7 +49,7 @@ final class CreateViewTest {
         Theme.apply(false);
         Thumbnails thumbnails = new Thumbnails(new PlainImages(), new PictureCache(16 << 20), Work.inline());
         CreateView view = new CreateView(rig.model(), thumbnails, new DropReader(new PlainImages()::png));
-        Scene scene = new Scene(view, 980, 900);
+        Scene scene = new Scene(view, 980, 780);
         Theme.dress(scene, false);
         stage.setScene(scene);
         stage.show();
@@ -118,6 +118,20 @@ final class CreateViewTest {
         assertThat(shownSlots(robot)).containsExactlyInAnyOrder("slot-source", "slot-mask", "slot-support");
         assertThat(rig.composer().modeProperty().get()).isEqualTo(Operation.EDIT);
         assertThat(robot.lookup("#model").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsOutOfSightWakesUpAgainAfterTheCollectorRan(FxRobot robot) {
+        robot.interact(System::gc);
+        robot.clickOn("#mode-faceswap");
+        robot.interact(System::gc);
+        rig.picked = Optional.of(rig.picture("target"));
+        robot.clickOn("#slot-target .slot-box").clickOn("#count-more");
+
+        assertThat(robot.lookup("#slot-target .slot-hint").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#need-target").query().isVisible()).isFalse();
+        assertThat(text(robot, "#count")).isEqualTo("2");
+        assertThat(robot.lookup("#count-less").queryButton().isDisabled()).isFalse();
     }
 
     @Test
