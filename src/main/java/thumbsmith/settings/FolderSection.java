@@ -1,0 +1,58 @@
+package thumbsmith.settings;
+
+import java.nio.file.Path;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
+
+/** Where thumbnails go and what they are called. */
+final class FolderSection {
+    private static final Texts TEXTS = Texts.of(FolderSection.class);
+
+    private FolderSection() {}
+
+    static VBox of(FolderSettings folders) {
+        return Rows.section(TEXTS.get("section.folders"), outputs(folders), template(folders));
+    }
+
+    private static HBox outputs(FolderSettings folders) {
+        Button reset = Rows.button("folder-reset", TEXTS.get("folder.button.reset"), folders::reset);
+        folders.ownProperty().when(Shown.is(reset)).subscribe(own -> Rows.show(reset, !own));
+        return Rows.row(
+                TEXTS.get("folder.outputs"),
+                path("folder-outputs", folders.outputsProperty()),
+                Rows.line(
+                        Rows.button("folder-choose", TEXTS.get("folder.button.choose"), folders::choose),
+                        Rows.button("folder-open", TEXTS.get("folder.button.open"), folders::open),
+                        reset));
+    }
+
+    private static HBox template(FolderSettings folders) {
+        TextField template = new TextField();
+        template.setId("template");
+        template.setAccessibleText(TEXTS.get("template"));
+        template.textProperty().bindBidirectional(folders.templateProperty());
+        HBox.setHgrow(template, Priority.ALWAYS);
+        Label example = Rows.words("", "small");
+        example.setId("template-example");
+        folders.example().when(Shown.is(example)).subscribe(example::setText);
+        return Rows.row(
+                TEXTS.get("template"),
+                Rows.line(template, Rows.button("template-reset", TEXTS.get("template.reset"), folders::resetTemplate)),
+                example,
+                Rows.words(TEXTS.get("template.hint"), "quiet", "small"));
+    }
+
+    private static Label path(String id, ObservableValue<Path> path) {
+        Label label = Rows.words("", "settings-path");
+        label.setId(id);
+        path.when(Shown.is(label)).subscribe(it -> label.setText(it.toString()));
+        return label;
+    }
+}

@@ -1,0 +1,109 @@
+package thumbsmith.settings;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.settings.ServiceSettings.KeyState;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
+
+/** The key: masked unless shown, checked while typing, used on Enter, tested for free. */
+final class KeyField extends VBox {
+    private static final Texts TEXTS = Texts.of(KeyField.class);
+
+    private final ServiceSettings service;
+    private final PasswordField masked = new PasswordField();
+    private final TextField open = new TextField();
+    private final ToggleButton show = new ToggleButton(null, Icons.of(Feather.EYE));
+    private final Button use = Rows.button("key-use", TEXTS.get("key.use"), this::use);
+    private final Button test;
+    private final Button forget;
+
+    KeyField(ServiceSettings service) {
+        this.service = service;
+        test = Rows.button("key-test", TEXTS.get("key.test"), service::testKey);
+        forget = Rows.button("key-forget", TEXTS.get("key.forget"), service::forgetKey);
+        getStyleClass().add("settings-side");
+        boolean fixed = service.overrides().key();
+        getChildren().add(fixed ? state() : entry());
+        if (!fixed) getChildren().addAll(buttons(), state(), Rows.words(TEXTS.get("key.safe"), "quiet", "small"));
+    }
+
+    private VBox entry() {
+        field(masked, "key");
+        field(open, "key-open");
+        open.setVisible(false);
+        show.setId("key-show");
+        show.setAccessibleText(TEXTS.get("key.show"));
+        show.getStyleClass().add("button-icon");
+        Keys.tip(show, TEXTS.get("key.show"));
+        show.selectedProperty().subscribe(shown -> {
+            open.setVisible(shown);
+            masked.setVisible(!shown);
+        });
+        StackPane fields = new StackPane(masked, open);
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        Label problem = Rows.words("", "problem");
+        service.keyProblem().when(Shown.is(problem)).subscribe(problem::setText); // keeps its line: buttons stand below
+        return new VBox(Rows.line(fields, show, use), problem);
+    }
+
+    private void field(TextField field, String id) {
+        field.setId(id);
+        field.setAccessibleText(TEXTS.get("key"));
+        field.setPromptText(TEXTS.get("key.hint"));
+        field.textProperty().bindBidirectional(service.keyProperty());
+        field.setOnAction(event -> use());
+    }
+
+    private void use() {
+        service.useKey();
+        show.setSelected(false);
+    }
+
+    private HBox buttons() {
+        service.keyProperty().when(Shown.is(this)).subscribe(typed -> enable());
+        service.keyStateProperty().when(Shown.is(this)).subscribe(state -> enable());
+        return Rows.line(test, forget);
+    }
+
+    private void enable() {
+        boolean typed = !service.keyProperty().get().isBlank();
+        boolean wrong = !service.keyProblem().get().isEmpty();
+        use.setDisable(!typed || wrong);
+        test.setDisable(wrong
+                || !typed && !service.hasKey()
+                || service.testingProperty().get());
+        Rows.show(forget, service.hasKey());
+    }
+
+    private Label state() {
+        Label label = Rows.words("", "key-state");
+        label.setId("key-state");
+        service.keyStateProperty().when(Shown.is(label)).subscribe(state -> {
+            label.setText(state.words());
+            label.getStyleClass().removeAll("problem", "success");
+            label.setGraphic(null);
+            switch (state) {
+                case KeyState.Plain _ -> {}
+                case KeyState.Good _ -> mark(label, "success", Feather.CHECK_CIRCLE);
+                case KeyState.Bad _ -> mark(label, "problem", Feather.ALERT_CIRCLE);
+            }
+        });
+        return label;
+    }
+
+    private static void mark(Label label, String styleClass, Feather glyph) {
+        label.getStyleClass().add(styleClass);
+        label.setGraphic(Icons.of(glyph));
+    }
+}

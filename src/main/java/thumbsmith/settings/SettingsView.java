@@ -1,0 +1,106 @@
+package thumbsmith.settings;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import thumbsmith.store.Preferences;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
+
+/** The Settings screen: one column of sections; every change counts at once. */
+public final class SettingsView extends StackPane {
+    private static final Texts TEXTS = Texts.of(SettingsView.class);
+
+    private final SettingsViewModel model;
+
+    public SettingsView(SettingsViewModel model) {
+        this.model = model;
+        setId("settings");
+        getStyleClass().add("settings");
+        Label title = new Label(TEXTS.get("title"));
+        title.getStyleClass().add("screen-title");
+        VBox column = new VBox(
+                title,
+                notice(),
+                ServiceSection.of(model.service()),
+                network(),
+                FolderSection.of(model.folders()),
+                appearance(),
+                about());
+        column.getStyleClass().addAll("screen", "settings-column");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
+    }
+
+    private Label notice() {
+        Label notice = Rows.words(model.notice().orElse(""), "warning");
+        Rows.show(notice, model.notice().isPresent());
+        return notice;
+    }
+
+    private VBox network() {
+        Label file = Rows.words("", "settings-path");
+        file.setId("certificate");
+        Button clear = Rows.button("certificate-clear", TEXTS.get("certificate.clear"), model::clearCertificates);
+        model.certificatesProperty().when(Shown.is(file)).subscribe(path -> {
+            file.setText(path.map(Object::toString).orElse(TEXTS.get("network.certificate.none")));
+            Rows.show(clear, path.isPresent());
+        });
+        return Rows.section(
+                TEXTS.get("section.network"),
+                Rows.number("connect-seconds", TEXTS.get("network.connect"), model.connectSeconds()),
+                Rows.number("answer-seconds", TEXTS.get("network.answer"), model.answerSeconds()),
+                Rows.row(
+                        TEXTS.get("network.certificate"),
+                        file,
+                        Rows.line(
+                                Rows.button(
+                                        "certificate-choose",
+                                        TEXTS.get("certificate.choose"),
+                                        model::chooseCertificates),
+                                clear)));
+    }
+
+    private VBox appearance() {
+        ToggleGroup group = new ToggleGroup();
+        HBox themes = new HBox(
+                theme(Preferences.Theme.SYSTEM, "theme.system", "left-pill", group),
+                theme(Preferences.Theme.LIGHT, "theme.light", "center-pill", group),
+                theme(Preferences.Theme.DARK, "theme.dark", "right-pill", group));
+        return Rows.section(
+                TEXTS.get("section.appearance"),
+                Rows.row(TEXTS.get("theme"), themes),
+                Rows.number("concurrency", TEXTS.get("concurrency"), model.concurrency()));
+    }
+
+    private ToggleButton theme(Preferences.Theme theme, String key, String pill, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(TEXTS.get(key));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add(pill);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> {
+            model.choose(theme);
+            button.setSelected(true); // pressing the chosen one again does not unchoose it
+        });
+        model.themeProperty().when(Shown.is(button)).subscribe(now -> button.setSelected(now == theme));
+        return button;
+    }
+
+    private VBox about() {
+        return Rows.section(
+                TEXTS.get("section.about"),
+                Rows.words(TEXTS.get("about.version", model.version())),
+                Rows.words(TEXTS.get("about.licence"), "quiet"),
+                Rows.row(
+                        TEXTS.get("about.data"),
+                        Rows.words(model.folders().home().toString(), "settings-path"),
+                        Rows.line(Rows.button("about-open", TEXTS.get("about.open"), model.folders()::openHome))));
+    }
+}

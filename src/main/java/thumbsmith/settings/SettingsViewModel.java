@@ -1,0 +1,111 @@
+package thumbsmith.settings;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.store.Preferences;
+import thumbsmith.ui.Texts;
+
+/** All settings. Each change is taken over at once; the file is written a little later. */
+public final class SettingsViewModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(SettingsViewModel.class);
+
+    private final SettingsBench bench;
+    private final ServiceSettings service;
+    private final FolderSettings folders;
+    private final BoundedNumber connectSeconds;
+    private final BoundedNumber answerSeconds;
+    private final BoundedNumber concurrency;
+    private final ReadOnlyObjectWrapper<Optional<Path>> certificates =
+            new ReadOnlyObjectWrapper<>(this, "certificates");
+    private final ReadOnlyObjectWrapper<Preferences.Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme");
+
+    /** @param today for the example of a file name */
+    public SettingsViewModel(SettingsBench bench, LocalDate today) {
+        this.bench = bench;
+        Preferences now = bench.preferences().get();
+        service = new ServiceSettings(bench);
+        folders = new FolderSettings(bench, today);
+        connectSeconds = number(now.connectSeconds(), 1, 120, (it, value) -> it.withConnectSeconds(value));
+        answerSeconds = number(now.answerSeconds(), 10, 1800, (it, value) -> it.withAnswerSeconds(value));
+        concurrency = number(now.concurrency(), 1, 10, (it, value) -> it.withConcurrency(value));
+        certificates.set(now.certificates());
+        theme.set(now.theme());
+    }
+
+    public ServiceSettings service() {
+        return service;
+    }
+
+    public FolderSettings folders() {
+        return folders;
+    }
+
+    /** How long making a connection may take. */
+    public BoundedNumber connectSeconds() {
+        return connectSeconds;
+    }
+
+    /** How long a whole answer may take. */
+    public BoundedNumber answerSeconds() {
+        return answerSeconds;
+    }
+
+    /** Jobs side by side. */
+    public BoundedNumber concurrency() {
+        return concurrency;
+    }
+
+    /** A PEM file that is trusted beside the system's certificates. */
+    public ReadOnlyObjectProperty<Optional<Path>> certificatesProperty() {
+        return certificates.getReadOnlyProperty();
+    }
+
+    public void chooseCertificates() {
+        bench.picker().certificate(TEXTS.get("certificate.title")).ifPresent(it -> trust(Optional.of(it)));
+    }
+
+    public void clearCertificates() {
+        trust(Optional.empty());
+    }
+
+    public ReadOnlyObjectProperty<Preferences.Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    public void choose(Preferences.Theme choice) {
+        theme.set(choice);
+        bench.preferences().update(it -> it.withTheme(choice));
+    }
+
+    public String version() {
+        return bench.version();
+    }
+
+    /** A sentence where the file of settings could not be read and was set aside. */
+    public Optional<String> notice() {
+        return bench.preferences().notice();
+    }
+
+    private void trust(Optional<Path> file) {
+        certificates.set(file);
+        bench.preferences().update(it -> it.withCertificates(file));
+    }
+
+    private BoundedNumber number(int start, int least, int most, Change change) {
+        return new BoundedNumber(
+                start, least, most, value -> bench.preferences().update(it -> change.apply(it, value)));
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        Preferences apply(Preferences before, int value);
+    }
+}

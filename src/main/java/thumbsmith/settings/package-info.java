@@ -1,0 +1,2 @@
+/** What the person chooses: service and key, network, folders, appearance; applied at once. */
+package thumbsmith.settings;
