@@ -3,6 +3,7 @@ package thumbsmith.app;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import thumbsmith.settings.Overrides;
 
 /**
  * What the environment says over the settings. The key never shows when this is printed.
@@ -23,6 +24,11 @@ record Environment(Optional<String> apiKey, Optional<URI> baseUrl) {
     /** Whether it chooses the paid service by itself. */
     boolean choosesService() {
         return apiKey.isPresent() || baseUrl.isPresent();
+    }
+
+    /** What the settings may tell of it: whether a key is there, never the key. */
+    Overrides overrides() {
+        return new Overrides(apiKey.isPresent(), baseUrl.map(URI::toString));
     }
 
     private static Optional<String> named(Map<String, String> variables, String name) {

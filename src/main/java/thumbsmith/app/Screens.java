@@ -1,7 +1,9 @@
 package thumbsmith.app;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,10 @@ import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
 import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
+import thumbsmith.settings.KeyCheck;
+import thumbsmith.settings.SettingsBench;
+import thumbsmith.settings.SettingsView;
+import thumbsmith.settings.SettingsViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Thumbnails;
@@ -74,7 +80,7 @@ final class Screens implements AutoCloseable {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
             case LOOKS -> new LooksView(kept(looksModel()), thumbnails, drops);
-            case SETTINGS -> new javafx.scene.layout.StackPane();
+            case SETTINGS -> new SettingsView(kept(settingsModel()));
         };
     }
 
@@ -119,6 +125,23 @@ final class Screens implements AutoCloseable {
                 ports.confirm(),
                 ports.failures(),
                 ports.desktop()));
+    }
+
+    private SettingsViewModel settingsModel() {
+        KeyCheck check = new FreeKeyCheck(
+                base -> Target.at(base, Optional.empty(), wiring.preferences().get()), ServiceSwitch::client);
+        SettingsBench bench = new SettingsBench(
+                wiring.preferences(),
+                wiring.secrets(),
+                check,
+                wiring.environment().overrides(),
+                wiring.connections()::check,
+                wiring.folders(),
+                work,
+                ports.picker(),
+                ports.desktop(),
+                Version.text());
+        return new SettingsViewModel(bench, LocalDate.now(wiring.clock()));
     }
 
     private <C extends AutoCloseable> C kept(C resource) {

@@ -76,10 +76,20 @@ final class ServiceSwitch implements Connections, AutoCloseable {
     }
 
     private Connection paid(Target.Paid paid) {
-        ApiAccess access = new ApiAccess(paid.base(), paid.key().map(ApiKey::new));
-        Timeouts timeouts =
-                new Timeouts(Duration.ofSeconds(paid.connectSeconds()), Duration.ofSeconds(paid.answerSeconds()));
-        return connection(paid.service(), access, timeouts, network(paid));
+        return connection(paid.service(), access(paid), timeouts(paid), network(paid));
+    }
+
+    /** A client of its own for one question, not kept. */
+    static HttpPikzels client(Target.Paid paid) {
+        return new HttpPikzels(access(paid), timeouts(paid), network(paid));
+    }
+
+    private static ApiAccess access(Target.Paid paid) {
+        return new ApiAccess(paid.base(), paid.key().map(ApiKey::new));
+    }
+
+    private static Timeouts timeouts(Target.Paid paid) {
+        return new Timeouts(Duration.ofSeconds(paid.connectSeconds()), Duration.ofSeconds(paid.answerSeconds()));
     }
 
     private static Network network(Target.Paid paid) {

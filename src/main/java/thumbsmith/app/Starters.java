@@ -10,6 +10,7 @@ import thumbsmith.draft.StarterLook;
 import thumbsmith.draft.StarterLooks;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
+import thumbsmith.job.Studio;
 import thumbsmith.store.Folders;
 
 /** The looks that come ready with the embedded service, so that a first start has something to pick. */
@@ -24,6 +25,14 @@ final class Starters {
             ALL.reversed().forEach(look -> registry.put(asRegistered(look, clock)));
         }
         return registry;
+    }
+
+    /** Fetches the portraits that are missing: the embedded service draws each when it is first asked after. */
+    static void fetchPortraits(Studio studio) {
+        if (!studio.connections().current().service().isEmbedded()) return;
+        studio.looks().of(Service.EMBEDDED).stream()
+                .filter(look -> look.isReady() && look.portrait().isEmpty())
+                .forEach(look -> studio.lookKeeper().refresh(look.id()));
     }
 
     private static Look asRegistered(StarterLook look, Clock clock) {

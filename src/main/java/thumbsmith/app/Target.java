@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import thumbsmith.contract.Service;
+import thumbsmith.secret.KeyHost;
 import thumbsmith.secret.SecretStore;
 import thumbsmith.store.Preferences;
 import thumbsmith.store.Preferences.ServiceChoice;
@@ -20,6 +21,10 @@ sealed interface Target {
             return new Service(base.getHost());
         }
 
+        Paid with(String otherKey) {
+            return new Paid(base, Optional.of(otherKey), connectSeconds, answerSeconds, certificates);
+        }
+
         @Override
         public String toString() {
             return "Paid[" + base + "]";
@@ -34,16 +39,11 @@ sealed interface Target {
 
     private static Target paid(Environment environment, Preferences preferences, SecretStore secrets) {
         URI base = environment.baseUrl().orElse(preferences.baseUrl());
-        return new Paid(
-                base,
-                environment.apiKey().or(() -> secrets.keyFor(hostOf(base))),
-                preferences.connectSeconds(),
-                preferences.answerSeconds(),
-                preferences.certificates());
+        return at(base, environment.apiKey().or(() -> secrets.keyFor(KeyHost.of(base))), preferences);
     }
 
-    /** The host with its port: what a stored key is bound to. */
-    static String hostOf(URI base) {
-        return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
+    static Paid at(URI base, Optional<String> key, Preferences preferences) {
+        return new Paid(
+                base, key, preferences.connectSeconds(), preferences.answerSeconds(), preferences.certificates());
     }
 }

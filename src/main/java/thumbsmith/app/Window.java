@@ -32,6 +32,7 @@ final class Window implements AutoCloseable {
                 .set(Route.remembered(wiring.preferences().get().screen()));
         shell = new Shell(screens.shell(), screens::build);
         screens.shell().routeProperty().subscribe(this::remember);
+        workshop.work().waiting(() -> portraits(wiring), done -> {}, fault -> {});
     }
 
     Parent root() {
@@ -68,6 +69,11 @@ final class Window implements AutoCloseable {
 
     private void remember(Route route) {
         wiring.preferences().update(it -> it.withScreen(route.key()));
+    }
+
+    private static boolean portraits(Wiring wiring) {
+        Starters.fetchPortraits(wiring.studio());
+        return true;
     }
 
     private static boolean isDark(Preferences.Theme theme) {

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import thumbsmith.contract.Limits;
 import thumbsmith.failure.Outcome;
+import thumbsmith.secret.KeyHost;
 import thumbsmith.store.Preferences;
 import thumbsmith.store.Preferences.ServiceChoice;
 import thumbsmith.ui.Texts;
@@ -173,7 +174,7 @@ public final class ServiceSettings {
     }
 
     private Optional<String> host() {
-        return BaseAddress.parse(baseUrl.get()).map(URI::getHost);
+        return BaseAddress.parse(baseUrl.get()).map(KeyHost::of);
     }
 
     private String baseUrlProblemNow() {
