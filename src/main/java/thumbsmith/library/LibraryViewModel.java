@@ -3,8 +3,6 @@ package thumbsmith.library;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import thumbsmith.api.ScoreAnswer;
 import thumbsmith.failure.Outcome;
@@ -32,8 +29,6 @@ import thumbsmith.ui.Work;
 /** All finished thumbnails, newest first, by day; what is searched for, chosen and open large. */
 public final class LibraryViewModel implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(LibraryViewModel.class);
-    private static final Comparator<Output> NEWEST_FIRST =
-            Comparator.comparing(Output::made).reversed();
 
     /** What the screen has to show. */
     public enum State {
@@ -51,9 +46,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private final Work work;
     private final Clock clock;
     private final Subscription jobs;
-    private final List<Output> all = new ArrayList<>();
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+    private final Gallery gallery;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Output>> chosen =
@@ -63,7 +56,6 @@ public final class LibraryViewModel implements AutoCloseable {
     private Work.Running loading = () -> {};
     private boolean busy;
     private boolean broken;
-    private List<Output> shown = List.of();
     private int columns = 1;
 
     /** @param jobs how to hear of jobs: {@code scheduler::listen} */
@@ -81,13 +73,14 @@ public final class LibraryViewModel implements AutoCloseable {
         this.failures = failures;
         this.work = work;
         this.clock = clock;
+        this.gallery = new Gallery(clock.getZone());
         this.jobs = jobs.apply(new Arrivals());
         query.subscribe(this::arrange);
         reload();
     }
 
     public ObservableList<Row> rows() {
-        return rowsToRead;
+        return gallery.rows();
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -115,8 +108,8 @@ public final class LibraryViewModel implements AutoCloseable {
     /** {@code 41 thumbnails}, or how many of them match. */
     public String count() {
         return query.get().isBlank()
-                ? TEXTS.get("count.all", all.size())
-                : TEXTS.get("count.found", shown.size(), all.size());
+                ? TEXTS.get("count.all", gallery.size())
+                : TEXTS.get("count.found", gallery.found(), gallery.size());
     }
 
     public String dayWords(LocalDate day) {
@@ -146,7 +139,7 @@ public final class LibraryViewModel implements AutoCloseable {
     }
 
     public void step(Step step) {
-        step.from(chosen.get().map(Output::id), rows).ifPresent(this::choose);
+        step.from(chosen.get().map(Output::id), gallery.rows()).ifPresent(this::choose);
     }
 
     public void openChosen() {
@@ -164,12 +157,11 @@ public final class LibraryViewModel implements AutoCloseable {
 
     /** Opens the neighbour: 1 for the older one, −1 for the newer one; stays at the ends. */
     public void turn(int by) {
-        if (canTurn(by)) open(shown.get(openedIndex() + by));
+        neighbour(by).ifPresent(this::open);
     }
 
     public boolean canTurn(int by) {
-        int index = openedIndex();
-        return index >= 0 && index + by >= 0 && index + by < shown.size();
+        return neighbour(by).isPresent();
     }
 
     public void clearSearch() {
@@ -210,9 +202,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private void loaded(List<Output> outputs) {
         busy = false;
         broken = false;
-        all.clear();
-        all.addAll(outputs);
-        all.sort(NEWEST_FIRST);
+        gallery.replace(outputs);
         arrange();
     }
 
@@ -222,33 +212,26 @@ public final class LibraryViewModel implements AutoCloseable {
     }
 
     private void take(Output output) {
-        all.removeIf(it -> it.id().equals(output.id()));
-        all.add(output);
-        all.sort(NEWEST_FIRST);
+        gallery.put(output);
         arrange();
         if (is(opened.get(), output)) opened.set(Optional.of(output));
     }
 
     private void arrange() {
-        shown = all.stream().filter(OutputSearch.matching(query.get())).toList();
-        rows.setAll(DayRows.of(shown, columns, clock.getZone()));
-        chosen.set(chosen.get().flatMap(this::stillShown));
+        gallery.arrange(query.get(), columns);
+        chosen.set(chosen.get().map(Output::id).flatMap(gallery::find));
         state.set(found());
     }
 
     private State found() {
-        if (busy && all.isEmpty()) return State.LOADING;
+        if (busy && gallery.size() == 0) return State.LOADING;
         if (broken) return State.FAILED;
-        if (all.isEmpty()) return State.EMPTY;
-        return shown.isEmpty() ? State.NOTHING_FOUND : State.FILLED;
+        if (gallery.size() == 0) return State.EMPTY;
+        return gallery.found() == 0 ? State.NOTHING_FOUND : State.FILLED;
     }
 
-    private Optional<Output> stillShown(Output output) {
-        return shown.stream().filter(it -> it.id().equals(output.id())).findFirst();
-    }
-
-    private int openedIndex() {
-        return opened.get().flatMap(this::stillShown).map(shown::indexOf).orElse(-1);
+    private Optional<Output> neighbour(int by) {
+        return opened.get().map(Output::id).flatMap(id -> gallery.neighbour(id, by));
     }
 
     private static boolean is(Optional<Output> held, Output output) {

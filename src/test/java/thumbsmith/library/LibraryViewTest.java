@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -87,7 +91,11 @@ class LibraryViewTest {
         robot.clickOn("#large-open");
         assertThat(actions.asked).containsExactly("open island");
         robot.type(KeyCode.RIGHT);
-        assertThat(texts(robot)).contains("lost 1");
+        assertThat(robot.from(robot.lookup("#library-large"))
+                        .lookup(".fact-value")
+                        .queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("lost 1");
 
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#library-large").query().isVisible()).isFalse();
@@ -119,13 +127,13 @@ class LibraryViewTest {
         assertThat(wentToCreate).isTrue();
     }
 
-    private static java.util.Set<String> texts(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(javafx.scene.control.Label.class).stream()
-                .map(javafx.scene.control.Label::getText)
-                .collect(java.util.stream.Collectors.toSet());
+    private static Set<String> texts(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.toSet());
     }
 
-    private static void await(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+    private static void await(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }

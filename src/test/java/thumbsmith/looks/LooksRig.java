@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
@@ -51,10 +53,11 @@ final class LooksRig {
     final List<Failure> failures = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
     final List<Runnable> switched = new CopyOnWriteArrayList<>();
-    final ConcurrentLinkedQueue<Runnable> front = new ConcurrentLinkedQueue<>();
+    final LinkedBlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
     final PreferencesFile preferences;
     final Path portraits;
     Service chosen = Service.EMBEDDED;
+    Optional<Connection> real = Optional.empty();
     boolean agrees = true;
     String copied = "";
     Work work = new Work(front::add, Runnable::run, Runnable::run);
@@ -71,6 +74,15 @@ final class LooksRig {
     /** Lets the front thread do what is due. */
     void settle() {
         for (Runnable due = front.poll(); due != null; due = front.poll()) due.run();
+    }
+
+    /** Does what becomes due in front until the condition holds; fails after twenty idle seconds. */
+    void settleUntil(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Runnable due = front.poll(20, TimeUnit.SECONDS);
+            if (due == null) throw new AssertionError("Nothing happened for twenty seconds.");
+            due.run();
+        }
     }
 
     Look has(String name, LookMode mode, LookStatus status, int progress) {
@@ -114,7 +126,8 @@ final class LooksRig {
     private final class ChosenNow implements Connections {
         @Override
         public Connection current() {
-            return new Connection(chosen, service, (address, target, exchange) -> Outcome.done(0L));
+            return real.orElseGet(
+                    () -> new Connection(chosen, service, (address, target, exchange) -> Outcome.done(0L)));
         }
 
         @Override
