@@ -9,8 +9,6 @@ started+=("$studio")
 until_true 60 'no window named Thumbsmith opened' find_window
 until_true 30 'the window stayed blank' shows_something "$scratch/window.png"
 
-# The place for a real drag of a real file: $window and DISPLAY are set, and $scratch is free to use.
-
 # Closing it as a window manager would, where this xdotool can; otherwise as the end of the session would.
 xdotool windowquit "$window" 2>/dev/null || kill -TERM "$studio"
 until_true 30 'the program went on after it was closed' eval "! kill -0 $studio 2>/dev/null"

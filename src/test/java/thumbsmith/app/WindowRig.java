@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -24,13 +25,18 @@ final class WindowRig implements AutoCloseable {
     final Window window;
     private final Workshop workshop = new Workshop();
 
-    /** On the FX thread. */
+    /** Over the embedded service; on the FX thread. */
     WindowRig(Path home, Duration latency) {
+        this(home, latency, Environment.EMPTY);
+    }
+
+    /** On the FX thread. */
+    WindowRig(Path home, Duration latency, Environment environment) {
         folders = new Folders(home);
         SandboxOptions options = SandboxOptions.in(folders.embeddedService())
                 .withLatency(latency)
-                .withTraining(Duration.ofSeconds(2));
-        wiring = Wiring.open(Environment.EMPTY, folders, false, options);
+                .withTraining(latency.isZero() ? Duration.ofSeconds(2) : latency.multipliedBy(2));
+        wiring = Wiring.open(environment, folders, false, options);
         wiring.takeUp();
         Theme.loadFonts();
         window = new Window(wiring, workshop, person.ports());
@@ -50,6 +56,13 @@ final class WindowRig implements AutoCloseable {
 
     List<Output> outputs() {
         return studio().journal().outputs();
+    }
+
+    /** Waits until the pictures that were asked for so far have come. */
+    void awaitPictures() {
+        CountDownLatch drained = new CountDownLatch(1);
+        workshop.work().pixels(() -> drained, CountDownLatch::countDown, fault -> drained.countDown());
+        await("the pictures have come", () -> drained.getCount() == 0);
     }
 
     /** Waits for a condition, which may look at the scene: it is asked on the FX thread. */

@@ -1,0 +1,348 @@
+package thumbsmith.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+import thumbsmith.api.Exchange;
+import thumbsmith.api.LookName;
+import thumbsmith.api.Picture;
+import thumbsmith.contract.Format;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
+import thumbsmith.create.ComposerModel;
+import thumbsmith.job.Output;
+import thumbsmith.ui.DropContent;
+import thumbsmith.ui.Theme;
+
+/**
+ * Takes the pictures of every screen in {@code docs/pictures}, from the program's own window over the embedded service:
+ * {@code src/test/scripts/pictures.sh [folder] [width height]}.
+ */
+final class ScreenPictures {
+    private static final Path PICTURES =
+            Path.of("src/test/resources/thumbsmith/pictures").toAbsolutePath();
+    private static final Duration AT_ONCE = Duration.ZERO;
+    private static final Duration NEVER_DONE = Duration.ofMinutes(10);
+
+    private final Path folder;
+    private final double width;
+    private final double height;
+
+    private ScreenPictures(Path folder, double width, double height) {
+        this.folder = folder;
+        this.width = width;
+        this.height = height;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        new ScreenPictures(folder, Double.parseDouble(arguments[1]), Double.parseDouble(arguments[2])).takeAll();
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private void takeAll() throws Exception {
+        Path home = Files.createTempDirectory("pictures");
+        empty(home);
+        filled(home);
+        running(home);
+        failed(home);
+    }
+
+    private void empty(Path home) throws Exception {
+        try (Sitting sitting = new Sitting(home, AT_ONCE)) {
+            sitting.portraits();
+            sitting.take("create-empty", Route.CREATE);
+            sitting.take("library-empty", Route.LIBRARY);
+        }
+    }
+
+    private void filled(Path home) throws Exception {
+        try (Sitting sitting = new Sitting(home, AT_ONCE)) {
+            sitting.generate(Operation.FACE_SWAP, Format.SQUARE, "", 1, Slot.TARGET, Slot.FACE);
+            sitting.generate(Operation.EDIT, Format.WIDE, "say “Lift off”", 1, Slot.SOURCE);
+            sitting.generate(Operation.IMAGE, Format.TALL, "To the moon in 30 days", 1, Slot.SOURCE);
+            sitting.looks("Jonas Reed", "Retro print");
+            sitting.generate(Operation.TEXT, Format.WIDE, "We tested the cheapest camera you can buy", 2);
+            sitting.looks("Mila Hart", "Neon night");
+            sitting.generate(Operation.TEXT, Format.WIDE, "I bought my own island", 4);
+            sitting.take("create-filled", Route.CREATE);
+            sitting.mode(Operation.EDIT).take("create-edit", Route.CREATE);
+            sitting.mode(Operation.FACE_SWAP).take("create-faceswap", Route.CREATE);
+            sitting.take("library-filled", Route.LIBRARY);
+            sitting.take("library-large", Route.LIBRARY, sitting::openNewest);
+            sitting.take("looks-filled", Route.LOOKS, sitting::chooseFirstLook);
+            sitting.take("looks-train", Route.LOOKS, () -> sitting.press("#looks-train"));
+            sitting.take("settings", Route.SETTINGS);
+        }
+    }
+
+    private void running(Path home) throws Exception {
+        try (Sitting sitting = new Sitting(home, NEVER_DONE)) {
+            sitting.begin(Operation.TEXT, Format.WIDE, "Seven days on a raft", 4);
+            sitting.await("work", () -> sitting.rig.studio().scheduler().running() == 4);
+            sitting.take("create-running", Route.CREATE, () -> sitting.says("Working", 4));
+            sitting.train("Ada Park");
+            sitting.take("looks-running", Route.LOOKS);
+        }
+    }
+
+    private void failed(Path home) throws Exception {
+        Environment nobodyThere =
+                new Environment(Optional.of("pkz_nobody"), Optional.of(URI.create("http://127.0.0.1:1")));
+        try (Sitting sitting = new Sitting(home, AT_ONCE, nobodyThere)) {
+            sitting.begin(Operation.TEXT, Format.WIDE, "Nobody answers", 2);
+            sitting.prompt("See http://example.com\nand more");
+            sitting.take("create-failed", Route.CREATE, () -> sitting.says("No connection", 2));
+            for (Output lost : sitting.rig.outputs().subList(0, 3)) Files.delete(lost.file());
+            sitting.take("library-failed", Route.LIBRARY);
+        }
+        try (Sitting sitting = new Sitting(home, AT_ONCE)) {
+            sitting.take("looks-failed", Route.LOOKS, () -> sitting.addLook("5a1e0001-not-an-id"));
+            sitting.take("settings-failed", Route.SETTINGS, () -> sitting.paid("http://example.com"));
+        }
+    }
+
+    private static void doubleClick(Node node) {
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+    }
+
+    /** One run of the program; every picture is taken of a scene of its own, in light and in dark. */
+    private final class Sitting implements AutoCloseable {
+        final WindowRig rig;
+        private Scene scene;
+
+        Sitting(Path home, Duration latency) {
+            this(home, latency, Environment.EMPTY);
+        }
+
+        Sitting(Path home, Duration latency, Environment environment) {
+            rig = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new WindowRig(home, latency, environment));
+        }
+
+        private void fx(Runnable task) {
+            WaitForAsyncUtils.waitForAsyncFx(60_000, task);
+        }
+
+        void await(String what, Callable<Boolean> condition) {
+            WindowRig.await(what, () -> {
+                layNow();
+                return condition.call();
+            });
+        }
+
+        private ComposerModel composer() {
+            return rig.window.screens().create().composer();
+        }
+
+        void portraits() {
+            await(
+                    "the portraits are there",
+                    () -> rig.studio().looks().of(Service.EMBEDDED).stream()
+                            .allMatch(look -> look.portrait().isPresent()));
+        }
+
+        Sitting mode(Operation mode) {
+            fx(() -> composer().modeProperty().set(mode));
+            return this;
+        }
+
+        Sitting prompt(String words) {
+            fx(() -> composer().prompt().textProperty().set(words));
+            return this;
+        }
+
+        void looks(String persona, String style) {
+            fx(() -> {
+                choose(LookMode.PERSONA, persona);
+                choose(LookMode.STYLE, style);
+            });
+        }
+
+        private void choose(LookMode mode, String name) {
+            composer().look(mode).foundProperty().get().stream()
+                    .filter(it -> it.name().equals(name))
+                    .forEach(composer().look(mode)::choose);
+        }
+
+        void begin(Operation mode, Format format, String words, int count, Slot... slots) {
+            mode(mode).prompt(words);
+            for (Slot slot : slots) fill(slot);
+            fx(() -> {
+                composer().formatProperty().set(format);
+                composer().count().set(count);
+                rig.window.screens().create().generate();
+            });
+        }
+
+        void generate(Operation mode, Format format, String words, int count, Slot... slots) {
+            int before = rig.outputs().size();
+            begin(mode, format, words, count, slots);
+            await(words + " is made", () -> rig.outputs().size() == before + count);
+        }
+
+        private void fill(Slot slot) {
+            String file = slot == Slot.FACE ? "astronaut.jpg" : slot == Slot.TARGET ? "grace_hopper.jpg" : "rocket.jpg";
+            var place = composer().slots().at(slot).model();
+            fx(() -> place.drop(DropContent.ofFiles(List.of(PICTURES.resolve(file)))));
+            await(slot + " is filled", () -> place.picture().isPresent());
+        }
+
+        void openNewest() {
+            await("the tiles are there", () -> !all(".tile").isEmpty());
+            fx(() -> all(".tile").stream().findFirst().ifPresent(ScreenPictures::doubleClick));
+            await("it is open", () -> !all("#library-large").isEmpty());
+        }
+
+        void chooseFirstLook() {
+            await("the looks are there", () -> !all(".look-card").isEmpty());
+            fx(() -> all(".look-card").stream().findFirst().ifPresent(ScreenPictures::doubleClick));
+        }
+
+        void press(String id) {
+            await(id + " is there", () -> !all(id).isEmpty());
+            fx(() -> ((Button) scene.getRoot().lookup(id)).fire());
+        }
+
+        void addLook(String id) {
+            press("#looks-add");
+            await("the form is there", () -> !all("#add-id").isEmpty());
+            fx(() -> ((TextField) scene.getRoot().lookup("#add-id")).setText(id));
+        }
+
+        /** Begins a training that goes on long enough to be looked at. */
+        void train(String name) {
+            List<Picture> three = Stream.of("astronaut.jpg", "grace_hopper.jpg", "rocket.jpg")
+                    .<Picture>map(file -> new Picture.Local(PICTURES.resolve(file), "image/jpeg"))
+                    .toList();
+            rig.studio().lookKeeper().train(LookMode.PERSONA, new LookName(name), three, Exchange.UNWATCHED);
+        }
+
+        void paid(String base) {
+            await("the settings are there", () -> !all("#base-url").isEmpty());
+            fx(() -> {
+                ((RadioButton) scene.getRoot().lookup("#service-pikzels")).fire();
+                ((TextField) scene.getRoot().lookup("#base-url")).setText(base);
+            });
+        }
+
+        Set<Node> all(String selector) {
+            return scene.getRoot().lookupAll(selector);
+        }
+
+        void says(String words, int times) {
+            await(
+                    times + " × " + words,
+                    () -> all(".label").stream()
+                                    .filter(it -> it instanceof Labeled label
+                                            && String.valueOf(label.getText()).startsWith(words))
+                                    .count()
+                            >= times);
+        }
+
+        void lay() {
+            fx(this::layNow);
+        }
+
+        /** Without a stage nothing is laid out by itself. */
+        private void layNow() {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+
+        void take(String name, Route route) throws IOException {
+            take(name, route, () -> {});
+        }
+
+        /** Fresh views each time: in a scene without a stage, what scrolls keeps the colours of the theme before. */
+        void take(String name, Route route, Runnable prepare) throws IOException {
+            for (boolean dark : new boolean[] {false, true}) {
+                fx(() -> {
+                    Screens screens = rig.window.screens();
+                    screens.shell().routeProperty().set(route);
+                    Theme.apply(dark);
+                    scene = new Scene(new Shell(screens.shell(), screens::build), width, height);
+                    Theme.dress(scene, dark);
+                });
+                settle();
+                prepare.run();
+                settle();
+                BufferedImage picture = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> copy(scene.snapshot(null)));
+                ImageIO.write(
+                        picture,
+                        "png",
+                        folder.resolve(name + (dark ? "-dark" : "-light") + ".png")
+                                .toFile());
+            }
+        }
+
+        /** Until the pictures that were asked for have come. */
+        private void settle() {
+            for (int round = 0; round < 3; round++) {
+                lay();
+                rig.awaitPictures();
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }
+
+        private BufferedImage copy(WritableImage snapshot) {
+            int w = (int) snapshot.getWidth();
+            int h = (int) snapshot.getHeight();
+            int[] argb = new int[w * h];
+            snapshot.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
+            BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+            image.setRGB(0, 0, w, h, argb, 0, w);
+            return image;
+        }
+
+        @Override
+        public void close() {
+            rig.close();
+        }
+    }
+}
