@@ -1,6 +1,7 @@
 package thumbsmith.app;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import thumbsmith.settings.Overrides;
@@ -37,10 +38,12 @@ record Environment(Optional<String> apiKey, Optional<URI> baseUrl) {
 
     private static URI address(String text) {
         try {
-            return new URI(text);
-        } catch (java.net.URISyntaxException e) {
-            throw new IllegalArgumentException("PIKZELS_BASE_URL is no address. Example: https://api.pikzels.com", e);
+            URI address = new URI(text);
+            if (address.getHost() != null) return address;
+        } catch (URISyntaxException e) {
+            // Said below, in words for people.
         }
+        throw new IllegalArgumentException("PIKZELS_BASE_URL is no address. Example: https://api.pikzels.com");
     }
 
     @Override

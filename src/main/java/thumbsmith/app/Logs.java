@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Logs {
     private static final int FILE_BYTES = 1_000_000;
     private static final int FILES = 3;
-    private static final Pattern KEY = Pattern.compile("pkz_(?!(?:2|3|4|4_5)\\b)[A-Za-z0-9_\\-]+");
+    private static final Pattern KEY =
+            Pattern.compile("pkz_(?!(?:2|3|4_5|4)(?![!-~&&[^\"',;:)\\]}]]))[!-~&&[^\"',;)\\]}]]+");
     private static final Pattern KEY_HEADER = Pattern.compile("(?i)(x-api-key\\s*[:=]\\s*)\\S+");
     private static final Pattern PICTURE = Pattern.compile("data:image/[^\\s\"]{64,}");
 

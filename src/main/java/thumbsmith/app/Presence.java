@@ -3,6 +3,7 @@ package thumbsmith.app;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +14,6 @@ import java.nio.file.StandardOpenOption;
  */
 final class Presence implements AutoCloseable {
     private final FileChannel channel;
-    private FileLock lock;
 
     private Presence(FileChannel channel) {
         this.channel = channel;
@@ -28,16 +28,30 @@ final class Presence implements AutoCloseable {
                 StandardOpenOption.WRITE));
     }
 
-    /** Runs the task if no other process is at work there, and shows this one's presence from now on. */
+    /** Runs the task if no other process is at work there, then shows this one's presence; tells whether it ran. */
     boolean enter(Runnable ifAlone) throws IOException {
-        lock = channel.tryLock(0, Long.MAX_VALUE, false);
-        boolean alone = lock != null;
-        if (alone) {
-            ifAlone.run();
-            lock.release();
-        }
-        lock = channel.tryLock(0, Long.MAX_VALUE, true);
+        boolean alone = runAlone(ifAlone);
+        attend();
         return alone;
+    }
+
+    /** Shows this process's presence until it is closed; waits while another one takes up what was left. */
+    void attend() throws IOException {
+        try {
+            channel.lock(0, Long.MAX_VALUE, true);
+        } catch (OverlappingFileLockException e) {
+            // This process shows its presence already, over another channel.
+        }
+    }
+
+    private boolean runAlone(Runnable task) throws IOException {
+        try (FileLock whole = channel.tryLock(0, Long.MAX_VALUE, false)) {
+            if (whole == null) return false;
+            task.run();
+            return true;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     @Override

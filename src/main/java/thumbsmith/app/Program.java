@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.cli.CommandLineProgram;
@@ -13,6 +14,7 @@ import thumbsmith.store.Folders;
 public final class Program {
     private static final Logger LOG = LoggerFactory.getLogger(Program.class);
     private static final int FAULT = 1;
+    private static final int WRONG_USAGE = 2;
     private static final int BAD_INPUT = 5;
     private static final String EXAMPLE_PROMPT = "I bought my own island";
 
@@ -31,9 +33,15 @@ public final class Program {
     /** Runs until the work is done or the window is closed; answers with the exit code. */
     public static int run(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
+        // Java reads this once, at the first connection.
+        System.setProperty("java.net.useSystemProxies", "true");
         Program program = new Program(System.getenv());
         Logs.start(program.folders.log());
-        return arguments.length == 0 ? program.window() : program.command(arguments);
+        return arguments.length == 0 ? program.window() : program.runCommand(program::environment, arguments);
+    }
+
+    private Environment environment() {
+        return Environment.of(variables);
     }
 
     private int window() {
@@ -41,48 +49,59 @@ public final class Program {
             return example("There is no display here, so the example thumbnail is made without a window.");
         }
         try (Wiring wiring = Wiring.open(Environment.of(variables), folders, false)) {
-            ThumbsmithApp.run(wiring);
-            return 0;
+            wiring.takeUp();
+            return show(wiring);
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
-            return BAD_INPUT;
+            return WRONG_USAGE;
         } catch (RuntimeException e) {
-            return withoutWindow(e);
+            LOG.error("The program could not start", e);
+            err.println("Thumbsmith cannot work in its folder " + folders.home() + ". See the log in " + folders.log());
+            return BAD_INPUT;
         }
     }
 
-    /** The toolkit found no way to show a window: a display that does not answer, or a missing system library. */
-    private int withoutWindow(RuntimeException fault) {
-        LOG.warn("The window could not be opened", fault);
-        if (ThumbsmithApp.hasStarted()) {
+    /** Where the toolkit finds no way to show a window (a display that does not answer, a missing system library). */
+    private int show(Wiring wiring) {
+        try {
+            ThumbsmithApp.run(wiring);
+            return 0;
+        } catch (RuntimeException e) {
+            LOG.error("The window ended with a fault", e);
+            if (!ThumbsmithApp.hasStarted()) {
+                return example("No window can be opened here, so the example thumbnail is made without one.");
+            }
             err.println("Thumbsmith had to stop because of a fault of its own. The log is in " + folders.log());
             return FAULT;
         }
-        return example("No window can be opened here, so the example thumbnail is made without one.");
     }
 
     private int example(String sentence) {
         out.println(sentence);
         Path folder = folders.outputs();
         int code = runCommand(
-                Environment.EMPTY, "generate", "--offline", "--prompt", EXAMPLE_PROMPT, "--out", folder.toString());
-        if (code == 0) out.println("Make the next one: thumbsmith generate --prompt \"Your words here\" --out DIR");
+                () -> Environment.EMPTY,
+                "generate",
+                "--offline",
+                "--prompt",
+                EXAMPLE_PROMPT,
+                "--out",
+                folder.toString());
+        if (code == 0)
+            out.println("Make the next one: " + command() + " generate --prompt \"Your words here\" --out DIR");
         return code;
     }
 
-    private int command(String[] arguments) {
-        try {
-            return runCommand(Environment.of(variables), arguments);
-        } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
-            return BAD_INPUT;
-        }
-    }
-
-    private int runCommand(Environment environment, String... arguments) {
+    private int runCommand(Supplier<Environment> environment, String... arguments) {
         try (TerminalHost host = new TerminalHost(environment, folders)) {
             return CommandLineProgram.run(arguments, host, out, err, isTerminal());
         }
+    }
+
+    /** How this program is called: the launcher says where it is; run from the build, the launcher has to be built. */
+    private static String command() {
+        String launcher = System.getProperty("thumbsmith.launcher", "");
+        return launcher.isEmpty() ? "./mvnw -q package -DskipTests && target/thumbsmith/bin/thumbsmith" : launcher;
     }
 
     private static boolean isTerminal() {

@@ -23,24 +23,24 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         for (Route each : Route.values()) {
             if (each == Route.SETTINGS) getChildren().addAll(spacer(), keys(showKeys));
-            getChildren().add(button(each, route));
+            getChildren().add(button(each));
         }
         route.subscribe(this::select);
+        group.selectedToggleProperty().subscribe(toggle -> {
+            if (toggle == null) select(route.get());
+            else route.set((Route) toggle.getUserData());
+        });
     }
 
     static KeyCombination keyOf(Route route) {
         return Keys.shortcut(KeyCode.getKeyCode(String.valueOf(route.ordinal() + 1)));
     }
 
-    private ToggleButton button(Route target, ObjectProperty<Route> route) {
+    private ToggleButton button(Route target) {
         ToggleButton button = new ToggleButton(TEXTS.get("rail." + target.key()), Icons.of(target.glyph()));
         button.setId("rail-" + target.key());
         button.setUserData(target);
         button.setToggleGroup(group);
-        button.setOnAction(press -> {
-            route.set(target);
-            select(target);
-        });
         return Keys.tip(button, TEXTS.get("rail." + target.key()), keyOf(target));
     }
 
@@ -53,7 +53,7 @@ final class Rail extends VBox {
         return Keys.tip(button, TEXTS.get("keys.title") + "  (?)");
     }
 
-    /** A press on the open screen's button must not leave the rail without a mark. */
+    /** Also when the open screen's button is pressed again: the rail is never without a mark. */
     private void select(Route route) {
         group.getToggles().stream()
                 .filter(it -> it.getUserData() == route)

@@ -1,18 +1,22 @@
 package thumbsmith.app;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import thumbsmith.api.Exchange;
-import thumbsmith.api.Picture;
 import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.UnreadablePictureException;
+import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
 import thumbsmith.job.Studio;
+import thumbsmith.job.Taken;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
 import thumbsmith.ui.Texts;
@@ -26,10 +30,13 @@ final class ResultDesk implements ResultActions {
     private final Studio studio;
     private final Work work;
     private final DesktopPort desktop;
+    private final ServiceSwitch connections;
+    private final Set<UUID> scoring = new HashSet<>();
     private BiConsumer<Output, Slot> toCreate = (output, slot) -> {};
     private Consumer<Output> toVariations = output -> {};
 
-    ResultDesk(Studio studio, Work work, DesktopPort desktop) {
+    ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop) {
+        this.connections = connections;
         this.studio = studio;
         this.work = work;
         this.desktop = desktop;
@@ -68,26 +75,32 @@ final class ResultDesk implements ResultActions {
 
     @Override
     public String scorePrice() {
-        var service = studio.connections().current().service();
+        Service service = connections.known().orElse(Service.EMBEDDED);
         if (service.isEmbedded()) return TEXTS.get("score.free");
         return TEXTS.get("score.price", Words.usd(studio.pricing().cost(service, Operation.SCORE, Optional.empty())));
     }
 
+    /** A second press while the first is asked changes nothing. */
     @Override
     public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+        if (!scoring.add(output.id())) return;
+        Consumer<Outcome<ScoreAnswer>> done = outcome -> {
+            scoring.remove(output.id());
+            then.accept(outcome);
+        };
         work.waiting(
                 () -> scored(output),
-                then,
-                fault -> then.accept(Outcome.failed(new Failure.Unexpected(TEXTS.get("score.none")))));
+                done,
+                fault -> done.accept(Outcome.failed(new Failure.Unexpected(TEXTS.get("score.none")))));
     }
 
     private Outcome<ScoreAnswer> scored(Output output) {
-        try {
-            String mediaType = studio.images().inspect(output.file()).mediaType();
-            Picture picture = new Picture.Local(output.file(), mediaType);
-            return studio.assessor().score(picture, Optional.empty(), Optional.of(output.id()), Exchange.UNWATCHED);
-        } catch (UnreadablePictureException e) {
-            return Outcome.failed(new Failure.BadImage(Slot.SCORED, e.getMessage()));
-        }
+        return switch (studio.intake().take(new Offer.OfFile(output.file()), Slot.SCORED)) {
+            case Outcome.Done<Taken> taken ->
+                studio.assessor()
+                        .score(taken.value().picture(), Optional.empty(), Optional.of(output.id()), Exchange.UNWATCHED);
+            case Outcome.Failed<Taken> failed -> Outcome.failed(failed.failure());
+            case Outcome.Withdrawn<Taken> withdrawn -> new Outcome.Withdrawn<>();
+        };
     }
 }

@@ -3,10 +3,12 @@ package thumbsmith.app;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
@@ -42,6 +44,7 @@ final class Screens implements AutoCloseable {
     private final Thumbnails thumbnails;
     private final DropReader drops;
     private final ResultDesk results;
+    private final JsonFile<ComposerState> composerFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
 
@@ -52,7 +55,9 @@ final class Screens implements AutoCloseable {
         Studio studio = wiring.studio();
         thumbnails = new Thumbnails(studio.images(), new PictureCache(PICTURE_BYTES), work);
         drops = new DropReader(studio.images()::png);
-        results = new ResultDesk(studio, work, ports.desktop());
+        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop());
+        composerFile =
+                kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
         create = kept(createModel(studio));
         results.handOver(
@@ -64,6 +69,13 @@ final class Screens implements AutoCloseable {
                     create.variations(output);
                     go(Route.CREATE);
                 });
+    }
+
+    /** A new frame with new screens over the same models. */
+    Shell frame() {
+        List<String> notices = Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
+                .toList();
+        return new Shell(shell, this::build, notices);
     }
 
     ShellViewModel shell() {
@@ -101,7 +113,7 @@ final class Screens implements AutoCloseable {
                 wiring.clock(),
                 ports.ticker());
         return new CreateViewModel(
-                studio, wiring.preferences(), memory, wiring.folders().outputs(), around);
+                studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }
 
     private LibraryViewModel libraryModel() {

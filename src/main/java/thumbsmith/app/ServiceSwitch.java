@@ -2,8 +2,6 @@ package thumbsmith.app;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,18 +16,20 @@ import thumbsmith.contract.Service;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Subscription;
+import thumbsmith.ui.Texts;
 
 /**
- * Opens the service that is meant, and another one when the person chooses anew. Earlier connections stay open until
- * the program ends, since jobs keep the one they started with.
+ * Opens the service that is meant, and another one when the person chooses anew. Jobs keep the
+ * connection they started with; one that nobody holds any more is collected, its threads with it.
  */
-final class ServiceSwitch implements Connections, AutoCloseable {
+final class ServiceSwitch implements Connections {
+    private static final Texts TEXTS = Texts.of(ServiceSwitch.class);
+
     private final Supplier<Target> target;
     private final Supplier<EmbeddedAddress> embedded;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private Target openFor;
-    private Connection open;
+    private volatile Target openFor;
+    private volatile Connection open;
 
     /** @param embedded starts the embedded service on the first call */
     ServiceSwitch(Supplier<Target> target, Supplier<EmbeddedAddress> embedded) {
@@ -53,13 +53,21 @@ final class ServiceSwitch implements Connections, AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Tells the listeners where another service or key is meant now. */
+    /** Tells the listeners where another service or key is meant now. Never waits. */
     void check() {
-        boolean changed;
-        synchronized (this) {
-            changed = !target.get().equals(openFor);
-        }
-        if (changed) listeners.forEach(Runnable::run);
+        if (!target.get().equals(openFor)) listeners.forEach(Runnable::run);
+    }
+
+    /** The service that was opened last, without opening one; empty before the first. */
+    Optional<Service> known() {
+        return Optional.ofNullable(open).map(Connection::service);
+    }
+
+    /** Why nothing can be asked of the service that is meant, in words; empty where it can. Never waits. */
+    Optional<String> whyNotReady() {
+        return target.get() instanceof Target.Paid paid && paid.key().isEmpty()
+                ? Optional.of(TEXTS.get("key.missing"))
+                : Optional.empty();
     }
 
     private Connection connect(Target wanted) {
@@ -101,15 +109,7 @@ final class ServiceSwitch implements Connections, AutoCloseable {
     }
 
     private Connection connection(Service service, ApiAccess access, Timeouts timeouts, Network network) {
-        HttpPikzels pikzels = new HttpPikzels(access, timeouts, network);
-        opened.push(pikzels);
-        HttpDownloads downloads = new HttpDownloads(timeouts, network);
-        opened.push(downloads);
-        return new Connection(service, pikzels, downloads);
-    }
-
-    @Override
-    public synchronized void close() throws Exception {
-        while (!opened.isEmpty()) opened.pop().close();
+        return new Connection(
+                service, new HttpPikzels(access, timeouts, network), new HttpDownloads(timeouts, network));
     }
 }

@@ -1,6 +1,7 @@
 package thumbsmith.app;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -22,12 +23,15 @@ final class Shell extends BorderPane {
     private final Map<Route, Parent> screens = new EnumMap<>(Route.class);
     private final StackPane stage = new StackPane();
 
-    Shell(ShellViewModel model, Function<Route, Parent> build) {
+    /** @param notices sentences for the banner */
+    Shell(ShellViewModel model, Function<Route, Parent> build, List<String> notices) {
         this.model = model;
         this.build = build;
         getStyleClass().add("shell");
         setLeft(new Rail(model.routeProperty(), this::showKeys));
-        setCenter(stage);
+        BorderPane content = new BorderPane(stage);
+        content.setTop(new Banner(notices));
+        setCenter(content);
         setBottom(status());
         model.routeProperty().subscribe(this::open);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
 import thumbsmith.draft.StarterLook;
@@ -15,16 +17,24 @@ import thumbsmith.store.Folders;
 
 /** The looks that come ready with the embedded service, so that a first start has something to pick. */
 final class Starters {
+    private static final Logger LOG = LoggerFactory.getLogger(Starters.class);
     static final List<StarterLook> ALL = StarterLooks.all();
 
     private Starters() {}
 
     /** The registry, with the starter looks in it where the embedded service never ran: once deleted they stay away. */
     static LookRegistry registered(LookRegistry registry, Folders folders, Clock clock) {
-        if (!Files.exists(folders.embeddedService())) {
-            ALL.reversed().forEach(look -> registry.put(asRegistered(look, clock)));
-        }
+        if (!Files.exists(folders.embeddedService())) register(registry, clock);
         return registry;
+    }
+
+    /** A database that cannot be written to is no reason not to start: there is just less to pick. */
+    private static void register(LookRegistry registry, Clock clock) {
+        try {
+            ALL.reversed().forEach(look -> registry.put(asRegistered(look, clock)));
+        } catch (RuntimeException e) {
+            LOG.warn("The starter looks could not be registered", e);
+        }
     }
 
     /** Fetches the portraits that are missing: the embedded service draws each when it is first asked after. */

@@ -39,7 +39,13 @@ sealed interface Target {
 
     private static Target paid(Environment environment, Preferences preferences, SecretStore secrets) {
         URI base = environment.baseUrl().orElse(preferences.baseUrl());
-        return at(base, environment.apiKey().or(() -> secrets.keyFor(KeyHost.of(base))), preferences);
+        Optional<String> given = environment.apiKey().filter(key -> isGivenFor(base, environment));
+        return at(base, given.or(() -> secrets.keyFor(KeyHost.of(base))), preferences);
+    }
+
+    /** A key of the environment belongs to the environment's address, or to the service's own. */
+    private static boolean isGivenFor(URI base, Environment environment) {
+        return environment.baseUrl().isPresent() || KeyHost.of(base).equals(KeyHost.of(Preferences.PIKZELS));
     }
 
     static Paid at(URI base, Optional<String> key, Preferences preferences) {

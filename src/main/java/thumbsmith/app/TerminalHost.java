@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import thumbsmith.cli.FailureException;
 import thumbsmith.cli.Host;
 import thumbsmith.cli.RunningSandbox;
@@ -18,14 +19,18 @@ import thumbsmith.job.Studio;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.store.Folders;
+import thumbsmith.ui.Texts;
 
 /** What the commands stand on: opens the wiring when a command first needs it. */
 final class TerminalHost implements Host, AutoCloseable {
-    private final Environment environment;
+    private static final Texts TEXTS = Texts.of(TerminalHost.class);
+
+    private final Supplier<Environment> environment;
     private final Folders folders;
     private Wiring wiring;
 
-    TerminalHost(Environment environment, Folders folders) {
+    /** @param environment read when a command first needs a service; may refuse what it finds with a sentence */
+    TerminalHost(Supplier<Environment> environment, Folders folders) {
         this.environment = environment;
         this.folders = folders;
     }
@@ -34,7 +39,7 @@ final class TerminalHost implements Host, AutoCloseable {
     public Studio studio(boolean offline) throws FailureException {
         try {
             if (wiring == null) {
-                wiring = Wiring.open(environment, folders, offline);
+                wiring = Wiring.open(environment.get(), folders, offline);
                 wiring.attend();
             }
             requireKey(offline);
@@ -43,14 +48,14 @@ final class TerminalHost implements Host, AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw new FailureException(new Failure.Refused(List.of(e.getMessage())));
         } catch (UncheckedIOException e) {
-            throw new FailureException(new Failure.DiskFull(folders.home(), String.valueOf(e.getMessage())));
+            throw new FailureException(new Failure.DiskFull(folders.home(), TEXTS.get("home.unusable")));
         }
     }
 
     /** A paid service without a key is said at once, before a picture is read. */
     private void requireKey(boolean offline) throws FailureException {
         if (offline) return;
-        Target target = Target.of(environment, wiring.preferences().get(), wiring.secrets());
+        Target target = Target.of(wiring.environment(), wiring.preferences().get(), wiring.secrets());
         if (target instanceof Target.Paid paid && paid.key().isEmpty()) {
             throw new FailureException(new Failure.Api(
                     ErrorCode.MISSING_API_KEY.name(),

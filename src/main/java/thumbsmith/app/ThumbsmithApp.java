@@ -35,7 +35,6 @@ public final class ThumbsmithApp extends Application {
     public void start(Stage primary) {
         started = true;
         stage = primary;
-        wiring.takeUp();
         var ports = WindowPorts.over(stage, wiring.preferences(), workshop.work(), getHostServices()::showDocument);
         window = new Window(wiring, workshop, ports);
         Theme.loadFonts();
@@ -51,7 +50,7 @@ public final class ThumbsmithApp extends Application {
 
     private void closing(WindowEvent event) {
         if (!window.mayClose()) event.consume();
-        else wiring.preferences().update(it -> it.withWindow(WindowMemory.of(stage)));
+        else wiring.preferences().update(it -> it.withWindow(WindowMemory.of(stage, it.window())));
     }
 
     @Override

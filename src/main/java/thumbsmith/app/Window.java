@@ -30,7 +30,7 @@ final class Window implements AutoCloseable {
         screens.shell()
                 .routeProperty()
                 .set(Route.remembered(wiring.preferences().get().screen()));
-        shell = new Shell(screens.shell(), screens::build);
+        shell = screens.frame();
         screens.shell().routeProperty().subscribe(this::remember);
         workshop.work().waiting(() -> portraits(wiring), done -> {}, fault -> {});
     }

@@ -19,8 +19,10 @@ final class WindowMemory {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         Optional<WindowPlace> usable = remembered.filter(WindowMemory::isOnScreen);
-        stage.setWidth(usable.map(WindowPlace::width).orElse(fitting(WIDTH, bounds().getWidth())));
-        stage.setHeight(usable.map(WindowPlace::height).orElse(fitting(HEIGHT, bounds().getHeight())));
+        Rectangle2D screen =
+                usable.map(WindowMemory::screenOf).orElseGet(Screen::getPrimary).getVisualBounds();
+        stage.setWidth(Math.min(usable.map(WindowPlace::width).orElse(WIDTH), screen.getWidth()));
+        stage.setHeight(Math.min(usable.map(WindowPlace::height).orElse(HEIGHT), screen.getHeight()));
         usable.ifPresent(place -> {
             stage.setX(place.x());
             stage.setY(place.y());
@@ -28,8 +30,18 @@ final class WindowMemory {
         });
     }
 
-    static WindowPlace of(Stage stage) {
+    /** A maximised window's own size is the one it had before, as far as that is remembered. */
+    static WindowPlace of(Stage stage, Optional<WindowPlace> before) {
+        if (stage.isMaximized() && before.isPresent()) {
+            WindowPlace normal = before.get();
+            return new WindowPlace(normal.x(), normal.y(), normal.width(), normal.height(), true);
+        }
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    private static Screen screenOf(WindowPlace place) {
+        return Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 40)
+                .getFirst();
     }
 
     private static boolean isOnScreen(WindowPlace place) {
@@ -37,13 +49,5 @@ final class WindowMemory {
                 && place.height() >= 200
                 && !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), 40)
                         .isEmpty();
-    }
-
-    private static double fitting(double wanted, double there) {
-        return Math.min(wanted, there);
-    }
-
-    private static Rectangle2D bounds() {
-        return Screen.getPrimary().getVisualBounds();
     }
 }

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Prices;
@@ -61,7 +64,7 @@ public final class Wiring implements AutoCloseable {
         database = kept(Database.open(folders.database()));
         ImageEngine images = new ImageIoEngine();
         EmbeddedHost embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
-        connections = kept(new ServiceSwitch(target(offline), embedded));
+        connections = new ServiceSwitch(target(offline), embedded);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
     }
@@ -110,13 +113,13 @@ public final class Wiring implements AutoCloseable {
                 images);
     }
 
-    /** Takes up what an earlier run left, unless another process of this program is at work on it. */
+    /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
     void takeUp() {
         try {
             if (!kept(Presence.in(folders.home())).enter(studio.scheduler()::recover)) {
                 LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
     }
@@ -124,10 +127,17 @@ public final class Wiring implements AutoCloseable {
     /** Shows other processes of this program that this one is at work. */
     void attend() {
         try {
-            kept(Presence.in(folders.home())).enter(() -> {});
+            kept(Presence.in(folders.home())).attend();
         } catch (IOException e) {
             LOG.warn("The folder cannot be locked", e);
         }
+    }
+
+    /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */
+    List<String> notices() {
+        return Stream.of(database.notice(), preferences.notice())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Studio studio() {

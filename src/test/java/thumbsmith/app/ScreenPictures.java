@@ -291,6 +291,7 @@ final class ScreenPictures {
 
         /** Without a stage nothing is laid out by itself. */
         private void layNow() {
+            if (scene == null) return;
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
@@ -306,7 +307,7 @@ final class ScreenPictures {
                     Screens screens = rig.window.screens();
                     screens.shell().routeProperty().set(route);
                     Theme.apply(dark);
-                    scene = new Scene(new Shell(screens.shell(), screens::build), width, height);
+                    scene = new Scene(screens.frame(), width, height);
                     Theme.dress(scene, dark);
                 });
                 settle();
