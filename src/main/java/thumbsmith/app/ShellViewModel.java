@@ -73,9 +73,11 @@ final class ShellViewModel implements AutoCloseable {
         return spent.getReadOnlyProperty();
     }
 
-    /** Jobs whose answer would be lost if the program ended now. */
-    int running() {
-        return studio.scheduler().running();
+    /** Requests whose answer would be lost if the program ended now: jobs, scores and trainings. */
+    int underWay() {
+        return studio.scheduler().running()
+                + studio.assessor().asking()
+                + studio.lookKeeper().asking();
     }
 
     /** Reads the figures off the FX thread; many calls in a row become one. */

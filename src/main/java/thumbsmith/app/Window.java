@@ -1,5 +1,6 @@
 package thumbsmith.app;
 
+import java.time.Duration;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -17,10 +18,13 @@ final class Window implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Window.class);
     private static final Texts TEXTS = Texts.of(Window.class);
 
+    private static final Duration TRAINING_WATCH = Duration.ofSeconds(2);
+
     private final Wiring wiring;
     private final WindowPorts ports;
     private final Screens screens;
     private final Shell shell;
+    private final Subscription trainings;
     private Subscription themes = () -> {};
 
     Window(Wiring wiring, Workshop workshop, WindowPorts ports) {
@@ -32,6 +36,7 @@ final class Window implements AutoCloseable {
                 .set(Route.remembered(wiring.preferences().get().screen()));
         shell = screens.frame();
         screens.shell().routeProperty().subscribe(this::remember);
+        trainings = wiring.studio().lookKeeper().watch(TRAINING_WATCH);
         workshop.work().waiting(() -> portraits(wiring), done -> {}, fault -> {});
     }
 
@@ -57,12 +62,12 @@ final class Window implements AutoCloseable {
 
     /** Asks before answers of running requests would be lost. */
     boolean mayClose() {
-        int running = screens.shell().running();
-        return running == 0
+        int underWay = screens.shell().underWay();
+        return underWay == 0
                 || ports.confirm()
                         .ask(
                                 TEXTS.get("close.title"),
-                                TEXTS.get("close.sentence", running),
+                                TEXTS.get("close.sentence", underWay),
                                 TEXTS.get("close.yes"),
                                 TEXTS.get("close.no"));
     }
@@ -87,6 +92,7 @@ final class Window implements AutoCloseable {
     @Override
     public void close() {
         themes.close();
+        trainings.close();
         try {
             screens.close();
         } catch (Exception e) {
