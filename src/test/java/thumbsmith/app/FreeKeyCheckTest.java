@@ -1,0 +1,44 @@
+package thumbsmith.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import thumbsmith.draft.SketchEngine;
+import thumbsmith.failure.Outcome;
+import thumbsmith.image.ImageEngine;
+import thumbsmith.image.ImageIoEngine;
+import thumbsmith.sandbox.EmbeddedService;
+import thumbsmith.sandbox.SandboxOptions;
+import thumbsmith.settings.KeyCheck.Verdict;
+
+/** Over real HTTP against the embedded service. */
+final class FreeKeyCheckTest {
+    private final ImageEngine images = new ImageIoEngine();
+    private final EmbeddedService service =
+            EmbeddedHost.start(SandboxOptions.temporary().withKey("pkz_right"), new SketchEngine(images), images);
+    private final FreeKeyCheck check = new FreeKeyCheck(
+            base -> new Target.Paid(base, Optional.empty(), 5, 10, Optional.empty()), ServiceSwitch::client);
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void aRightKeyIsAcceptedAndAWrongOneRefused() {
+        assertThat(check.check(service.baseUrl(), "pkz_right")).isEqualTo(Outcome.done(Verdict.ACCEPTED));
+        assertThat(check.check(service.baseUrl(), "pkz_wrong")).isEqualTo(Outcome.done(Verdict.REFUSED));
+        assertThat(check.check(service.baseUrl(), "wrong")).isEqualTo(Outcome.done(Verdict.REFUSED));
+    }
+
+    @Test
+    void whereNobodyAnswersNothingIsSaidOfTheKey() {
+        URI nobody = service.baseUrl();
+        service.close();
+        assertThat(check.check(nobody, "pkz_right")).isInstanceOf(Outcome.Failed.class);
+        assertThat(check.check(URI.create("http://example.com"), "pkz_right")).isInstanceOf(Outcome.Failed.class);
+    }
+}
