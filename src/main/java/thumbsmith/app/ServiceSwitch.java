@@ -110,6 +110,8 @@ final class ServiceSwitch implements Connections {
 
     private Connection connection(Service service, ApiAccess access, Timeouts timeouts, Network network) {
         return new Connection(
-                service, new HttpPikzels(access, timeouts, network), new HttpDownloads(timeouts, network));
+                service,
+                new HttpPikzels(access, timeouts, network),
+                new HttpDownloads(access, timeouts, network));
     }
 }
