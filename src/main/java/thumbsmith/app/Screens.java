@@ -99,7 +99,8 @@ final class Screens implements AutoCloseable {
                 results,
                 ports.desktop(),
                 wiring.clock(),
-                ports.ticker());
+                ports.ticker(),
+                Optional::empty);
         return new CreateViewModel(
                 studio, wiring.preferences(), memory, wiring.folders().outputs(), around);
     }
@@ -124,7 +125,8 @@ final class Screens implements AutoCloseable {
                 ports.picker(),
                 ports.confirm(),
                 ports.failures(),
-                ports.desktop()));
+                ports.desktop(),
+                Optional::empty));
     }
 
     private SettingsViewModel settingsModel() {

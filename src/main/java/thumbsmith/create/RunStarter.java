@@ -43,13 +43,13 @@ final class RunStarter {
         this.failures = failures;
     }
 
-    /** Starts that many jobs, unless a start is under way already or the person does not agree. */
+    /** Starts that many jobs on that service and no other, unless a start is under way already or the person does not agree. */
     void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then) {
         if (starting || !mayShowFace(recipe, service)) return;
         starting = true;
         Path folder = preferences.get().outputFolder().orElse(outputs);
         work.waiting(
-                () -> desk.submit(recipe, count, folder),
+                () -> desk.submit(recipe, count, folder, service),
                 jobs -> {
                     starting = false;
                     then.accept(jobs);

@@ -27,6 +27,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Look;
 import thumbsmith.job.Offer;
+import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
 
@@ -35,7 +36,7 @@ public final class TrainingForm implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(TrainingForm.class);
 
     private final LooksBench bench;
-    private final ObservableValue<Service> service;
+    private final ObservableValue<ServiceState> service;
     private final Consumer<Look> begun;
     private final List<SlotModel> slots;
     private final ObjectProperty<LookMode> mode = new SimpleObjectProperty<>(this, "mode", LookMode.PERSONA);
@@ -48,7 +49,7 @@ public final class TrainingForm implements AutoCloseable {
     private final StringBinding listPrice;
 
     /** @param begun receives the look once its training has begun */
-    TrainingForm(LooksBench bench, ObservableValue<Service> service, Consumer<Look> begun) {
+    TrainingForm(LooksBench bench, ObservableValue<ServiceState> service, Consumer<Look> begun) {
         this.bench = bench;
         this.service = service;
         this.begun = begun;
@@ -100,25 +101,29 @@ public final class TrainingForm implements AutoCloseable {
 
     /** Sends the pictures, once, after the person agreed to send a face where that is asked. */
     public void train() {
-        if (!whyNow().isEmpty() || !mayFacesBeSent()) return;
+        if (whyNow().isEmpty())
+            service.getValue().service().filter(this::mayFacesBeSent).ifPresent(this::send);
+    }
+
+    private void send(Service asked) {
         sending.set(Optional.of(0.0));
         LookMode chosen = mode.get();
         LookName called = new LookName(name.get().strip());
         List<Picture> pictures = pictures();
         bench.work()
                 .waiting(
-                        () -> bench.studio().lookKeeper().train(chosen, called, pictures, new Upload()),
+                        () -> bench.studio().lookKeeper().train(chosen, called, pictures, new Upload(), asked),
                         this::answered,
                         this::broken);
     }
 
-    private boolean mayFacesBeSent() {
-        if (mode.get() != LookMode.PERSONA || service.getValue().isEmbedded()) return true;
+    private boolean mayFacesBeSent(Service asked) {
+        if (mode.get() != LookMode.PERSONA || asked.isEmbedded()) return true;
         if (bench.preferences().get().faceConsent()) return true;
         boolean agreed = bench.confirm()
                 .ask(
                         TEXTS.get("consent.title"),
-                        TEXTS.get("consent.sentence", service.getValue().name()),
+                        TEXTS.get("consent.sentence", asked.name()),
                         TEXTS.get("consent.yes"),
                         TEXTS.get("consent.no"));
         if (agreed) bench.preferences().update(it -> it.withFaceConsent(true));
@@ -160,12 +165,14 @@ public final class TrainingForm implements AutoCloseable {
     }
 
     private Observable[] changes() {
-        return Stream.concat(Stream.of(name, sending), slots.stream().map(SlotModel::contentProperty))
+        return Stream.concat(Stream.of(name, sending, service), slots.stream().map(SlotModel::contentProperty))
                 .toArray(Observable[]::new);
     }
 
     private String whyNow() {
         if (sending.get().isPresent()) return sendingWords(sending.get().get());
+        Optional<String> notYet = service.getValue().whyNot();
+        if (notYet.isPresent()) return notYet.get();
         if (name.get().isBlank()) return TEXTS.get("why.name");
         if (!nameProblemNow().isEmpty()) return TEXTS.get("why.name.problem");
         if (slots.stream().anyMatch(TrainingForm::isBusy)) return TEXTS.get("why.reading");
@@ -184,11 +191,11 @@ public final class TrainingForm implements AutoCloseable {
     }
 
     private String buttonNow() {
-        return LookWords.trainButton(service.getValue(), price());
+        return LookWords.trainButton(service.getValue().service(), price());
     }
 
     private String listPriceNow() {
-        return LookWords.listPrice(service.getValue(), price());
+        return LookWords.listPrice(service.getValue().service(), price());
     }
 
     private BigDecimal price() {

@@ -71,6 +71,26 @@ class TrainingFormTest {
     }
 
     @Test
+    void aServiceThatIsNotOpenOrHasNoKeyIsNotAskedToTrain() {
+        form.nameProperty().set("Eva");
+        drop(0, A, B, C);
+        rig.unopened = Optional.of(new IllegalArgumentException("The certificates cannot be read."));
+        rig.switched.forEach(Runnable::run);
+        rig.settle();
+        assertThat(form.whyDisabled().get())
+                .isEqualTo("The certificates cannot be read. Look at the service in Settings.");
+        assertThat(form.button().get()).isEqualTo("Train");
+
+        rig.unopened = Optional.empty();
+        rig.whyNotReady = Optional.of("Put in a key in Settings.");
+        rig.switched.forEach(Runnable::run);
+        rig.settle();
+        assertThat(form.whyDisabled().get()).isEqualTo("Put in a key in Settings.");
+        form.train();
+        assertThat(rig.registry.of(rig.chosen)).isEmpty();
+    }
+
+    @Test
     void theNameIsCheckedWhileTyping() {
         form.nameProperty().set("Eva!");
         assertThat(form.nameProblem().get()).isEqualTo("Use letters, digits, spaces, hyphens and underscores only.");
