@@ -1,6 +1,7 @@
 package thumbsmith.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 
@@ -27,6 +28,11 @@ public interface Host {
 
     /** Where thumbnails go that are asked for without {@code --out}. */
     Path defaultFolder();
+
+    /** Sentences for the person about what was found when things were opened, such as a damaged list of thumbnails. */
+    default List<String> notices() {
+        return List.of();
+    }
 
     /** Runs the task when the program is told to end (Ctrl-C), until the subscription is closed. */
     default Subscription onInterrupt(Runnable task) {

@@ -35,7 +35,8 @@ final class ScoreCommand extends StudioCommand {
                 .picture();
         Price price = Price.of(studio, Operation.SCORE);
         ScoreAnswer answer = new PaidRequest(console, reporter, price.cost())
-                .send(exchange -> studio.assessor().score(picture, checked, Optional.empty(), exchange));
+                .send(exchange ->
+                        studio.assessor().score(picture, checked, Optional.empty(), exchange, price.service()));
         reporter.line(line(answer, price));
         reporter.remark("Price: " + price.words() + ".");
         return ExitCode.DONE;

@@ -31,7 +31,7 @@ final class TitlesCommand extends StudioCommand {
         TitlesRequest request = new TitlesRequest(checked, picture(studio, reporter));
         Price price = Price.of(studio, Operation.TITLES);
         TitlesAnswer answer = new PaidRequest(console, reporter, price.cost())
-                .send(exchange -> studio.assessor().titles(request, exchange));
+                .send(exchange -> studio.assessor().titles(request, exchange, price.service()));
         reporter.line(line(answer, price));
         reporter.remark("Price: " + price.words() + ".");
         return ExitCode.DONE;

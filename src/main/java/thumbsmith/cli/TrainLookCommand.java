@@ -3,7 +3,6 @@ package thumbsmith.cli;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +16,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.job.Look;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
+import thumbsmith.job.Training;
 
 @Command(name = "train", description = "Trains a persona or a style from three pictures.", sortOptions = false)
 final class TrainLookCommand extends LookCommand {
@@ -58,9 +58,10 @@ final class TrainLookCommand extends LookCommand {
         Studio studio = studio();
         List<Picture> pictures = pictures(studio, reporter);
         Price price = Price.of(studio, mode.training());
-        Look begun = new PaidRequest(console, reporter, price.cost())
-                .send(exchange -> studio.lookKeeper().train(mode, checked, pictures, exchange));
-        reporter.line(Line.OfLook.of(begun, price.operation(), Optional.empty(), price.cost(), price.list()));
+        Training training = new PaidRequest(console, reporter, price.cost())
+                .send(exchange -> studio.lookKeeper().train(mode, checked, pictures, exchange, price.service()));
+        Look begun = training.look();
+        reporter.line(Line.OfLook.of(begun, price.operation(), training.requestId(), price.cost(), price.list()));
         reporter.remark("Training has begun: " + price.words() + ".");
         return wait ? ending(trained(studio, begun, reporter), reporter) : ExitCode.DONE;
     }

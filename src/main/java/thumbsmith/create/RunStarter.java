@@ -7,6 +7,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
+import thumbsmith.job.OtherServiceException;
 import thumbsmith.job.Recipe;
 import thumbsmith.store.Preferences;
 import thumbsmith.store.PreferencesFile;
@@ -73,6 +74,9 @@ final class RunStarter {
 
     private void broken(Exception fault) {
         starting = false;
-        failures.show(new Failure.Unexpected(fault.getClass().getSimpleName()));
+        failures.show(
+                fault instanceof OtherServiceException
+                        ? new Failure.Refused(fault.getMessage())
+                        : new Failure.Unexpected(fault.getClass().getSimpleName()));
     }
 }

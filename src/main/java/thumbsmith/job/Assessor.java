@@ -19,13 +19,13 @@ import thumbsmith.failure.Outcome;
 public final class Assessor {
     private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
-    private final Connections connections;
+    private final Questions questions;
     private final Booking booking;
     private final Journal journal;
     private final Clock clock;
 
     public Assessor(Connections connections, Ledger ledger, Pricing pricing, Journal journal, Clock clock) {
-        this.connections = connections;
+        this.questions = new Questions(connections);
         this.booking = new Booking(ledger, pricing);
         this.journal = journal;
         this.clock = clock;
@@ -39,19 +39,51 @@ public final class Assessor {
      */
     public Outcome<ScoreAnswer> score(
             Picture picture, Optional<String> title, Optional<UUID> output, Exchange exchange) {
-        Connection connection = connections.current();
-        return connection
-                .pikzels()
-                .score(new ScoreRequest(picture, title), exchange)
-                .map(answer -> {
-                    book(connection.service(), Operation.SCORE, answer.requestId(), output);
-                    output.ifPresent(id -> keep(id, answer.main()));
-                    return answer;
-                });
+        var request = new ScoreRequest(picture, title);
+        return questions.ask(Optional.empty(), connection -> score(connection, request, output, exchange));
+    }
+
+    /**
+     * The same where a price was shown.
+     *
+     * @param expected the service that the person saw; where another one is chosen now the outcome is
+     *     {@link thumbsmith.failure.Failure.Refused} and nothing is sent
+     */
+    public Outcome<ScoreAnswer> score(
+            Picture picture, Optional<String> title, Optional<UUID> output, Exchange exchange, Service expected) {
+        var request = new ScoreRequest(picture, title);
+        return questions.ask(Optional.of(expected), connection -> score(connection, request, output, exchange));
     }
 
     public Outcome<TitlesAnswer> titles(TitlesRequest request, Exchange exchange) {
-        Connection connection = connections.current();
+        return questions.ask(Optional.empty(), connection -> titles(connection, request, exchange));
+    }
+
+    /**
+     * The same where a price was shown.
+     *
+     * @param expected the service that the person saw; where another one is chosen now the outcome is
+     *     {@link thumbsmith.failure.Failure.Refused} and nothing is sent
+     */
+    public Outcome<TitlesAnswer> titles(TitlesRequest request, Exchange exchange, Service expected) {
+        return questions.ask(Optional.of(expected), connection -> titles(connection, request, exchange));
+    }
+
+    /** Scores and titles on their way now: ending the program would lose what they may cost. */
+    public int asking() {
+        return questions.asking();
+    }
+
+    private Outcome<ScoreAnswer> score(
+            Connection connection, ScoreRequest request, Optional<UUID> output, Exchange exchange) {
+        return connection.pikzels().score(request, exchange).map(answer -> {
+            book(connection.service(), Operation.SCORE, answer.requestId(), output);
+            output.ifPresent(id -> keep(id, answer.main()));
+            return answer;
+        });
+    }
+
+    private Outcome<TitlesAnswer> titles(Connection connection, TitlesRequest request, Exchange exchange) {
         return connection.pikzels().titles(request, exchange).map(answer -> {
             book(connection.service(), Operation.TITLES, answer.requestId(), Optional.empty());
             return answer;

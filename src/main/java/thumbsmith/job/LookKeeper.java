@@ -31,6 +31,7 @@ public final class LookKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(LookKeeper.class);
 
     private final Connections connections;
+    private final Questions questions;
     private final LookRegistry registry;
     private final Booking booking;
     private final Portraits portraits;
@@ -57,6 +58,7 @@ public final class LookKeeper {
             Clock clock,
             Pause pause) {
         this.connections = connections;
+        this.questions = new Questions(connections);
         this.registry = registry;
         this.booking = new Booking(ledger, pricing);
         this.portraits = new Portraits(portraits);
@@ -65,12 +67,26 @@ public final class LookKeeper {
     }
 
     /** Begins a training from three pictures, all files or all addresses; the look comes back processing. Paid. */
-    public Outcome<Look> train(LookMode mode, LookName name, List<Picture> pictures, Exchange exchange) {
-        Connection connection = connections.current();
-        return connection
-                .pikzels()
-                .train(new TrainingRequest(mode, name, pictures), exchange)
-                .map(answer -> begun(connection.service(), mode, name, answer));
+    public Outcome<Training> train(LookMode mode, LookName name, List<Picture> pictures, Exchange exchange) {
+        var request = new TrainingRequest(mode, name, pictures);
+        return questions.ask(Optional.empty(), connection -> train(connection, request, exchange));
+    }
+
+    /**
+     * The same where a price was shown.
+     *
+     * @param expected the service that the person saw; where another one is chosen now the outcome is
+     *     {@link Failure.Refused} and nothing is sent
+     */
+    public Outcome<Training> train(
+            LookMode mode, LookName name, List<Picture> pictures, Exchange exchange, Service expected) {
+        var request = new TrainingRequest(mode, name, pictures);
+        return questions.ask(Optional.of(expected), connection -> train(connection, request, exchange));
+    }
+
+    /** Trainings whose answer has not come yet: ending the program would lose what they may cost. */
+    public int asking() {
+        return questions.asking();
     }
 
     /** Adds a look that exists at the service. */
@@ -133,20 +149,28 @@ public final class LookKeeper {
                 .forEach(look -> ask(connection, look.id()));
     }
 
-    private Look begun(Service service, LookMode mode, LookName name, TrainingAnswer answer) {
+    private Outcome<Training> train(Connection connection, TrainingRequest request, Exchange exchange) {
+        return connection
+                .pikzels()
+                .train(request, exchange)
+                .map(answer -> begun(connection.service(), request, answer));
+    }
+
+    private Training begun(Service service, TrainingRequest request, TrainingAnswer answer) {
         Instant now = now();
-        Optional<String> requestId = Optional.of(answer.requestId());
-        booking.book(now, service, mode.training(), Optional.empty(), requestId, Optional.empty());
-        return kept(new Look(
+        Optional<String> requestId = Optional.of(answer.requestId()).filter(it -> !it.isBlank());
+        booking.book(now, service, request.mode().training(), Optional.empty(), requestId, Optional.empty());
+        Look look = new Look(
                 answer.id(),
                 service,
-                mode,
-                name.text(),
+                request.mode(),
+                request.name().text(),
                 LookStatus.PROCESSING,
                 0,
                 Optional.empty(),
                 Optional.empty(),
-                now));
+                now);
+        return new Training(kept(look), requestId);
     }
 
     private Outcome<Look> ask(Connection connection, UUID id) {

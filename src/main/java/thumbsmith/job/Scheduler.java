@@ -56,10 +56,25 @@ public final class Scheduler implements AutoCloseable {
      * @throws IllegalArgumentException where {@link Preflight} finds a problem
      */
     public List<Job> submit(Recipe recipe, int count, Path folder) {
+        return submit(recipe, count, folder, connections.current());
+    }
+
+    /**
+     * The same for a run whose price was shown for one service.
+     *
+     * @param expected the service that the person saw
+     * @throws OtherServiceException where another service is chosen now; nothing was sent or written down
+     */
+    public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
+        Connection connection = connections.current();
+        if (!connection.service().equals(expected)) throw new OtherServiceException();
+        return submit(recipe, count, folder, connection);
+    }
+
+    private List<Job> submit(Recipe recipe, int count, Path folder, Connection connection) {
         List<Problem> problems = Preflight.check(recipe);
         if (!problems.isEmpty())
             throw new IllegalArgumentException(problems.getFirst().sentence());
-        Connection connection = connections.current();
         List<Job> jobs = run(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
         try {
             journal.add(jobs);

@@ -27,6 +27,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Look;
 import thumbsmith.job.Offer;
+import thumbsmith.job.Training;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
@@ -112,7 +113,10 @@ public final class TrainingForm implements AutoCloseable {
         List<Picture> pictures = pictures();
         bench.work()
                 .waiting(
-                        () -> bench.studio().lookKeeper().train(chosen, called, pictures, new Upload(), asked),
+                        () -> bench.studio()
+                                .lookKeeper()
+                                .train(chosen, called, pictures, new Upload(), asked)
+                                .map(Training::look),
                         this::answered,
                         this::broken);
     }

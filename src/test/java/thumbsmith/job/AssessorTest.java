@@ -15,6 +15,8 @@ import thumbsmith.api.Prompt;
 import thumbsmith.api.ScoreAnswer;
 import thumbsmith.api.TitlesRequest;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 
 class AssessorTest {
@@ -54,5 +56,29 @@ class AssessorTest {
         assertThat(bench.ledger.lines)
                 .singleElement()
                 .satisfies(line -> assertThat(line.cost()).isEqualByComparingTo("0.08"));
+    }
+
+    @Test
+    void nothingIsAskedWhereAnotherServiceIsChosenThanWasShown() {
+        bench.chosen = Service.EMBEDDED;
+        var request = new TitlesRequest(Optional.of(new Prompt("My island")), Optional.empty());
+        assertThat(assessor.titles(request, Exchange.UNWATCHED, Bench.PAID)).satisfies(AssessorTest::isRefused);
+        assertThat(assessor.score(PICTURE, Optional.empty(), Optional.empty(), Exchange.UNWATCHED, Bench.PAID))
+                .satisfies(AssessorTest::isRefused);
+        assertThat(bench.service.requests).isEmpty();
+    }
+
+    @Test
+    void questionsOnTheirWayAreCounted() {
+        bench.service.asked = () -> assertThat(assessor.asking()).isEqualTo(1);
+        assessor.score(PICTURE, Optional.empty(), Optional.empty(), Exchange.UNWATCHED, Bench.PAID);
+        assertThat(bench.service.requests).hasSize(1);
+        assertThat(assessor.asking()).isZero();
+    }
+
+    private static void isRefused(Outcome<?> outcome) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class, it -> assertThat(it.failure()).isInstanceOf(Failure.Refused.class));
     }
 }

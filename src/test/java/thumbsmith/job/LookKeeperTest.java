@@ -74,7 +74,7 @@ class LookKeeperTest {
 
     private Look train() {
         var outcome = keeper.train(LookMode.PERSONA, new LookName("Maya"), THREE, Exchange.UNWATCHED);
-        return ((Outcome.Done<Look>) outcome).value();
+        return ((Outcome.Done<Training>) outcome).value().look();
     }
 
     @Test
@@ -86,6 +86,22 @@ class LookKeeperTest {
             assertThat(line.operation()).isEqualTo(Operation.TRAIN_PERSONA);
             assertThat(line.cost()).isEqualByComparingTo("0.38");
         });
+    }
+
+    @Test
+    void nothingIsTrainedWhereAnotherServiceIsChosenThanWasShown() {
+        bench.chosen = Service.EMBEDDED;
+        var outcome = keeper.train(LookMode.PERSONA, new LookName("Maya"), THREE, Exchange.UNWATCHED, Bench.PAID);
+        assertThat(((Outcome.Failed<Training>) outcome).failure()).isInstanceOf(Failure.Refused.class);
+        assertThat(bench.service.requests).isEmpty();
+    }
+
+    @Test
+    void trainingOnItsWayIsCountedAndTellsItsRequest() {
+        bench.service.asked = () -> assertThat(keeper.asking()).isEqualTo(1);
+        var outcome = keeper.train(LookMode.PERSONA, new LookName("Maya"), THREE, Exchange.UNWATCHED, Bench.PAID);
+        assertThat(((Outcome.Done<Training>) outcome).value().requestId()).contains("train-1");
+        assertThat(keeper.asking()).isZero();
     }
 
     @Test

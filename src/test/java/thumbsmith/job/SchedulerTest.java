@@ -208,4 +208,13 @@ class SchedulerTest {
                 .hasMessage("Describe the thumbnail.");
         assertThatThrownBy(() -> bench.submit(11)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void nothingIsSentWhereAnotherServiceIsChosenThanWasShown() {
+        bench.chosen = Service.EMBEDDED;
+        assertThatThrownBy(() -> bench.scheduler.submit(Bench.text("A castle"), 1, folder, Bench.PAID))
+                .isInstanceOf(OtherServiceException.class);
+        assertThat(bench.service.requests).isEmpty();
+        assertThat(bench.journal.recent(1)).isEmpty();
+    }
 }

@@ -42,6 +42,9 @@ class ScriptedService implements Pikzels, Downloads {
     final List<Object> requests = new CopyOnWriteArrayList<>();
     final List<URI> fetched = new CopyOnWriteArrayList<>();
     volatile Script script = (request, exchange) -> completed(exchange);
+    /** Runs while a score, titles or a training is with the service. */
+    volatile Runnable asked = () -> {};
+
     volatile byte[] output = PlainImages.picture(16, 9);
     volatile Optional<Failure> noDownload = Optional.empty();
     volatile Outcome<LookAnswer> look = Outcome.failed(new Failure.Offline("example", "not scripted"));
@@ -91,18 +94,21 @@ class ScriptedService implements Pikzels, Downloads {
     @Override
     public Outcome<ScoreAnswer> score(ScoreRequest request, Exchange exchange) {
         requests.add(request);
+        asked.run();
         return Outcome.done(new ScoreAnswer(77, Map.of(), Optional.empty(), "score-1"));
     }
 
     @Override
     public Outcome<TitlesAnswer> titles(TitlesRequest request, Exchange exchange) {
         requests.add(request);
+        asked.run();
         return Outcome.done(new TitlesAnswer(List.of("One", "Two"), Optional.empty(), "titles-1"));
     }
 
     @Override
     public Outcome<TrainingAnswer> train(TrainingRequest request, Exchange exchange) {
         requests.add(request);
+        asked.run();
         return Outcome.done(new TrainingAnswer(TRAINED, "train-1"));
     }
 
