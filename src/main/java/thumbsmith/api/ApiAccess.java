@@ -11,13 +11,9 @@ import java.util.Optional;
  */
 public record ApiAccess(URI base, Optional<ApiKey> key) {
     public ApiAccess {
-        if (!Loopback.allows(base)) {
-            throw new IllegalArgumentException(
-                    "The service's address must start with https://. Plain http works only on this computer.");
-        }
-        if (base.getRawUserInfo() != null || base.getRawQuery() != null || base.getRawFragment() != null) {
-            throw new IllegalArgumentException("The service's address has only a host, a port and a path.");
-        }
+        BaseUrl.problem(base).ifPresent(it -> {
+            throw new IllegalArgumentException(it);
+        });
         base = URI.create(base.toString().replaceAll("/+$", ""));
     }
 

@@ -13,15 +13,15 @@ final class FailureWords {
     static List<String> of(Failure failure) {
         Presentation shown = new Catalogue().present(failure);
         List<String> lines = new ArrayList<>(List.of(shown.title() + ": " + shown.cause(), shown.nextStep()));
-        lines.addAll(quoted(shown, failure));
+        lines.addAll(quoted(shown));
         lines.add(shown.detailLine());
         return lines;
     }
 
-    private static List<String> quoted(Presentation shown, Failure failure) {
+    private static List<String> quoted(Presentation shown) {
         List<String> lines = new ArrayList<>();
         shown.quotation().ifPresent(it -> lines.add("The service says: " + it));
-        if (failure instanceof Failure.Api api) api.details().forEach(it -> lines.add("  " + it));
+        shown.details().forEach(it -> lines.add("  " + it));
         return lines;
     }
 }

@@ -26,7 +26,7 @@ public final class Catalogue {
                 text("OUTPUT_NOT_FETCHED", Surface.CARD, List.of(away.why()), shown(away.status()));
             case Failure.BadImage bad ->
                 text("BAD_IMAGE", Surface.FIELD, List.of(bad.why()), bad.slot().wire());
-            case Failure.Refused ours -> text("REFUSED", Surface.FIELD, List.of(String.join(" ", ours.problems())));
+            case Failure.Refused(List<String> problems) -> ofRules(problems);
             case Failure.DiskFull disk ->
                 text("DISK_FULL", Surface.BANNER, List.of(disk.folder().toString(), disk.why()));
             case Failure.KeyringUnavailable keyring ->
@@ -52,6 +52,20 @@ public final class Catalogue {
         return text("OUTCOME_UNKNOWN", Surface.CARD, List.of(lost.why()), shown(lost.status()), requestId);
     }
 
+    /** One problem is said in the cause; several are listed. */
+    private Presentation ofRules(List<String> problems) {
+        Presentation one = text("REFUSED", Surface.FIELD, List.of(String.join(" ", problems)));
+        if (problems.size() < 2) return one;
+        return new Presentation(
+                one.surface(),
+                one.title(),
+                texts.getString("REFUSED.several"),
+                one.nextStep(),
+                one.detailLine(),
+                Optional.empty(),
+                problems);
+    }
+
     private Presentation ofService(Failure.Api api) {
         Presentation found = api.known()
                 .or(() -> spokenByStatus(api.status()))
@@ -63,7 +77,8 @@ public final class Catalogue {
                 found.cause(),
                 found.nextStep(),
                 line(api.code(), Integer.toString(api.status()), api.requestId().orElse("")),
-                Optional.of(api.message()).filter(it -> !it.isBlank()));
+                Optional.of(api.message()).filter(it -> !it.isBlank()),
+                api.details());
     }
 
     /** These two mean the same with and without a code. */
@@ -89,7 +104,8 @@ public final class Catalogue {
                 filled(key + ".cause", arguments),
                 filled(key + ".next", arguments),
                 line,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Plain replacement: the arguments may hold any character. */

@@ -128,6 +128,34 @@ class CatalogueTest {
     }
 
     @Test
+    void fieldMessagesOfTheServiceAreShownAndCopied() {
+        var failure = new Failure.Api(
+                "VALIDATION_ERROR", 400, Optional.of("r-1"), List.of("prompt: too long"), "Bad", Optional.empty());
+        Presentation shown = CATALOGUE.present(failure);
+
+        assertThat(shown.details()).containsExactly("prompt: too long");
+        assertThat(shown.copyText())
+                .isEqualTo(shown.title() + "\nVALIDATION_ERROR · 400 · r-1\nprompt: too long\nThe service says: “Bad”");
+    }
+
+    @Test
+    void oneProblemIsTheCauseAndSeveralAreListed() {
+        Presentation one = CATALOGUE.present(new Failure.Refused(List.of("It is empty.")));
+        Presentation two = CATALOGUE.present(new Failure.Refused(List.of("It is empty.", "It is long.")));
+
+        assertThat(one.cause()).startsWith("It is empty.");
+        assertThat(one.details()).isEmpty();
+        assertThat(two.cause()).doesNotContain("It is empty.");
+        assertThat(two.details()).containsExactly("It is empty.", "It is long.");
+    }
+
+    @Test
+    void nothingPromisesToGoOnByItself() {
+        assertThat(shown("TOO_MANY_REQUESTS", 429).title()).isEqualTo("The service is busy");
+        assertThat(shown("RATE_LIMITED", 429).nextStep()).startsWith("Try again in a moment.");
+    }
+
+    @Test
     void unknownCodesFallBackByStatus() {
         assertThat(shown("BRAND_NEW", 418).surface()).isEqualTo(Surface.DIALOG);
         assertThat(shown("BRAND_NEW", 500).surface()).isEqualTo(Surface.CARD);
