@@ -76,7 +76,7 @@ final class RunStarter {
         starting = false;
         failures.show(
                 fault instanceof OtherServiceException
-                        ? new Failure.Refused(fault.getMessage())
+                        ? new Failure.Refused(List.of(fault.getMessage()))
                         : new Failure.Unexpected(fault.getClass().getSimpleName()));
     }
 }

@@ -12,6 +12,8 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,8 +28,8 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Look;
-import thumbsmith.job.Offer;
 import thumbsmith.job.Training;
+import thumbsmith.ui.FoundPicture;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
@@ -44,6 +46,7 @@ public final class TrainingForm implements AutoCloseable {
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyObjectWrapper<Optional<Double>> sending =
             new ReadOnlyObjectWrapper<>(this, "sending", Optional.empty());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final StringBinding nameProblem = Bindings.createStringBinding(this::nameProblemNow, name);
     private final StringBinding whyDisabled;
     private final StringBinding button;
@@ -78,6 +81,11 @@ public final class TrainingForm implements AutoCloseable {
 
     public List<SlotModel> slots() {
         return slots;
+    }
+
+    /** Why something that was dropped found no place; empty when there is nothing to say. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     /** Why Train cannot be pressed; empty when it can. */
@@ -154,14 +162,16 @@ public final class TrainingForm implements AutoCloseable {
 
     /** Pictures beyond the first go to the slots that follow. */
     private void passOn(int index) {
-        if (index + 1 == slots.size()) return;
-        slots.get(index).onOverflow(offers -> hand(offers, index + 1));
+        slots.get(index).onOverflow(pictures -> hand(pictures, index + 1));
+        slots.get(index).contentProperty().subscribe(content -> {
+            if (content instanceof SlotModel.Content.Busy) notice.set("");
+        });
     }
 
-    private void hand(List<Offer> offers, int first) {
-        for (int i = 0; i < offers.size() && first + i < slots.size(); i++) {
-            slots.get(first + i).offer(offers.get(i));
-        }
+    private void hand(List<FoundPicture> pictures, int first) {
+        int placed = Math.min(pictures.size(), slots.size() - first);
+        for (int i = 0; i < placed; i++) slots.get(first + i).take(pictures.get(i));
+        if (placed < pictures.size()) notice.set(SlotModel.noPlaceFor(pictures.size() - placed));
     }
 
     private List<Picture> pictures() {

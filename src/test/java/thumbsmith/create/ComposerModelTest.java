@@ -296,9 +296,9 @@ final class ComposerModelTest {
     @Test
     void aPasteGoesToASlotUnlessTextIsMeantForTheField() {
         DropContent picture = new DropContent(
-                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(new byte[] {1}));
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(() -> new byte[] {1}));
         DropContent both = new DropContent(
-                List.of(), Optional.empty(), Optional.empty(), Optional.of("words"), Optional.of(new byte[] {1}));
+                List.of(), Optional.empty(), Optional.empty(), Optional.of("words"), Optional.of(() -> new byte[] {1}));
 
         assertThat(SlotShelf.takesPaste(picture, true)).isTrue();
         assertThat(SlotShelf.takesPaste(both, true)).isFalse();

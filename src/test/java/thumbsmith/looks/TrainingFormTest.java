@@ -91,6 +91,16 @@ class TrainingFormTest {
     }
 
     @Test
+    void picturesThatFindNoSlotAreNamed() {
+        drop(1, A, B, C);
+        assertThat(pictures()).containsExactly(A, B);
+        assertThat(form.noticeProperty().get())
+                .isEqualTo("One picture found no empty slot. Drop it on the slot that it should replace.");
+        drop(0, C);
+        assertThat(form.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void theNameIsCheckedWhileTyping() {
         form.nameProperty().set("Eva!");
         assertThat(form.nameProblem().get()).isEqualTo("Use letters, digits, spaces, hyphens and underscores only.");
