@@ -13,9 +13,14 @@ import tools.jackson.databind.JsonNode;
 final class AnswerReaders {
     private AnswerReaders() {}
 
-    /** {@code prompt_compacted} has been seen as a boolean, which says nothing of the prompt's words. */
+    /**
+     * Any text will do as the output: it tells that the thumbnail was made, and that is no unknown outcome even if its
+     * address proves useless when it is fetched. {@code prompt_compacted} has been seen as a boolean, which says nothing of the prompt's words.
+     */
     static Optional<ThumbnailAnswer> thumbnail(JsonNode answer, String requestId) {
-        return JsonFields.address(answer, "output")
+        return JsonFields.text(answer, "output")
+                .filter(it -> !it.isBlank())
+                .map(LenientAddress::keep)
                 .map(output -> new ThumbnailAnswer(
                         output,
                         requestId,

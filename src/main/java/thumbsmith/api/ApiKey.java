@@ -12,9 +12,11 @@ public final class ApiKey {
         this.text = Objects.requireNonNull(text);
     }
 
-    /** Starts with {@code pkz_} and holds only what an HTTP header can carry. */
+    /** Starts with {@code pkz_}, goes on after it, and holds only what an HTTP header can carry. */
     public boolean isWellFormed() {
-        return text.startsWith(Limits.KEY_PREFIX) && text.chars().allMatch(it -> it > ' ' && it < 0x7f);
+        return text.startsWith(Limits.KEY_PREFIX)
+                && text.length() > Limits.KEY_PREFIX.length()
+                && text.chars().allMatch(it -> it > ' ' && it < 0x7f);
     }
 
     /** For the key header, and nothing else. */

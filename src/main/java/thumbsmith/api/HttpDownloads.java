@@ -18,26 +18,31 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 
 /**
- * Outputs over HTTPS, from any host and without the key. Plain http is for this computer only, where the embedded
- * service keeps its outputs. An interrupt withdraws the transfer; what is incomplete is deleted.
+ * Outputs over HTTPS, from any host and without the key. This computer, and plain http with it, is for a service
+ * that runs here: one from outside cannot make the program ask around inside. An interrupt withdraws the transfer; what is incomplete is deleted.
  */
 public final class HttpDownloads implements Downloads, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpDownloads.class);
 
     private final HttpClient client;
     private final Timeouts timeouts;
+    private final boolean serviceIsHere;
 
-    /** The answer timeout is the longest silence between two parts of a picture. */
-    public HttpDownloads(Timeouts timeouts, Network network) {
+    /**
+     * The answer timeout is the longest silence between two parts of a picture.
+     *
+     * @param access to the service that names the outputs
+     */
+    public HttpDownloads(ApiAccess access, Timeouts timeouts, Network network) {
+        this.serviceIsHere = Loopback.is(access.base());
         this.client = network.client(timeouts);
         this.timeouts = timeouts;
     }
 
     @Override
     public Outcome<Long> fetch(URI address, Path target, Exchange exchange) {
-        if (!Loopback.allows(address)) {
-            String why = "Its address is not a safe one.";
-            return Outcome.failed(new Failure.OutputNotFetched(address, Optional.empty(), why));
+        if (!isSafe(address)) {
+            return Outcome.failed(new Failure.OutputNotFetched(address, Optional.empty(), unsafe(address)));
         }
         try {
             return fetchInto(open(target), address, target, exchange);
@@ -50,6 +55,20 @@ public final class HttpDownloads implements Downloads, AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
+    }
+
+    private boolean isSafe(URI address) {
+        return Loopback.is(address) ? serviceIsHere && Loopback.allows(address) : Loopback.isHttps(address);
+    }
+
+    /** Java's client speaks to no host whose name has an underscore; browsers do, and the result is paid for. */
+    private static String unsafe(URI address) {
+        boolean odd = "https".equalsIgnoreCase(address.getScheme())
+                && address.getHost() == null
+                && address.getRawAuthority() != null;
+        return odd
+                ? "Thumbsmith cannot reach a host of that name, but a browser can: " + address + " ."
+                : "Its address is not a safe one.";
     }
 
     private static FileChannel open(Path target) throws IOException {
@@ -65,7 +84,8 @@ public final class HttpDownloads implements Downloads, AutoCloseable {
 
     private Outcome<Long> written(FileChannel file, URI address, Path target, Exchange exchange) {
         try (file) {
-            Outcome<Long> outcome = new Transfer(client, timeouts.answer(), address, file, exchange).run();
+            Outcome<Long> outcome =
+                    new Transfer(client, timeouts.answer(), this::isSafe, address, file, exchange).run();
             file.force(true);
             return outcome;
         } catch (InterruptedException stopped) {

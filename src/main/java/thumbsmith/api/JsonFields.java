@@ -57,12 +57,8 @@ final class JsonFields {
     }
 
     private static Optional<URI> address(String text) {
-        try {
-            return Optional.of(URI.create(text.strip()))
-                    .filter(it -> it.getHost() != null)
-                    .filter(it -> "https".equalsIgnoreCase(it.getScheme()) || "http".equalsIgnoreCase(it.getScheme()));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+        return LenientAddress.read(text)
+                .filter(it -> it.getRawAuthority() != null)
+                .filter(it -> "https".equalsIgnoreCase(it.getScheme()) || "http".equalsIgnoreCase(it.getScheme()));
     }
 }

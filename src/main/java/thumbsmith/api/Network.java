@@ -38,7 +38,7 @@ public record Network(ProxySelector proxies, Optional<SSLContext> trust) {
         return new Network(
                 proxies,
                 extraCertificates.isPresent()
-                        ? Optional.of(ExtraCertificates.trusting(extraCertificates.get()))
+                        ? Optional.of(Certificates.trusting(extraCertificates.get()))
                         : Optional.empty());
     }
 

@@ -15,11 +15,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 
 /** Brings one output into an open file: follows redirects, and begins again where the connection or the server broke. */
-record Transfer(HttpClient client, Duration silence, URI output, FileChannel file, Exchange exchange) {
+record Transfer(
+        HttpClient client, Duration silence, Predicate<URI> safe, URI output, FileChannel file, Exchange exchange) {
     private static final int TRIES = 4;
     private static final int REDIRECTS = 5;
     private static final Set<Integer> REDIRECT = Set.of(301, 302, 303, 307, 308);
@@ -95,15 +97,13 @@ record Transfer(HttpClient client, Duration silence, URI output, FileChannel fil
     }
 
     /** From https only to https: what was protected stays so. */
-    private static Optional<URI> target(URI from, HttpResponse<?> came) {
-        try {
-            return came.headers()
-                    .firstValue("Location")
-                    .map(from::resolve)
-                    .filter(it -> Loopback.isHttps(it) || Loopback.isPlainHttp(from) && Loopback.isPlainHttp(it));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
+    private Optional<URI> target(URI from, HttpResponse<?> came) {
+        return came.headers()
+                .firstValue("Location")
+                .flatMap(LenientAddress::read)
+                .map(from::resolve)
+                .filter(safe)
+                .filter(it -> Loopback.isHttps(it) || Loopback.isPlainHttp(from));
     }
 
     private static Optional<Integer> status(HttpResponse<?> came) {

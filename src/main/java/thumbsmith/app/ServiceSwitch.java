@@ -103,7 +103,7 @@ final class ServiceSwitch implements Connections, AutoCloseable {
     private Connection connection(Service service, ApiAccess access, Timeouts timeouts, Network network) {
         HttpPikzels pikzels = new HttpPikzels(access, timeouts, network);
         opened.push(pikzels);
-        HttpDownloads downloads = new HttpDownloads(timeouts, network);
+        HttpDownloads downloads = new HttpDownloads(access, timeouts, network);
         opened.push(downloads);
         return new Connection(service, pikzels, downloads);
     }

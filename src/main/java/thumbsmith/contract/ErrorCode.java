@@ -87,14 +87,4 @@ public enum ErrorCode {
                 .findFirst()
                 .or(() -> Optional.ofNullable(V1.get(wire)));
     }
-
-    /** The slot that a v1 code speaks of by itself, if it does. */
-    public static Optional<Slot> slotOf(String wire) {
-        return switch (wire) {
-            case "INVALID_ORIGINAL_IMAGE", "MISSING_TARGET_IMAGE" -> Optional.of(Slot.TARGET);
-            case "INVALID_FACE_IMAGE", "MISSING_FACE_REFERENCE" -> Optional.of(Slot.FACE);
-            case "MISSING_IMAGE_URL" -> Optional.of(Slot.SOURCE);
-            default -> Optional.empty();
-        };
-    }
 }

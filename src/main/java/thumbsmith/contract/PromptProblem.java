@@ -37,8 +37,13 @@ public enum PromptProblem {
                 .strip();
     }
 
-    /** Removes each address that starts with http, and the bare letters where they stand in a word. */
+    /** Removes each address that starts with http, and the bare letters where they stand in a word or then meet. */
     public static String withoutHttp(String text) {
+        String shorter = withoutHttpOnce(text);
+        return shorter.equals(text) ? text : withoutHttp(shorter);
+    }
+
+    private static String withoutHttpOnce(String text) {
         return text.replaceAll("(?i)https?://\\S*", "")
                 .replaceAll("(?i)https?", "")
                 .replaceAll(" {2,}", " ")

@@ -22,20 +22,27 @@ import thumbsmith.image.ImageEngine;
 public final class EmbeddedService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedService.class);
 
+    /**
+     * Without this the JDK's server leaves small answers to Nagle's algorithm, which waits for acknowledgements that
+     * come up to 40 ms late. Read once, when the server's classes load.
+     */
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+    static {
+        if (System.getProperty(NO_DELAY) == null) System.setProperty(NO_DELAY, "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final PublicPictures internet;
     private final StateFolder folder;
     private final String key;
-    private final List<StarterLook> starters;
 
-    private EmbeddedService(
-            HttpServer server, PublicPictures internet, StateFolder folder, String key, List<StarterLook> starters) {
+    private EmbeddedService(HttpServer server, PublicPictures internet, StateFolder folder, String key) {
         this.server = server;
         this.internet = internet;
         this.folder = folder;
         this.key = key;
-        this.starters = List.copyOf(starters);
     }
 
     /**
@@ -57,7 +64,7 @@ public final class EmbeddedService implements AutoCloseable {
         String key = options.key().orElseGet(EmbeddedService::randomKey);
         try {
             StateFolder folder = StateFolder.open(options.folder());
-            EmbeddedService service = new EmbeddedService(server, internet, folder, key, starters);
+            EmbeddedService service = new EmbeddedService(server, internet, folder, key);
             service.serve(assembly.handler(options, folder.path(), service.baseUrl(), key, starters));
             return service;
         } catch (IOException | RuntimeException e) {
@@ -74,11 +81,6 @@ public final class EmbeddedService implements AutoCloseable {
     /** The key that calls must bring in {@code X-Api-Key}. */
     public String key() {
         return key;
-    }
-
-    /** The looks that came with this service, whether or not they were deleted since. */
-    public List<StarterLook> starterLooks() {
-        return starters;
     }
 
     /** Stops at once: requests in flight end without an answer. */

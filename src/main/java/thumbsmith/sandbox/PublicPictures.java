@@ -1,7 +1,6 @@
 package thumbsmith.sandbox;
 
 import java.io.IOException;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import thumbsmith.contract.Limits;
+import thumbsmith.contract.PublicAddresses;
 
 /**
  * Fetches from the open internet over https: 10 MB, 10 s for each of at most four hops, and never from this computer or
@@ -23,6 +23,7 @@ final class PublicPictures implements RemotePictures, AutoCloseable {
     private static final int REDIRECTS_MAX = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final PublicAddresses open = new PublicAddresses();
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(PATIENCE)
@@ -65,27 +66,10 @@ final class PublicPictures implements RemotePictures, AutoCloseable {
     }
 
     /** The client looks the name up again, but within the 30 s for which Java keeps this answer. */
-    private static void requirePublic(URI address) throws IOException {
+    private void requirePublic(URI address) throws IOException {
         if (!"https".equalsIgnoreCase(address.getScheme()) || address.getHost() == null)
             throw new IOException("Not an https address");
         for (InetAddress one : InetAddress.getAllByName(address.getHost()))
-            if (!isPublic(one)) throw new IOException("Not an address on the open internet");
-    }
-
-    static boolean isPublic(InetAddress address) {
-        return !(address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || isReserved(address.getAddress(), address instanceof Inet6Address));
-    }
-
-    /** What {@link InetAddress} has no word for: fc00::/7 and 64:ff9b::/96; 0/8, 100.64/10 and 240/4. */
-    private static boolean isReserved(byte[] bytes, boolean six) {
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        if (six) return (first & 0xfe) == 0xfc || (first == 0 && second == 0x64);
-        return first == 0 || first >= 240 || (first == 100 && (second & 0xc0) == 64);
+            if (!open.test(one)) throw new IOException("Not an address on the open internet");
     }
 }

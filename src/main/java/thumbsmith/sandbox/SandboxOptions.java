@@ -10,7 +10,8 @@ import thumbsmith.contract.Limits;
 /**
  * How an embedded service runs.
  *
- * @param folder where looks, credits and outputs live; empty for a temporary folder that {@code close} deletes
+ * @param folder where looks, credits and outputs live and survive a restart, as the studio's own service has it; empty
+ *     for a temporary folder that {@code close} deletes, as {@code thumbsmith sandbox} has it where none is named
  * @param port on 127.0.0.1; 0 takes a free one
  * @param key the only key that is accepted, starting with {@code pkz_}; empty makes a random one
  * @param credits granted in USD, see {@link Purse}; empty never runs out

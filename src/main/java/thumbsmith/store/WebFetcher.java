@@ -3,6 +3,7 @@ package thumbsmith.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -18,10 +20,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import thumbsmith.api.Network;
+import thumbsmith.contract.PublicAddresses;
 
 /**
  * Fetches from the open web: 20 MB, 15 s and 3 redirects at most, without any key. Names that lead to this computer or
  * to a network around it are refused, at each redirect anew, so that a page cannot make the program reach inside.
+ * Behind a proxy, which resolves names itself, this holds for addresses that are written in figures.
  */
 public final class WebFetcher implements AddressFetcher {
     /** 20 MB. */
@@ -30,30 +36,45 @@ public final class WebFetcher implements AddressFetcher {
     static final int MAX_REDIRECTS = 3;
     private static final Duration MAX_TIME = Duration.ofSeconds(15);
 
+    private final Supplier<Network> network;
     private final Predicate<InetAddress> allowed;
     private final Duration maxTime;
-    private final HttpClient client;
 
+    /** Without a proxy. */
     public WebFetcher() {
-        this(new PublicAddresses(), MAX_TIME);
+        this(Network::direct);
     }
 
-    WebFetcher(Predicate<InetAddress> allowed, Duration maxTime) {
+    /** @param network asked anew for each picture, since settings may change it */
+    public WebFetcher(Supplier<Network> network) {
+        this(network, new PublicAddresses(), MAX_TIME);
+    }
+
+    WebFetcher(Supplier<Network> network, Predicate<InetAddress> allowed, Duration maxTime) {
+        this.network = network;
         this.allowed = allowed;
         this.maxTime = maxTime;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(maxTime)
-                .proxy(ProxySelector.getDefault())
-                .build();
     }
 
     @Override
     public byte[] fetch(URI address) throws IOException {
+        Network way = network.get();
+        HttpClient client = client(way);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<byte[]> fetched = threads.submit(() -> follow(address));
+            Future<byte[]> fetched = threads.submit(() -> follow(client, way.proxies(), address));
             return await(fetched);
+        } finally {
+            client.shutdownNow();
         }
+    }
+
+    private HttpClient client(Network way) {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(maxTime)
+                .proxy(way.proxies());
+        way.trust().ifPresent(builder::sslContext);
+        return builder.build();
     }
 
     /** The limit covers the whole of it, headers, redirects and a body that trickles. */
@@ -74,10 +95,11 @@ public final class WebFetcher implements AddressFetcher {
         }
     }
 
-    private byte[] follow(URI start) throws IOException, InterruptedException {
+    private byte[] follow(HttpClient client, ProxySelector proxies, URI start)
+            throws IOException, InterruptedException {
         URI address = start;
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-            check(address);
+            check(address, proxies);
             HttpRequest request =
                     HttpRequest.newBuilder(address).header("Accept", "image/*").build();
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -90,16 +112,34 @@ public final class WebFetcher implements AddressFetcher {
         throw new PlainException("That address leads on too many times.");
     }
 
-    private void check(URI address) throws IOException {
+    private void check(URI address, ProxySelector proxies) throws IOException {
         String scheme = Optional.ofNullable(address.getScheme()).orElse("");
         if (!scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http") || address.getHost() == null) {
             throw new PlainException("A picture's address starts with https:// or http://.");
         }
+        for (InetAddress found : isProxied(address, proxies) ? literal(address.getHost()) : named(address.getHost())) {
+            if (!allowed.test(found)) throw new PlainException("Pictures are not fetched from inside a network.");
+        }
+    }
+
+    /** The client takes the first proxy that is named, if it is one that speaks HTTP. */
+    private static boolean isProxied(URI address, ProxySelector proxies) {
+        return proxies.select(address).stream().limit(1).anyMatch(it -> it.type() == Proxy.Type.HTTP);
+    }
+
+    /** Behind a proxy names may mean nothing to this computer; the proxy looks them up. */
+    private static List<InetAddress> literal(String host) {
         try {
-            // The client resolves the name again, but within the seconds that the JDK remembers this answer.
-            for (InetAddress found : InetAddress.getAllByName(address.getHost())) {
-                if (!allowed.test(found)) throw new PlainException("Pictures are not fetched from inside a network.");
-            }
+            return List.of(InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException name) {
+            return List.of();
+        }
+    }
+
+    /** The client resolves the name again, but within the seconds that the JDK remembers this answer. */
+    private static List<InetAddress> named(String host) throws IOException {
+        try {
+            return List.of(InetAddress.getAllByName(host));
         } catch (UnknownHostException e) {
             throw new PlainException("There is no such address, or no connection to the internet.");
         }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.failure.Outcome;
@@ -48,6 +50,35 @@ class AnswersTest {
                 it -> it.text(Clients.TEXT, Exchange.UNWATCHED));
 
         assertThat(answer.requestId()).isEqualTo("from-header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://my_bucket.storage.googleapis.com/a.png",
+                "https://e.com/a b.png",
+                "https://e.com/a|b.png",
+                "https://e.com/é.png?x={1}",
+                "https://e.com/%zz",
+                "https://[bad",
+                "http://",
+                ":",
+                "gone",
+                "ftp://e.com"
+            })
+    void aPaidResultIsNotLostOverAnOddAddress(String output) throws IOException {
+        ThumbnailAnswer answer = value(
+                AwkwardServer.json(200, "{\"output\":\"" + output + "\",\"request_id\":\"r-1\"}"),
+                it -> it.text(Clients.TEXT, Exchange.UNWATCHED));
+
+        assertThat(answer.requestId()).isEqualTo("r-1");
+        assertThat(URI.create(answer.output().toString())).isEqualTo(answer.output());
+    }
+
+    @Test
+    void aRightAddressStaysAsItIs() {
+        String signed = "https://e.com/a%20b.png?sig=a%2Fb+c&x=[1]#f";
+        assertThat(LenientAddress.keep(signed)).hasToString(signed);
     }
 
     @Test

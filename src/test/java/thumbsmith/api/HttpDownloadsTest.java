@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,10 +25,13 @@ class HttpDownloadsTest {
     private static final String WHOLE = AwkwardServer.plain(200, "PNG and the rest of it", "Content-Type: image/png");
     private static final String CUT = "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nPNG and";
 
+    private static final ApiAccess HERE = new ApiAccess(URI.create("http://127.0.0.1:1"), Optional.empty());
+    private static final ApiAccess OUTSIDE = new ApiAccess(URI.create("https://api.example.com"), Optional.empty());
+
     @TempDir
     Path folder;
 
-    private final HttpDownloads downloads = new HttpDownloads(Clients.LONG, Network.direct());
+    private final HttpDownloads downloads = new HttpDownloads(HERE, Clients.LONG, Network.direct());
     private Path target;
 
     @BeforeEach
@@ -131,7 +135,7 @@ class HttpDownloadsTest {
     @Test
     void aTransferThatHangsIsGivenUp() throws IOException {
         try (var storage = AwkwardServer.hangingAfter((_, out) -> out.write(CUT.getBytes()));
-                var impatient = new HttpDownloads(Clients.IMPATIENT, Network.direct())) {
+                var impatient = new HttpDownloads(HERE, Clients.IMPATIENT, Network.direct())) {
             assertNotFetched(impatient.fetch(storage.base(), target, Exchange.UNWATCHED));
         }
     }
@@ -162,6 +166,38 @@ class HttpDownloadsTest {
     @Test
     void plainHttpIsForThisComputerOnly() {
         assertNotFetched(fetch(URI.create("http://example.com/o.png")));
+    }
+
+    @Test
+    void aServiceFromOutsideCannotNameThisComputer() throws IOException {
+        try (var inside = AwkwardServer.saying(WHOLE);
+                var fetching = new HttpDownloads(OUTSIDE, Clients.LONG, Network.direct())) {
+            assertNotFetched(fetching.fetch(inside.base(), target, Exchange.UNWATCHED));
+            URI secure = URI.create(inside.base().toString().replace("http:", "https:"));
+            assertNotFetched(fetching.fetch(secure, target, Exchange.UNWATCHED));
+            assertThat(inside.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void anOddAddressIsFetchedAllTheSame() throws IOException {
+        try (var storage = AwkwardServer.saying(WHOLE)) {
+            URI odd = LenientAddress.keep(storage.base() + "/my picture|é.png?sig=a%2Fb");
+
+            assertThat(fetch(odd)).isEqualTo(Outcome.done(22L));
+            assertThat(storage.received().getFirst().toString()).contains("/my%20picture%7C%C3%A9.png?sig=a%2Fb");
+        }
+    }
+
+    @Test
+    void whatTheClientCannotReachIsToldWithItsAddress() {
+        URI odd = URI.create("https://my_bucket.storage.example.com/a.png");
+
+        assertThat(Clients.failure(fetch(odd)))
+                .isInstanceOfSatisfying(
+                        Failure.OutputNotFetched.class,
+                        it -> assertThat(it.why()).contains(odd.toString()));
+        assertNotFetched(fetch(LenientAddress.keep("not an address")));
     }
 
     @Test

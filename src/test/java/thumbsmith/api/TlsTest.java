@@ -1,6 +1,7 @@
 package thumbsmith.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -86,6 +87,15 @@ class TlsTest {
         assertThatThrownBy(() -> Network.ofSystem(Optional.of(nonsense)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("The file holds no certificate in PEM form.");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldInASentenceWithoutItsPath() {
+        assertThatThrownBy(() -> Certificates.check(folder.resolve("gone.pem")))
+                .hasMessage("The file of certificates is not there.");
+        assertThatThrownBy(() -> Certificates.check(folder))
+                .hasMessage("That is a folder, not a file of certificates.");
+        assertThatCode(() -> Certificates.check(certificate)).doesNotThrowAnyException();
     }
 
     private static AwkwardServer secure() throws IOException {

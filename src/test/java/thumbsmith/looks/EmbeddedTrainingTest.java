@@ -43,7 +43,7 @@ class EmbeddedTrainingTest {
         SandboxOptions options = SandboxOptions.temporary().withTraining(Duration.ofSeconds(3));
         try (EmbeddedService embedded = EmbeddedService.start(options, new SketchEngine(images), images, List.of());
                 HttpPikzels pikzels = new HttpPikzels(access(embedded), Timeouts.USUAL, Network.direct());
-                HttpDownloads downloads = new HttpDownloads(Timeouts.USUAL, Network.direct())) {
+                HttpDownloads downloads = new HttpDownloads(access(embedded), Timeouts.USUAL, Network.direct())) {
             LooksRig rig = new LooksRig(folder);
             rig.real = Optional.of(new Connection(Service.EMBEDDED, pikzels, downloads));
             LooksBench bench = rig.bench();

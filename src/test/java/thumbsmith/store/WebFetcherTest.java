@@ -7,9 +7,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thumbsmith.api.Network;
 
 @Timeout(60)
 class WebFetcherTest {
@@ -73,7 +76,7 @@ class WebFetcherTest {
     }
 
     private static WebFetcher open() {
-        return new WebFetcher(address -> true, Duration.ofSeconds(15));
+        return new WebFetcher(Network::direct, address -> true, Duration.ofSeconds(15));
     }
 
     @Test
@@ -97,7 +100,8 @@ class WebFetcherTest {
             exchange.close();
         });
         // The first host counts as public here, the second as private.
-        var fetcher = new WebFetcher(address -> address.toString().startsWith("/127"), Duration.ofSeconds(15));
+        var fetcher = new WebFetcher(
+                Network::direct, address -> address.toString().startsWith("/127"), Duration.ofSeconds(15));
         assertThatThrownBy(() -> fetcher.fetch(at("/inside")))
                 .hasMessage("Pictures are not fetched from inside a network.");
         assertThat(headers).isEmpty();
@@ -116,7 +120,7 @@ class WebFetcherTest {
 
     @Test
     void bodyThatNeverEndsIsGivenUp() {
-        var impatient = new WebFetcher(address -> true, Duration.ofMillis(200));
+        var impatient = new WebFetcher(Network::direct, address -> true, Duration.ofMillis(200));
         assertThatThrownBy(() -> impatient.fetch(at("/hang"))).isInstanceOf(IOException.class);
     }
 
@@ -143,9 +147,22 @@ class WebFetcherTest {
                 .hasMessage("A picture's address starts with https:// or http://.");
     }
 
+    @Test
+    void nameIsLeftToTheProxyToResolve() throws Exception {
+        assertThat(proxied().fetch(URI.create("http://pictures.invalid/picture")))
+                .containsExactly(1, 2, 3);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"93.184.216.34", "1.1.1.1", "2606:4700::1111", "172.32.0.1", "100.128.0.1"})
-    void addressesOutsideAreAllowed(String address) throws Exception {
-        assertThat(new PublicAddresses().test(InetAddress.getByName(address))).isTrue();
+    @ValueSource(strings = {"http://10.0.0.1/picture", "http://[::1]/picture", "http://127.0.0.1/picture"})
+    void figuresInsideAreRefusedBehindAProxyToo(String address) {
+        assertThatThrownBy(() -> proxied().fetch(URI.create(address)))
+                .hasMessage("Pictures are not fetched from inside a network.");
+        assertThat(headers).isEmpty();
+    }
+
+    private WebFetcher proxied() {
+        Network company = new Network(ProxySelector.of(server.getAddress()), Optional.empty());
+        return new WebFetcher(() -> company);
     }
 }

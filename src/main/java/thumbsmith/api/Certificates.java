@@ -2,7 +2,9 @@ package thumbsmith.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -15,9 +17,18 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
-/** Trust in Java's usual authorities and in those of a PEM file. */
-final class ExtraCertificates {
-    private ExtraCertificates() {}
+/** Trust in Java's usual authorities and in those of a PEM file, such as a company's own. */
+public final class Certificates {
+    private Certificates() {}
+
+    /**
+     * Whether that file can be used as extra certificates; to be asked when it is chosen.
+     *
+     * @throws IOException with a sentence for people, where it cannot
+     */
+    public static void check(Path pem) throws IOException {
+        trusting(pem);
+    }
 
     static SSLContext trusting(Path pem) throws IOException {
         try {
@@ -32,10 +43,15 @@ final class ExtraCertificates {
     }
 
     private static List<Certificate> read(Path pem) throws IOException, GeneralSecurityException {
+        if (Files.isDirectory(pem)) throw new IOException("That is a folder, not a file of certificates.");
         try (InputStream in = Files.newInputStream(pem)) {
             var certificates = CertificateFactory.getInstance("X.509").generateCertificates(in);
             if (certificates.isEmpty()) throw new IOException("The file holds no certificate in PEM form.");
             return List.copyOf(certificates);
+        } catch (NoSuchFileException gone) {
+            throw new IOException("The file of certificates is not there.", gone);
+        } catch (FileSystemException refused) {
+            throw new IOException("The file of certificates cannot be read.", refused);
         }
     }
 

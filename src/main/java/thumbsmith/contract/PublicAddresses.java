@@ -1,11 +1,15 @@
-package thumbsmith.store;
+package thumbsmith.contract;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.function.Predicate;
 
-/** Whether an address belongs to the open internet, and not to this computer or a network around it. */
-final class PublicAddresses implements Predicate<InetAddress> {
+/**
+ * Whether an address belongs to the open internet, and not to this computer or a network around it. The contract has
+ * pictures named by address: both who fetches them here and the embedded service, which share no other package, must
+ * not be used to look around inside. The ranges are those of the special-purpose registries of RFC 6890.
+ */
+public final class PublicAddresses implements Predicate<InetAddress> {
     @Override
     public boolean test(InetAddress address) {
         return !(address.isAnyLocalAddress()
