@@ -25,7 +25,7 @@ public final class Assessor {
     private final Clock clock;
 
     public Assessor(Connections connections, Ledger ledger, Pricing pricing, Journal journal, Clock clock) {
-        this.questions = new Questions(connections);
+        this.questions = new Questions(connections, ledger);
         this.booking = new Booking(ledger, pricing);
         this.journal = journal;
         this.clock = clock;

@@ -21,7 +21,29 @@ record Booking(Ledger ledger, Pricing pricing) {
             Optional<Model> model,
             Optional<String> requestId,
             Optional<UUID> job) {
-        var line = new LedgerLine(
+        try {
+            ledger.book(line(at, service, operation, model, requestId, job));
+        } catch (RuntimeException e) {
+            LOG.warn("The cost of {} could not be booked.", operation.wire(), e);
+        }
+    }
+
+    /** The line of a job's own answer. */
+    LedgerLine line(Job job, JobState.Fetching answer) {
+        Recipe recipe = job.recipe();
+        Optional<String> requestId = Optional.of(answer.requestId());
+        Optional<UUID> id = Optional.of(job.id());
+        return line(answer.answered(), job.service(), recipe.operation(), recipe.model(), requestId, id);
+    }
+
+    private LedgerLine line(
+            Instant at,
+            Service service,
+            Operation operation,
+            Optional<Model> model,
+            Optional<String> requestId,
+            Optional<UUID> job) {
+        return new LedgerLine(
                 at,
                 service,
                 operation,
@@ -30,10 +52,5 @@ record Booking(Ledger ledger, Pricing pricing) {
                 job,
                 pricing.cost(service, operation, model),
                 pricing.list(operation, model));
-        try {
-            ledger.book(line);
-        } catch (RuntimeException e) {
-            LOG.warn("The cost of {} could not be booked.", operation.wire(), e);
-        }
     }
 }

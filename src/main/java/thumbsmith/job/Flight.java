@@ -125,7 +125,10 @@ final class Flight implements Exchange {
             return new Submission(job().recipe()).send(pikzels, this);
         } catch (RuntimeException | Error e) {
             LOG.error("Job {} broke off.", job().id(), e);
-            return Outcome.failed(ticket.sent().isPresent() ? unknown() : new Failure.Unexpected(e.toString()));
+            return Outcome.failed(
+                    ticket.sent().isPresent()
+                            ? unknown()
+                            : new Failure.Unexpected(e.getClass().getSimpleName()));
         } finally {
             ticket.locked(() -> calling = Optional.empty());
             // A cancel may have come as the call was ending: its interrupt is not for what follows.
@@ -144,12 +147,7 @@ final class Flight implements Exchange {
     private JobState.Fetching answered(ThumbnailAnswer answer) {
         Instant now = ticket.now();
         var fetching = new JobState.Fetching(ticket.sent().orElse(now), now, answer.output(), answer.requestId());
-        ticket.locked(() -> {
-            Recipe recipe = job().recipe();
-            Optional<String> requestId = Optional.of(answer.requestId());
-            booking.book(now, job().service(), recipe.operation(), recipe.model(), requestId, Optional.of(job().id()));
-            ticket.happened(job().in(fetching));
-        });
+        ticket.locked(() -> ticket.answered(job().in(fetching), booking.line(job(), fetching)));
         return fetching;
     }
 

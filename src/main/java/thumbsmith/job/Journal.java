@@ -17,6 +17,22 @@ public interface Journal {
     /** Replaces what is known of that job. */
     void update(Job job);
 
+    /**
+     * Replaces what is known of an answered job and books its answer, in one transaction. A job is booked once, however
+     * often this is called.
+     */
+    void answered(Job job, LedgerLine line);
+
+    /**
+     * Takes a parked job into that state, unless another process of this program took it first.
+     *
+     * @return whether it was this call that took it
+     */
+    boolean claim(Job next);
+
+    /** Jobs that were answered and never booked, oldest first: an earlier run could not write that down. */
+    List<Job> unbooked();
+
     /** Records the output and the job's final state in one transaction. */
     void finish(Job job, Output output);
 
@@ -41,6 +57,6 @@ public interface Journal {
     /** Takes the output out of the library; the file is the caller's affair. */
     void forgetOutput(UUID id);
 
-    /** Median seconds of past runs of that operation and model on that service; empty while there is none. */
+    /** Median seconds of past runs, from sent to saved, of that operation and model on that service; empty while there is none. */
     Optional<Double> medianSeconds(Service service, Operation operation, Optional<Model> model);
 }

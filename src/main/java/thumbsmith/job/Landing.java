@@ -18,11 +18,12 @@ record Landing(Ticket ticket, Downloads downloads, OutputShelf shelf, Pricing pr
 
     /** Blocks until the job is over. */
     void land(JobState.Fetching answer) {
+        Instant begun = ticket.now();
         ticket.report(new Progress.Downloading(0, OptionalLong.empty()));
         Outcome<Shelved> outcome = shelve(answer);
         ticket.locked(() -> {
             switch (outcome) {
-                case Outcome.Done<Shelved>(var shelved) -> file(answer, shelved);
+                case Outcome.Done<Shelved>(var shelved) -> file(answer, shelved, begun);
                 case Outcome.Failed<Shelved>(Failure failure) -> ticket.fail(failure);
                 case Outcome.Withdrawn<Shelved> _ -> ticket.fail(brokenOff(answer));
             }
@@ -39,23 +40,23 @@ record Landing(Ticket ticket, Downloads downloads, OutputShelf shelf, Pricing pr
             });
         } catch (RuntimeException | Error e) {
             LOG.error("The output of job {} could not be saved.", ticket.job().id(), e);
-            return Outcome.failed(new Failure.Unexpected(e.toString()));
+            return Outcome.failed(new Failure.Unexpected(e.getClass().getSimpleName()));
         }
     }
 
-    private void file(JobState.Fetching answer, Shelved shelved) {
+    private void file(JobState.Fetching answer, Shelved shelved, Instant begun) {
         Job job = ticket.job();
         Instant now = ticket.now();
         Job ended = job.in(job.cancelRequested() ? new JobState.Cancelled(now, true) : new JobState.Done(now));
         try {
-            ticket.finish(ended, output(answer, shelved, now));
+            ticket.finish(ended, output(answer, shelved, begun, now));
         } catch (RuntimeException e) {
             LOG.warn("The output of job {} could not be written down.", job.id(), e);
             ticket.fail(Unwritable.journal(e, job.folder(), Sentences.OUTPUT_UNWRITABLE));
         }
     }
 
-    private Output output(JobState.Fetching answer, Shelved shelved, Instant now) {
+    private Output output(JobState.Fetching answer, Shelved shelved, Instant begun, Instant now) {
         Job job = ticket.job();
         Recipe recipe = job.recipe();
         return new Output(
@@ -69,10 +70,15 @@ record Landing(Ticket ticket, Downloads downloads, OutputShelf shelf, Pricing pr
                 Optional.of(answer.requestId()).filter(it -> !it.isBlank()),
                 pricing.cost(job.service(), recipe.operation(), recipe.model()),
                 pricing.list(recipe.operation(), recipe.model()),
-                Duration.between(answer.sent(), now).toMillis() / 1000.0,
+                seconds(answer, Duration.between(begun, now)),
                 now,
                 job.cancelRequested(),
                 Optional.empty());
+    }
+
+    /** An output may be fetched again days after its answer: that wait is no part of the work. */
+    private static double seconds(JobState.Fetching answer, Duration fetching) {
+        return Duration.between(answer.sent(), answer.answered()).plus(fetching).toMillis() / 1000.0;
     }
 
     private static Failure brokenOff(JobState.Fetching answer) {

@@ -8,6 +8,9 @@ import java.time.ZoneId;
 public interface Ledger {
     void book(LedgerLine line);
 
+    /** Makes sure, by a write that leaves nothing behind, that a line could be booked now. */
+    void requireWritable();
+
     /** What the paid service is estimated to have cost since that moment, in USD; drafts count nothing. */
     BigDecimal spentSince(Instant start);
 

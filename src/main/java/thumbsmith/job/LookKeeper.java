@@ -58,7 +58,7 @@ public final class LookKeeper {
             Clock clock,
             Pause pause) {
         this.connections = connections;
-        this.questions = new Questions(connections);
+        this.questions = new Questions(connections, ledger);
         this.registry = registry;
         this.booking = new Booking(ledger, pricing);
         this.portraits = new Portraits(portraits);

@@ -41,6 +41,10 @@ final class Noticeboard {
         }
     }
 
+    void answered(Job job, LedgerLine line) {
+        journal.answered(job, line);
+    }
+
     void finish(Job job, Output output) {
         journal.finish(job, output);
     }

@@ -15,7 +15,7 @@ import thumbsmith.contract.Service;
  * @param width px, {@code height} px, {@code bytes} of the file
  * @param cost what it is estimated to have cost in USD: zero on the embedded service
  * @param listPrice the service's list price in USD
- * @param seconds from the last byte sent to the file saved
+ * @param seconds from the last byte sent to the answer, and for fetching and saving the file
  * @param cancelled whether it came back after the person had cancelled
  * @param score the last main score 0–100, once it was scored
  */

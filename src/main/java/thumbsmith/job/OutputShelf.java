@@ -45,6 +45,17 @@ public final class OutputShelf {
     /** A file on the shelf; width and height in px are 0 for a kind of picture that the engine cannot measure. */
     record Shelved(Path file, PictureInfo info) {}
 
+    /** Makes the folder where it is missing and writes a small file in it, which is gone afterwards. */
+    void requireWritable(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path probe = Files.createTempFile(folder, ".thumbsmith-", ".part");
+        try {
+            Files.write(probe, new byte[HEAD_BYTES]);
+        } finally {
+            discard(probe);
+        }
+    }
+
     Outcome<Shelved> shelve(Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
         Path part = job.folder().resolve(".thumbsmith-" + job.id() + ".part");
         try {

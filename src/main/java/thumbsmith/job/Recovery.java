@@ -5,13 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.failure.Failure;
 
-/** What becomes at the start of the jobs that an earlier run left behind. Sends nothing. */
-record Recovery(Function<Job, Ticket> tickets, Consumer<Job> fetch) {
+/**
+ * What becomes at the start of the jobs that an earlier run left behind. Sends nothing. A job that cannot be taken up
+ * stays as it is and keeps neither the others nor the program back.
+ */
+record Recovery(Journal journal, Booking booking, Function<Job, Ticket> tickets, Consumer<Job> fetch) {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
-    void recover(List<Job> left) {
-        left.forEach(this::recover);
+    void recover() {
+        each(journal::unbooked, this::book);
+        each(journal::unfinished, this::recover);
+    }
+
+    private static void each(Supplier<List<Job>> left, Consumer<Job> step) {
+        try {
+            left.get().forEach(job -> guarded(job, step));
+        } catch (RuntimeException e) {
+            LOG.error("What an earlier run left could not be read.", e);
+        }
+    }
+
+    private static void guarded(Job job, Consumer<Job> step) {
+        try {
+            step.accept(job);
+        } catch (RuntimeException e) {
+            LOG.error("Job {} could not be taken up.", job.id(), e);
+        }
+    }
+
+    private void book(Job job) {
+        journal.answer(job.id()).ifPresent(answer -> journal.answered(job, booking.line(job, answer)));
     }
 
     private void recover(Job job) {

@@ -1,5 +1,6 @@
 package thumbsmith.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Limits;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
@@ -20,6 +23,8 @@ import thumbsmith.failure.Failure;
  * hear of it. Nothing paid is ever sent a second time by itself. Methods may wait for the disk: not for the FX thread.
  */
 public final class Scheduler implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+
     private final Connections connections;
     private final Journal journal;
     private final Booking booking;
@@ -48,8 +53,8 @@ public final class Scheduler implements AutoCloseable {
     }
 
     /**
-     * Starts a run of like jobs on the service that is chosen now. Where the journal cannot be written the jobs come
-     * back failed with {@link thumbsmith.failure.Failure.DiskFull} and nothing is sent.
+     * Starts a run of like jobs on the service that is chosen now. Where the journal or the folder cannot be written the
+     * jobs come back failed with {@link thumbsmith.failure.Failure.DiskFull} and nothing is sent.
      *
      * @param count 1–10
      * @param folder where the outputs go; made if it is missing
@@ -77,6 +82,11 @@ public final class Scheduler implements AutoCloseable {
             throw new IllegalArgumentException(problems.getFirst().sentence());
         List<Job> jobs = run(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
         try {
+            shelf.requireWritable(folder);
+        } catch (IOException e) {
+            return refused(jobs, Unwritable.of(e, folder));
+        }
+        try {
             journal.add(jobs);
         } catch (RuntimeException e) {
             return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
@@ -103,7 +113,7 @@ public final class Scheduler implements AutoCloseable {
             boolean same = job.service().equals(connection.service());
             Job next =
                     job.in(same ? new JobState.Waiting() : new JobState.Parked(Sentences.otherService(job.service())));
-            board.write(next);
+            if (!claimed(next)) return;
             if (same) takeUp(flight(next, connection));
             else board.tell(next);
         });
@@ -131,7 +141,7 @@ public final class Scheduler implements AutoCloseable {
      * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover() {
-        new Recovery(this::ticket, this::fetch).recover(journal.unfinished());
+        new Recovery(journal, booking, this::ticket, this::fetch).recover();
     }
 
     /** @param jobs side by side, 1–10; those already running go on */
@@ -163,7 +173,7 @@ public final class Scheduler implements AutoCloseable {
     }
 
     private List<Job> run(Recipe recipe, int count, Path folder, Service service) {
-        Instant created = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant created = now();
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new Job(
                         UUID.randomUUID(),
@@ -179,7 +189,7 @@ public final class Scheduler implements AutoCloseable {
     }
 
     private List<Job> refused(List<Job> jobs, Failure failure) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         List<Job> failed = jobs.stream()
                 .map(job -> job.in(new JobState.Failed(now, failure)))
                 .toList();
@@ -191,23 +201,41 @@ public final class Scheduler implements AutoCloseable {
     private synchronized boolean cancelledParked(UUID id) {
         if (flights.containsKey(id)) return false;
         Optional<Job> parked = journal.job(id).filter(job -> job.state() instanceof JobState.Parked);
-        parked.ifPresent(job -> flightless(job).cancel());
+        parked.map(job -> job.in(new JobState.Cancelled(now(), false)))
+                .filter(this::claimed)
+                .ifPresent(board::tell);
         return parked.isPresent();
+    }
+
+    /** Another process may have taken the parked job; then listeners hear how it stands there. */
+    private boolean claimed(Job next) {
+        if (journal.claim(next)) return true;
+        journal.job(next.id()).ifPresent(board::tell);
+        return false;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Needs no place in line: nothing is asked of the service itself. */
     private void fetch(Job job) {
-        start(flight(job, connections.current()), it -> flights.remove(job.id(), it));
+        try {
+            start(flight(job, connections.current()), it -> flights.remove(job.id(), it));
+        } catch (RuntimeException e) {
+            LOG.warn("The output of job {} cannot be fetched now.", job.id(), e);
+            journal.answer(job.id()).ifPresent(answer -> ticket(job).fail(unopened(answer)));
+        }
+    }
+
+    private static Failure unopened(JobState.Fetching answer) {
+        return new Failure.OutputNotFetched(answer.output(), Optional.empty(), Sentences.SERVICE_UNOPENED);
     }
 
     private Flight flight(Job job, Connection connection) {
         Flight flight = new Flight(ticket(job), connection, shelf, booking);
         flights.put(job.id(), flight);
         return flight;
-    }
-
-    private Flight flightless(Job job) {
-        return new Flight(ticket(job), connections.current(), shelf, booking);
     }
 
     private Ticket ticket(Job job) {

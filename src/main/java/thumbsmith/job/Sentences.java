@@ -19,6 +19,8 @@ final class Sentences {
     static final String JOB_UNWRITABLE = "The job could not be written down, so it was not sent.";
     static final String OUTPUT_UNWRITABLE = "The picture is saved, but could not be entered in the library.";
     static final String UNKNOWN_LOOK = "That is neither a persona nor a style.";
+    static final String QUESTION_UNWRITABLE = "The cost could not be written down, so nothing was sent.";
+    static final String SERVICE_UNOPENED = "The chosen service could not be opened.";
     static final String SERVICE_CHANGED =
             "Another service was chosen meanwhile, so nothing was sent. Check the price and try again.";
     static final String NO_PICTURE = "What came back is not a picture.";

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.failure.Failure;
 
 /**
@@ -13,10 +15,13 @@ import thumbsmith.failure.Failure;
  * it, which keeps their order; they must not wait for another thread that cancels this job.
  */
 final class Ticket {
+    private static final Logger LOG = LoggerFactory.getLogger(Ticket.class);
+
     private final Noticeboard board;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Job job;
+    private Optional<LedgerLine> unbooked = Optional.empty();
     private volatile Progress progress = new Progress.Queued();
 
     Ticket(Noticeboard board, Clock clock, Job job) {
@@ -68,8 +73,19 @@ final class Ticket {
         show(changed);
     }
 
+    /**
+     * The answer, which is paid for: what it made is fetched even where it cannot be written down now. That is tried
+     * again at the end.
+     */
+    void answered(Job changed, LedgerLine line) {
+        unbooked = Optional.of(line);
+        bookIfPossible(changed);
+        show(changed);
+    }
+
     /** The end, with a file. */
     void finish(Job ended, Output output) {
+        book(job);
         board.finish(ended, output);
         show(ended);
         board.tellFinished(ended, output);
@@ -77,6 +93,7 @@ final class Ticket {
 
     /** The end, without one. */
     void fail(Failure failure) {
+        bookIfPossible(job);
         JobState state = failure instanceof Failure.OutcomeUnknown unknown
                 ? new JobState.Unknown(sent().orElseGet(this::now), unknown)
                 : new JobState.Failed(now(), failure);
@@ -102,6 +119,19 @@ final class Ticket {
     /** To the millisecond, as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private void bookIfPossible(Job answered) {
+        try {
+            book(answered);
+        } catch (RuntimeException e) {
+            LOG.warn("The answer of job {} could not be written down.", answered.id(), e);
+        }
+    }
+
+    private void book(Job answered) {
+        unbooked.ifPresent(line -> board.answered(answered, line));
+        unbooked = Optional.empty();
     }
 
     private void show(Job changed) {

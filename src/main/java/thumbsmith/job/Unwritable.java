@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import thumbsmith.failure.Failure;
 
@@ -15,12 +16,21 @@ final class Unwritable {
         return new Failure.DiskFull(folder, reason(e));
     }
 
+    /** The ledger's folder where it says so. */
+    static Failure question(RuntimeException e) {
+        return named(e).<Failure>map(folder -> new Failure.DiskFull(folder, Sentences.QUESTION_UNWRITABLE))
+                .orElseGet(() -> new Failure.Refused(List.of(Sentences.QUESTION_UNWRITABLE)));
+    }
+
     /** The journal's own folder where it says so, else the job's. */
     static Failure.DiskFull journal(RuntimeException e, Path folder, String why) {
-        Optional<Path> named = e instanceof UncheckedIOException io && io.getCause() instanceof FileSystemException file
+        return new Failure.DiskFull(named(e).orElse(folder), why);
+    }
+
+    private static Optional<Path> named(RuntimeException e) {
+        return e instanceof UncheckedIOException io && io.getCause() instanceof FileSystemException file
                 ? Optional.ofNullable(file.getFile()).map(Path::of).map(Path::getParent)
                 : Optional.empty();
-        return new Failure.DiskFull(named.orElse(folder), why);
     }
 
     private static String reason(IOException e) {

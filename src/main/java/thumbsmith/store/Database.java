@@ -90,13 +90,28 @@ public final class Database implements AutoCloseable {
                 updates.run();
                 connection.commit();
             } catch (RuntimeException | SQLException e) {
-                connection.rollback();
+                takeBack(e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
+            connection.setAutoCommit(true);
             return null;
         });
+    }
+
+    /** SQLite may have ended the transaction itself, as on a full disk: the first cause is the one that counts. */
+    private void takeBack(Exception first) {
+        for (Step step : List.<Step>of(connection::rollback, () -> connection.setAutoCommit(true))) {
+            try {
+                step.take();
+            } catch (SQLException e) {
+                first.addSuppressed(e);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws SQLException;
     }
 
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
@@ -15,6 +17,8 @@ import thumbsmith.job.RecipeJson;
 
 /** Jobs as rows and back. */
 final class JobRows {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRows.class);
+
     static final String INSERT = """
             INSERT INTO jobs (id, service, operation, model, recipe, number, of_count, folder, created,
                 cancel_requested, state, started, sent, answered, finished, output_url, request_id, failure, kept, why)
@@ -74,8 +78,17 @@ final class JobRows {
         };
     }
 
-    /** Empty for a job of a kind that this version does not know. */
+    /** Empty for a job of a kind that this version does not know, or whose row makes no sense. */
     static Optional<Job> read(Row row) throws SQLException {
+        try {
+            return job(row);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("Job {} cannot be read.", row.text("id"), e);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Job> job(Row row) throws SQLException {
         Optional<Recipe> recipe = RecipeJson.read(row.text("recipe"));
         Optional<JobState> state = StateColumns.read(row);
         if (recipe.isEmpty() || state.isEmpty()) return Optional.empty();

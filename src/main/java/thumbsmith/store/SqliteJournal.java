@@ -11,6 +11,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Journal;
+import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Output;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.RecipeJson;
@@ -24,9 +25,11 @@ public final class SqliteJournal implements Journal {
     private static final int MEDIAN_OF = 50;
 
     private final Database database;
+    private final SqliteLedger ledger;
 
     public SqliteJournal(Database database) {
         this.database = database;
+        this.ledger = new SqliteLedger(database);
     }
 
     @Override
@@ -37,6 +40,28 @@ public final class SqliteJournal implements Journal {
     @Override
     public void update(Job job) {
         database.update(JobRows.UPDATE, JobRows.updateValues(job));
+    }
+
+    @Override
+    public void answered(Job job, LedgerLine line) {
+        database.together(() -> {
+            update(job);
+            ledger.bookOnce(line);
+        });
+    }
+
+    @Override
+    public boolean claim(Job next) {
+        return database.update(JobRows.UPDATE + " AND state = 'parked'", JobRows.updateValues(next)) == 1;
+    }
+
+    @Override
+    public List<Job> unbooked() {
+        return jobs("""
+                SELECT jobs.* FROM jobs
+                LEFT JOIN ledger ON ledger.job = jobs.id AND ledger.operation = jobs.operation
+                WHERE jobs.answered IS NOT NULL AND ledger.job IS NULL
+                ORDER BY jobs.created, jobs.number, jobs.rowid""");
     }
 
     @Override
@@ -95,8 +120,9 @@ public final class SqliteJournal implements Journal {
     public Optional<Double> medianSeconds(Service service, Operation operation, Optional<Model> model) {
         List<Double> seconds = database.query(
                 """
-                SELECT (finished - sent) / 1000.0 AS seconds FROM jobs
-                WHERE service = ? AND operation = ? AND model IS ? AND state = 'done' AND sent IS NOT NULL
+                SELECT coalesce(outputs.seconds, (answered - sent) / 1000.0) AS seconds
+                FROM jobs LEFT JOIN outputs ON outputs.id = jobs.id
+                WHERE service = ? AND operation = ? AND model IS ? AND state = 'done' AND answered IS NOT NULL
                 ORDER BY finished DESC LIMIT ?""",
                 row -> row.real("seconds"),
                 service.name(),

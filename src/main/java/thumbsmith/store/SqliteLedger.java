@@ -10,6 +10,10 @@ import thumbsmith.job.LedgerLine;
 
 /** The ledger in SQLite. Amounts are kept as decimal text and added up here, exact to the last digit. */
 public final class SqliteLedger implements Ledger {
+    private static final String INSERT = """
+            INSERT INTO ledger (at, service, operation, model, request_id, job, cost, list_price)
+            """;
+
     private final Database database;
 
     public SqliteLedger(Database database) {
@@ -18,18 +22,35 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public void book(LedgerLine line) {
-        database.update(
-                """
-                INSERT INTO ledger (at, service, operation, model, request_id, job, cost, list_price)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                line.at().toEpochMilli(),
-                line.service().name(),
-                line.operation().wire(),
-                line.model().map(Model::wire).orElse(null),
-                line.requestId().orElse(null),
-                line.job().map(UUID::toString).orElse(null),
-                line.cost().toPlainString(),
-                line.listPrice().toPlainString());
+        database.update(INSERT + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)", values(line));
+    }
+
+    /** Books the line unless there is one of that job and operation. */
+    void bookOnce(LedgerLine line) {
+        database.update(INSERT + """
+                SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+                WHERE NOT EXISTS (SELECT 1 FROM ledger WHERE job = ?6 AND operation = ?3)""", values(line));
+    }
+
+    @Override
+    public void requireWritable() {
+        database.together(() -> {
+            database.update(INSERT + "VALUES (0, '', '', NULL, NULL, NULL, '0', '0')");
+            database.update("DELETE FROM ledger WHERE rowid = last_insert_rowid()");
+        });
+    }
+
+    private static Object[] values(LedgerLine line) {
+        return new Object[] {
+            line.at().toEpochMilli(),
+            line.service().name(),
+            line.operation().wire(),
+            line.model().map(Model::wire).orElse(null),
+            line.requestId().orElse(null),
+            line.job().map(UUID::toString).orElse(null),
+            line.cost().toPlainString(),
+            line.listPrice().toPlainString()
+        };
     }
 
     @Override

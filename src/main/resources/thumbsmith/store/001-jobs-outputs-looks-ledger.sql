@@ -70,3 +70,4 @@ CREATE TABLE ledger (
 ) STRICT;
 
 CREATE INDEX ledger_by_age ON ledger (at);
+CREATE INDEX ledger_by_job ON ledger (job, operation);

@@ -47,9 +47,9 @@ final class FakeStudio implements AutoCloseable {
     static final UUID NEON = UUID.fromString("bbbbbbbb-2222-4333-8444-555555555555");
 
     final FakePikzels pikzels = new FakePikzels();
-    final MemoryJournal journal = new MemoryJournal();
     final MemoryLooks looks = new MemoryLooks();
     final List<LedgerLine> booked = new CopyOnWriteArrayList<>();
+    final MemoryJournal journal = new MemoryJournal(booked);
     final List<Offer> offered = new CopyOnWriteArrayList<>();
     Optional<Failure> unfetchable = Optional.empty();
     Optional<String> note = Optional.empty();
@@ -146,6 +146,9 @@ final class FakeStudio implements AutoCloseable {
             public void book(LedgerLine line) {
                 booked.add(line);
             }
+
+            @Override
+            public void requireWritable() {}
 
             @Override
             public BigDecimal spentSince(Instant start) {

@@ -12,13 +12,20 @@ import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Journal;
+import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Output;
 
 /** A journal that lasts as long as the test. */
 final class MemoryJournal implements Journal {
     private final Map<UUID, Job> jobs = new LinkedHashMap<>();
     private final Map<UUID, Output> outputs = new LinkedHashMap<>();
+    private final List<LedgerLine> booked;
     Optional<Double> median = Optional.of(20.0);
+
+    /** @param booked where the lines of answered jobs go */
+    MemoryJournal(List<LedgerLine> booked) {
+        this.booked = booked;
+    }
 
     @Override
     public synchronized void add(List<Job> added) {
@@ -28,6 +35,23 @@ final class MemoryJournal implements Journal {
     @Override
     public synchronized void update(Job job) {
         jobs.put(job.id(), job);
+    }
+
+    @Override
+    public synchronized void answered(Job job, LedgerLine line) {
+        update(job);
+        booked.add(line);
+    }
+
+    @Override
+    public synchronized boolean claim(Job next) {
+        update(next);
+        return true;
+    }
+
+    @Override
+    public List<Job> unbooked() {
+        return List.of();
     }
 
     @Override

@@ -81,4 +81,13 @@ class AssessorTest {
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class, it -> assertThat(it.failure()).isInstanceOf(Failure.Refused.class));
     }
+
+    @Test
+    void nothingIsAskedThatCouldNotBeBooked() {
+        bench.ledger.full = true;
+        assertThat(assessor.score(PICTURE, Optional.empty(), Optional.empty(), Exchange.UNWATCHED))
+                .isEqualTo(Outcome.failed(new Failure.DiskFull(
+                        Path.of("/full"), "The cost could not be written down, so nothing was sent.")));
+        assertThat(bench.service.requests).isEmpty();
+    }
 }

@@ -20,12 +20,13 @@ class Bench implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     final ScriptedService service = new ScriptedService();
-    final MemoryJournal journal = new MemoryJournal();
     final MemoryLedger ledger = new MemoryLedger();
+    final MemoryJournal journal = new MemoryJournal(ledger);
     final Heard heard = new Heard(journal);
     final Path folder;
     final Scheduler scheduler;
     volatile Service chosen = PAID;
+    volatile boolean unopenable;
 
     Bench(Path folder) {
         this(folder, 10);
@@ -46,6 +47,7 @@ class Bench implements AutoCloseable {
         return new Connections() {
             @Override
             public Connection current() {
+                if (unopenable) throw new IllegalArgumentException("The file of certificates is missing.");
                 return new Connection(chosen, service, service);
             }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,38 @@ class FullDiskTest {
         assertThat(failure(bench.heard.awaitOver(job.id())))
                 .isInstanceOfSatisfying(
                         Failure.DiskFull.class, it -> assertThat(it.folder()).isEqualTo(file));
+    }
+
+    @Test
+    void nothingIsSentWhereTheFolderCannotBeWritten() throws Exception {
+        Path file = Files.createFile(folder.resolve("in-the-way"));
+        Job job = bench.scheduler.submit(Bench.text("A castle"), 1, file).getFirst();
+        assertThat(failure(job)).isInstanceOf(Failure.DiskFull.class);
+        assertThat(bench.service.requests).isEmpty();
+        assertThat(bench.journal.recent(1)).isEmpty();
+    }
+
+    @Test
+    void probeOfTheFolderLeavesNothingBehind() {
+        bench.service.script = (request, exchange) -> Outcome.failed(new Failure.Offline("api.example", "No network"));
+        Path out = folder.resolve("out");
+        bench.heard.awaitOver(bench.scheduler
+                .submit(Bench.text("A castle"), 1, out)
+                .getFirst()
+                .id());
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
+    void answerThatCouldNotBeWrittenDownIsFetchedAllTheSameAndBookedWithTheOutput() {
+        AtomicBoolean full = new AtomicBoolean(true);
+        bench.journal.refuses = state -> state instanceof JobState.Fetching && full.getAndSet(false);
+        Output output = bench.heard.awaitOutput(bench.submit().id());
+        assertThat(output.file()).exists();
+        assertThat(bench.ledger.lines)
+                .singleElement()
+                .extracting(LedgerLine::job)
+                .isEqualTo(Optional.of(output.id()));
+        assertThat(bench.journal.answer(output.id())).isPresent();
     }
 }

@@ -3,10 +3,12 @@ package thumbsmith.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import thumbsmith.contract.Model;
@@ -18,7 +20,16 @@ class MemoryJournal implements Journal {
     private final Map<UUID, Job> jobs = new LinkedHashMap<>();
     private final Map<UUID, JobState.Fetching> answers = new LinkedHashMap<>();
     private final Map<UUID, Output> outputs = new LinkedHashMap<>();
+    private final Set<UUID> bookedJobs = new HashSet<>();
+    private final Ledger ledger;
+    /** Another process is faster with every parked job. */
+    volatile boolean takenElsewhere;
+
     volatile Predicate<JobState> refuses = state -> false;
+
+    MemoryJournal(Ledger ledger) {
+        this.ledger = ledger;
+    }
 
     @Override
     public synchronized void add(List<Job> added) {
@@ -30,6 +41,26 @@ class MemoryJournal implements Journal {
         if (refuses.test(job.state())) throw new UncheckedIOException(new IOException("No space left"));
         jobs.put(job.id(), job);
         if (job.state() instanceof JobState.Fetching answer) answers.put(job.id(), answer);
+    }
+
+    @Override
+    public synchronized void answered(Job job, LedgerLine line) {
+        update(job);
+        if (bookedJobs.add(job.id())) ledger.book(line);
+    }
+
+    @Override
+    public synchronized boolean claim(Job next) {
+        if (takenElsewhere || !(jobs.get(next.id()).state() instanceof JobState.Parked)) return false;
+        update(next);
+        return true;
+    }
+
+    @Override
+    public synchronized List<Job> unbooked() {
+        return jobs.values().stream()
+                .filter(job -> answers.containsKey(job.id()) && !bookedJobs.contains(job.id()))
+                .toList();
     }
 
     @Override

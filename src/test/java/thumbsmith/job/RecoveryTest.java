@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -67,7 +68,6 @@ class RecoveryTest {
         Output output = bench.heard.awaitOutput(answered.id());
         assertThat(output.requestId()).contains("request-9");
         assertThat(bench.service.requests).isEmpty();
-        assertThat(bench.ledger.lines).isEmpty();
     }
 
     @Test
@@ -140,5 +140,60 @@ class RecoveryTest {
         bench.scheduler.recover();
         assertThat(bench.heard.awaitOutput(answered.id()).requestId()).isEmpty();
         assertThat(bench.service.fetched).containsExactly(other);
+    }
+
+    @Test
+    void answerThatAnEarlierRunDidNotBookIsBookedOnce() {
+        Job answered = left(new JobState.Fetching(Bench.NOW, Bench.NOW, ScriptedService.OUTPUT, "request-9"));
+        bench.scheduler.recover();
+        bench.heard.awaitOutput(answered.id());
+        bench.scheduler.recover();
+        assertThat(bench.ledger.lines).singleElement().satisfies(line -> {
+            assertThat(line.requestId()).contains("request-9");
+            assertThat(line.cost()).isEqualByComparingTo("0.13");
+        });
+    }
+
+    @Test
+    void daysBetweenAnswerAndFetchingAreNoPartOfTheWork() {
+        var sent = Bench.NOW.minus(Duration.ofDays(3));
+        Job answered = left(new JobState.Fetching(sent, sent.plusSeconds(12), ScriptedService.OUTPUT, "request-9"));
+        bench.scheduler.recover();
+        assertThat(bench.heard.awaitOutput(answered.id()).seconds()).isEqualTo(12.0);
+    }
+
+    @Test
+    void parkedJobThatAnotherProcessTookIsNotSentHere() {
+        Job parked = left(new JobState.Parked("Held back."));
+        bench.journal.takenElsewhere = true;
+        bench.scheduler.resume(parked.id());
+        bench.scheduler.cancel(parked.id());
+        assertThat(bench.scheduler.running() + bench.scheduler.waiting()).isZero();
+        assertThat(now(parked)).isEqualTo(parked.state());
+    }
+
+    @Test
+    void outputWaitsForARefetchWhereTheServiceCannotBeOpened() {
+        Job answered = left(new JobState.Fetching(Bench.NOW, Bench.NOW, ScriptedService.OUTPUT, "request-9"));
+        Job waiting = left(new JobState.Waiting());
+        bench.unopenable = true;
+        bench.scheduler.recover();
+        assertThat(((JobState.Failed) now(answered)).failure()).isInstanceOf(Failure.OutputNotFetched.class);
+        assertThat(now(waiting)).isInstanceOf(JobState.Parked.class);
+        bench.unopenable = false;
+        bench.scheduler.refetch(answered.id());
+        assertThat(bench.heard.awaitOutput(answered.id()).file()).exists();
+    }
+
+    @Test
+    void jobThatCannotBeTakenUpDoesNotKeepTheOthersBack() {
+        Job first = left(new JobState.Fetching(Bench.NOW, Bench.NOW, ScriptedService.OUTPUT, "request-9"));
+        Job second = left(new JobState.Waiting());
+        bench.unopenable = true;
+        bench.journal.refuses = JobState.Fetching.class::isInstance;
+        bench.scheduler.recover();
+        assertThat(bench.ledger.lines).isEmpty();
+        assertThat(now(first)).isInstanceOf(JobState.Failed.class);
+        assertThat(now(second)).isInstanceOf(JobState.Parked.class);
     }
 }

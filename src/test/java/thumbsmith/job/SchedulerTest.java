@@ -217,4 +217,14 @@ class SchedulerTest {
         assertThat(bench.service.requests).isEmpty();
         assertThat(bench.journal.recent(1)).isEmpty();
     }
+
+    @Test
+    void mistakeOfTheProgramIsNamedWithoutItsMessage() {
+        bench.service.script = (request, exchange) -> {
+            throw new IllegalStateException("/home/maya/private.png");
+        };
+        Job job = bench.heard.awaitOver(bench.submit().id());
+        assertThat(((JobState.Failed) job.state()).failure())
+                .isEqualTo(new Failure.Unexpected("IllegalStateException"));
+    }
 }

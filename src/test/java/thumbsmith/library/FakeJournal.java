@@ -10,6 +10,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Journal;
+import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Output;
 
 /** A journal in memory that holds outputs only. */
@@ -36,6 +37,21 @@ final class FakeJournal implements Journal {
     @Override
     public void update(Job job) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void answered(Job job, LedgerLine line) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean claim(Job next) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Job> unbooked() {
+        return List.of();
     }
 
     @Override

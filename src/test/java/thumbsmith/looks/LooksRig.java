@@ -160,6 +160,9 @@ final class LooksRig {
         public void book(LedgerLine line) {}
 
         @Override
+        public void requireWritable() {}
+
+        @Override
         public BigDecimal spentSince(Instant start) {
             return BigDecimal.ZERO;
         }

@@ -3,6 +3,7 @@ package thumbsmith.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
+import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Output;
 
 class SqliteJournalTest {
@@ -161,7 +163,9 @@ class SqliteJournalTest {
         journal.add(List.of(job));
         Instant sent = T0.plus(Duration.ofHours(order));
         journal.update(job.in(new JobState.Sending(sent, Optional.of(sent))));
-        journal.update(job.in(new JobState.Done(sent.plusSeconds(seconds))));
+        journal.update(job.in(new JobState.Fetching(sent, sent.plusSeconds(seconds), StoreFixtures.URL, "request-1")));
+        // Saved days later, as after a refetch.
+        journal.update(job.in(new JobState.Done(sent.plus(Duration.ofDays(3)).plusSeconds(order))));
     }
 
     @Test
@@ -198,5 +202,79 @@ class SqliteJournalTest {
     void jobThatNobodyAddedIsNotThere() {
         assertThat(journal.job(UUID.randomUUID())).isEmpty();
         assertThat(journal.output(UUID.randomUUID())).isEmpty();
+    }
+
+    private static LedgerLine line(Job job) {
+        return new LedgerLine(
+                T0,
+                job.service(),
+                job.recipe().operation(),
+                job.recipe().model(),
+                Optional.of("request-1"),
+                Optional.of(job.id()),
+                new BigDecimal("0.13"),
+                new BigDecimal("0.13"));
+    }
+
+    @Test
+    void answerIsBookedOnceWithItsState() {
+        Job job = StoreFixtures.job(new JobState.Waiting());
+        journal.add(List.of(job));
+        journal.answered(job.in(ANSWER), line(job));
+        journal.answered(job.in(ANSWER), line(job));
+        assertThat(journal.job(job.id())).contains(job.in(ANSWER));
+        assertThat(new SqliteLedger(database).spentSince(Instant.EPOCH)).isEqualByComparingTo("0.13");
+        assertThat(journal.unbooked()).isEmpty();
+    }
+
+    @Test
+    void answeredJobsWithoutALineOfTheirOwnAreUnbooked() {
+        Job job = StoreFixtures.job(ANSWER);
+        journal.add(List.of(job, StoreFixtures.job(new JobState.Waiting())));
+        var scored = new LedgerLine(
+                T0,
+                job.service(),
+                Operation.SCORE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(job.id()),
+                new BigDecimal("0.03"),
+                new BigDecimal("0.03"));
+        new SqliteLedger(database).book(scored);
+        assertThat(journal.unbooked()).containsExactly(job);
+    }
+
+    @Test
+    void parkedJobIsTakenByOneOnly() {
+        Job job = StoreFixtures.job(new JobState.Parked("Held back."));
+        journal.add(List.of(job));
+        assertThat(journal.claim(job.in(new JobState.Waiting()))).isTrue();
+        assertThat(journal.claim(job.in(new JobState.Waiting()))).isFalse();
+        assertThat(journal.job(job.id())).contains(job.in(new JobState.Waiting()));
+    }
+
+    @Test
+    void rowThatMakesNoSenseKeepsTheOthersReadable() {
+        Job odd = StoreFixtures.job(ANSWER);
+        Job good = StoreFixtures.job(ANSWER);
+        journal.add(List.of(odd, good));
+        database.update(
+                "UPDATE jobs SET output_url = 'a b' WHERE id = ?", odd.id().toString());
+        assertThat(journal.unfinished()).containsExactly(good);
+    }
+
+    @Test
+    void fullDatabaseIsNamedAsTheCause() {
+        List<Job> many = Stream.generate(() -> StoreFixtures.job(new JobState.Waiting()))
+                .limit(200)
+                .toList();
+        database.query("PRAGMA max_page_count = 20", row -> 0);
+        assertThatThrownBy(() -> journal.add(many))
+                .hasStackTraceContaining("SQLITE_FULL")
+                .hasMessageNotContaining("no transaction");
+        assertThat(journal.recent(10)).isEmpty();
+        database.query("PRAGMA max_page_count = 2000", row -> 0);
+        journal.add(many);
+        assertThat(journal.recent(1000)).hasSize(200);
     }
 }

@@ -1,7 +1,9 @@
 package thumbsmith.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -113,5 +115,16 @@ class SqliteLedgerAndLooksTest {
         subscription.close();
         looks.put(look(StoreFixtures.PAID, id, 10, T0));
         assertThat(told).hasValue(3);
+    }
+
+    @Test
+    void askingWhetherItCanBeWrittenLeavesNothingBehind() {
+        var ledger = new SqliteLedger(database);
+        ledger.book(line(T0, StoreFixtures.PAID, "0.1"));
+        ledger.requireWritable();
+        assertThat(database.query("SELECT cost FROM ledger", row -> row.amount("cost")))
+                .containsExactly(new BigDecimal("0.1"));
+        database.update("PRAGMA query_only = ON");
+        assertThatThrownBy(ledger::requireWritable).isInstanceOf(UncheckedIOException.class);
     }
 }
