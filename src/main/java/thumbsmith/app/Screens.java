@@ -111,7 +111,8 @@ final class Screens implements AutoCloseable {
                 results,
                 ports.desktop(),
                 wiring.clock(),
-                ports.ticker());
+                ports.ticker(),
+                Optional::empty);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }
@@ -136,7 +137,8 @@ final class Screens implements AutoCloseable {
                 ports.picker(),
                 ports.confirm(),
                 ports.failures(),
-                ports.desktop()));
+                ports.desktop(),
+                Optional::empty));
     }
 
     private SettingsViewModel settingsModel() {

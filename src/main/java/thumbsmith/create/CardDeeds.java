@@ -1,13 +1,13 @@
 package thumbsmith.create;
 
+import java.util.Optional;
 import java.util.function.Consumer;
-import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
-import thumbsmith.job.JobState;
 import thumbsmith.job.Recipe;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 import thumbsmith.ui.Work;
@@ -60,31 +60,35 @@ final class CardDeeds {
         }
     }
 
-    /** A result that only could not be saved is fetched again for nothing; everything else is asked for anew. */
+    /** What was answered is fetched again for nothing, whatever failed after that; only the rest is asked for anew. */
     private void retry(JobCardModel card) {
-        if (card.job().state() instanceof JobState.Failed(var at, Failure.DiskFull full)) {
-            work.waiting(
-                    () -> desk.wasAnswered(card.id()),
-                    answered -> {
-                        if (answered) ask(() -> desk.refetch(card.id()));
-                        else sendAnew(card, "again.failed");
-                    },
-                    this::broken);
-        } else sendAnew(card, "again.failed");
+        work.waiting(
+                () -> desk.wasAnswered(card.id()),
+                answered -> {
+                    if (answered) ask(() -> desk.refetch(card.id()));
+                    else sendAnew(card, "again.failed");
+                },
+                this::broken);
     }
 
     private void sendAnew(JobCardModel card, String question) {
         Job job = card.job();
-        Service service = composer.serviceProperty().get();
-        if (!job.service().equals(service)) {
+        ServiceState now = composer.serviceProperty().get();
+        if (now.service().filter(service -> !service.equals(job.service())).isPresent()) {
             new Handover(composer).bringBack(job.recipe());
-            composer.slots().say(java.util.Optional.of(TEXTS.get("again.elsewhere")));
-        } else if (service.isEmbedded() || agrees(question, job.recipe())) {
-            starter.start(job.recipe(), 1, service, started -> {
-                putAway.accept(card);
-                jobs.started(started);
-            });
+            composer.slots().say(Optional.of(TEXTS.get("again.elsewhere")));
+        } else if (now.whyNot().isPresent()) {
+            composer.slots().say(now.whyNot());
+        } else if (job.service().isEmbedded() || agrees(question, job.recipe())) {
+            startInPlaceOf(card);
         }
+    }
+
+    private void startInPlaceOf(JobCardModel card) {
+        starter.start(card.job().recipe(), 1, card.job().service(), started -> {
+            putAway.accept(card);
+            jobs.started(started);
+        });
     }
 
     private boolean agrees(String question, Recipe recipe) {

@@ -64,7 +64,7 @@ final class CardStatus extends VBox {
     }
 
     private void copyDetails() {
-        card.phaseProperty().get().technical().ifPresent(screen.desktop()::copyText);
+        card.phaseProperty().get().technical().map(Phase.Technical::copyText).ifPresent(screen.desktop()::copyText);
     }
 
     private void show(Phase phase) {
@@ -75,7 +75,7 @@ final class CardStatus extends VBox {
         Nodes.show(detail, !phase.detail().isEmpty());
         Nodes.show(bar, phase.bar().isPresent());
         phase.bar().ifPresent(now -> bar.setProgress(now.fraction()));
-        technical.setText(phase.technical().orElse(""));
+        technical.setText(phase.technical().map(Phase.Technical::shown).orElse(""));
         Nodes.show(technicalRow, phase.technical().isPresent());
         arrange(phase);
     }

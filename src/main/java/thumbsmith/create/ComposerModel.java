@@ -15,13 +15,13 @@ import thumbsmith.contract.ImageWeight;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
-import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.job.Look;
 import thumbsmith.job.Preflight;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Problem;
 import thumbsmith.job.Recipe;
+import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 
 /**
@@ -39,8 +39,8 @@ public final class ComposerModel implements AutoCloseable {
     private final LookChoice style = new LookChoice(LookMode.STYLE);
     private final SlotShelf slots;
     private final Pricing pricing;
-    private final ReadOnlyObjectWrapper<Service> service =
-            new ReadOnlyObjectWrapper<>(this, "service", Service.EMBEDDED);
+    private final ReadOnlyObjectWrapper<ServiceState> service =
+            new ReadOnlyObjectWrapper<>(this, "service", new ServiceState.Opening());
     private final ReadOnlyObjectWrapper<Inputs> inputs = new ReadOnlyObjectWrapper<>(this, "inputs");
     private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>(this, "recipe");
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
@@ -117,7 +117,7 @@ public final class ComposerModel implements AutoCloseable {
         return price.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Service> serviceProperty() {
+    public ReadOnlyObjectProperty<ServiceState> serviceProperty() {
         return service.getReadOnlyProperty();
     }
 
@@ -135,10 +135,14 @@ public final class ComposerModel implements AutoCloseable {
         return inputs.get();
     }
 
-    void serviceIs(Service now, List<Look> looks) {
+    void serviceIs(ServiceState now) {
+        service.set(now);
+    }
+
+    /** Offers the looks that the service has. */
+    void offer(List<Look> looks) {
         persona.offer(looks);
         style.offer(looks);
-        service.set(now);
     }
 
     private void refreshOn(Object changed) {
@@ -150,7 +154,8 @@ public final class ComposerModel implements AutoCloseable {
         recipe.set(currentRecipe());
         problems.set(Preflight.check(recipe.get()));
         slots.all().forEach(slot -> slot.need(missingAt(slot.slot())));
-        price.set(PriceLine.of(pricing, service.get(), mode.get(), recipe.get().model(), count.get()));
+        price.set(PriceLine.of(
+                pricing, service.get().service(), mode.get(), recipe.get().model(), count.get()));
     }
 
     private Recipe currentRecipe() {

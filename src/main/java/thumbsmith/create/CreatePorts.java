@@ -1,6 +1,8 @@
 package thumbsmith.create;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FailureDialog;
@@ -13,6 +15,8 @@ import thumbsmith.ui.Work;
  *
  * @param clock tells the days of the cards in its zone, and the elapsed time
  * @param ticker lets the elapsed time on running cards go on
+ * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
+ *     the front thread whenever the connections changed
  */
 public record CreatePorts(
         Work work,
@@ -22,4 +26,5 @@ public record CreatePorts(
         ResultActions results,
         DesktopPort desktop,
         Clock clock,
-        Ticker ticker) {}
+        Ticker ticker,
+        Supplier<Optional<String>> whyNotReady) {}

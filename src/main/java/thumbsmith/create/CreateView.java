@@ -12,6 +12,7 @@ import thumbsmith.ui.Thumbnails;
 public final class CreateView extends HBox {
     private final CreateViewModel model;
     private final ComposerView composer;
+    private boolean armed = true;
 
     public CreateView(CreateViewModel model, Thumbnails thumbnails, DropReader reader) {
         this.model = model;
@@ -21,14 +22,17 @@ public final class CreateView extends HBox {
         HBox.setHgrow(results, Priority.ALWAYS);
         getChildren().addAll(composer, results);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyFirst);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> armed = true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
     }
 
-    /** Before a text field can take it. */
+    /** Before a text field can take it. A key that is held down repeats itself: it starts one run and no more. */
     private void onKeyFirst(KeyEvent event) {
         if (!Keys.GENERATE.match(event)) return;
-        model.generate();
         event.consume();
+        if (!armed) return;
+        armed = false;
+        model.generate();
     }
 
     /** Esc backs out to where one starts; it cancels nothing. */

@@ -11,12 +11,14 @@ import thumbsmith.contract.Slot;
 import thumbsmith.job.Look;
 import thumbsmith.job.Output;
 import thumbsmith.job.Problem;
+import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
@@ -34,6 +36,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final CardDeeds deeds;
     private final Subscription connections;
     private final Subscription looks;
+    private final LastStart lastStart;
     private Work.Running reading = () -> {};
     private final ReadOnlyObjectWrapper<Optional<String>> blocked =
             new ReadOnlyObjectWrapper<>(this, "blocked", Optional.empty());
@@ -67,15 +70,13 @@ public final class CreateViewModel implements AutoCloseable {
         starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
         deeds = new CardDeeds(
                 desk, composer, starter, jobs, this::putAway, ports.work(), ports.confirm(), ports.failures());
-        composer.problemsProperty().subscribe(this::block);
-        composer.slots()
-                .all()
-                .forEach(slot -> slot.model()
-                        .contentProperty()
-                        .subscribe(content -> block(composer.problemsProperty().get())));
-        connections = studio.connections().onChange(() -> ports.work().front(this::readService));
+        lastStart = new LastStart(ports.clock());
+        composer.problemsProperty().subscribe(changed -> block());
+        composer.serviceProperty().subscribe(changed -> block());
+        composer.slots().all().forEach(slot -> slot.model().contentProperty().subscribe(changed -> block()));
+        connections = studio.connections().onChange(() -> ports.work().front(this::openService));
         looks = studio.looks().onChange(() -> ports.work().front(this::readService));
-        readService();
+        openService();
         memory.restore(file.get(), ports.work());
         jobs.load(job -> memory.putAway().contains(job));
     }
@@ -99,9 +100,17 @@ public final class CreateViewModel implements AutoCloseable {
 
     /** Starts the run as composed, unless something blocks it. */
     public void generate() {
-        if (blocked.get().isPresent()) return;
-        Service service = composer.serviceProperty().get();
-        starter.start(composer.recipeProperty().get(), composer.count().get(), service, jobs::started);
+        if (blocked.get().isEmpty()) composer.serviceProperty().get().service().ifPresent(this::start);
+    }
+
+    private void start(Service service) {
+        Recipe recipe = composer.recipeProperty().get();
+        int count = composer.count().get();
+        if (lastStart.isRepeatedBy(recipe, count, service)) return;
+        starter.start(recipe, count, service, started -> {
+            lastStart.note(recipe, count, service);
+            jobs.started(started);
+        });
     }
 
     public void run(JobCardModel card, CardAction action) {
@@ -134,27 +143,44 @@ public final class CreateViewModel implements AutoCloseable {
         jobs.remove(card.id());
     }
 
-    private void block(List<Problem> problems) {
-        boolean busy = composer.slots().inMode().anyMatch(ComposerSlot::isBusy);
+    private void block() {
         blocked.set(
-                busy
-                        ? Optional.of(TEXTS.get("blocked.busy"))
-                        : problems.stream().map(Problem::sentence).findFirst());
+                composer.serviceProperty().get().whyNot().or(this::unreadable).or(this::problem));
     }
 
-    private record Known(Service service, List<Look> looks) {}
+    private Optional<String> unreadable() {
+        boolean busy = composer.slots().inMode().anyMatch(ComposerSlot::isBusy);
+        return busy ? Optional.of(TEXTS.get("blocked.busy")) : Optional.empty();
+    }
+
+    private Optional<String> problem() {
+        return composer.problemsProperty().get().stream().map(Problem::sentence).findFirst();
+    }
+
+    private record Known(ServiceState.Open state, List<Look> looks) {}
+
+    /** Nothing can be sent, and no price is shown, until it is known where to. */
+    private void openService() {
+        composer.serviceIs(new ServiceState.Opening());
+        readService();
+    }
 
     /** A newer reading overtakes an older one. */
     private void readService() {
         reading.cancel();
         reading = ports.work()
-                .waiting(
-                        () -> {
-                            Service service = studio.connections().current().service();
-                            return new Known(service, studio.looks().of(service));
-                        },
-                        known -> composer.serviceIs(known.service(), known.looks()),
-                        fault -> {});
+                .waiting(this::read, this::known, fault -> composer.serviceIs(ServiceState.unavailable(fault)));
+    }
+
+    private Known read() {
+        Service service = studio.connections().current().service();
+        var state = new ServiceState.Open(service, ports.whyNotReady().get());
+        return new Known(state, studio.looks().of(service));
+    }
+
+    private void known(Known known) {
+        composer.offer(known.looks());
+        composer.serviceIs(known.state());
     }
 
     @Override

@@ -10,10 +10,11 @@ import thumbsmith.ui.Texts;
 /**
  * A failure in the words of its card.
  *
- * @param sentences what happened and what to do now
- * @param details code, status and request id, with what the service said, to be copied
+ * @param sentences what happened and what to do now, then what is wrong with single inputs, a line each
+ * @param technical code, status and request id, with what the service said
+ * @param copyText what is copied for support
  */
-record FailedWords(String title, String sentences, String details) {
+record FailedWords(String title, String sentences, String technical, String copyText) {
     private static final Texts TEXTS = Texts.of(FailedWords.class);
     private static final Catalogue CATALOGUE = new Catalogue();
 
@@ -21,8 +22,16 @@ record FailedWords(String title, String sentences, String details) {
         Presentation shown = CATALOGUE.present(failure);
         String said =
                 shown.quotation().map(words -> TEXTS.get("failed.says", words)).orElse("");
+        String happened = joined(" ", shown.cause(), shown.nextStep());
         return new FailedWords(
-                shown.title(), joined(" ", shown.cause(), shown.nextStep()), joined(" · ", shown.detailLine(), said));
+                shown.title(),
+                Stream.concat(Stream.of(happened), shown.details().stream()).collect(Collectors.joining("\n")),
+                joined(" · ", shown.detailLine(), said),
+                shown.copyText());
+    }
+
+    Phase.Technical toCopy() {
+        return new Phase.Technical(technical, copyText);
     }
 
     private static String joined(String between, String... parts) {

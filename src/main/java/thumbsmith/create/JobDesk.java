@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
@@ -18,7 +19,8 @@ import thumbsmith.job.Subscription;
  * {@link #listen} and {@link #progress} may wait for the disk.
  */
 interface JobDesk {
-    List<Job> submit(Recipe recipe, int count, Path folder);
+    /** @param expected the service that was shown: no other is asked */
+    List<Job> submit(Recipe recipe, int count, Path folder, Service expected);
 
     void cancel(UUID job);
 
@@ -44,8 +46,8 @@ interface JobDesk {
     static JobDesk of(Studio studio) {
         return new JobDesk() {
             @Override
-            public List<Job> submit(Recipe recipe, int count, Path folder) {
-                return studio.scheduler().submit(recipe, count, folder);
+            public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
+                return studio.scheduler().submit(recipe, count, folder, expected);
             }
 
             @Override

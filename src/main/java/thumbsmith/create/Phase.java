@@ -15,11 +15,19 @@ public record Phase(
         String title,
         String detail,
         Optional<Bar> bar,
-        Optional<String> technical,
+        Optional<Technical> technical,
         List<CardAction> actions) {
     public Phase {
         actions = List.copyOf(actions);
     }
+
+    /**
+     * For support.
+     *
+     * @param shown on one line of the card
+     * @param copyText what its button copies
+     */
+    public record Technical(String shown, String copyText) {}
 
     /** What the card looks like. */
     public enum Kind {

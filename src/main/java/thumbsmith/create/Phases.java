@@ -105,7 +105,7 @@ final class Phases {
                 words.title(),
                 words.sentences(),
                 Optional.empty(),
-                Optional.of(words.details()),
+                Optional.of(words.toCopy()),
                 actions);
     }
 
@@ -116,7 +116,7 @@ final class Phases {
                 text("unknown"),
                 detail,
                 Optional.empty(),
-                Optional.of(FailedWords.of(unknown.failure()).details()),
+                Optional.of(FailedWords.of(unknown.failure()).toCopy()),
                 List.of(CardAction.SEND_AGAIN, CardAction.BRING_BACK, CardAction.LEAVE));
     }
 

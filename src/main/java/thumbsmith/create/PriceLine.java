@@ -22,11 +22,14 @@ public record PriceLine(String button, String aside, String source) {
     private static final Texts TEXTS = Texts.of(PriceLine.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    static PriceLine of(Pricing pricing, Service service, Operation operation, Optional<Model> model, int count) {
+    /** @param service empty while it is not open: then no price is known either */
+    static PriceLine of(
+            Pricing pricing, Optional<Service> service, Operation operation, Optional<Model> model, int count) {
         BigDecimal each = pricing.list(operation, model);
         BigDecimal all = each.multiply(BigDecimal.valueOf(count));
         String source = TEXTS.get("price.source", pricing.prices().published().format(DAY));
-        return service.isEmbedded() ? draft(count, all, source) : paid(count, each, all, source);
+        if (service.isEmpty()) return new PriceLine(TEXTS.get("generate.unpriced", count), "", source);
+        return service.get().isEmbedded() ? draft(count, all, source) : paid(count, each, all, source);
     }
 
     private static PriceLine draft(int count, BigDecimal all, String source) {

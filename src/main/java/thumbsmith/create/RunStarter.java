@@ -7,6 +7,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
+import thumbsmith.job.OtherServiceException;
 import thumbsmith.job.Recipe;
 import thumbsmith.store.Preferences;
 import thumbsmith.store.PreferencesFile;
@@ -43,13 +44,13 @@ final class RunStarter {
         this.failures = failures;
     }
 
-    /** Starts that many jobs, unless a start is under way already or the person does not agree. */
+    /** Starts that many jobs on that service and no other, unless a start is under way already or the person does not agree. */
     void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then) {
         if (starting || !mayShowFace(recipe, service)) return;
         starting = true;
         Path folder = preferences.get().outputFolder().orElse(outputs);
         work.waiting(
-                () -> desk.submit(recipe, count, folder),
+                () -> desk.submit(recipe, count, folder, service),
                 jobs -> {
                     starting = false;
                     then.accept(jobs);
@@ -73,6 +74,9 @@ final class RunStarter {
 
     private void broken(Exception fault) {
         starting = false;
-        failures.show(new Failure.Unexpected(fault.getClass().getSimpleName()));
+        failures.show(
+                fault instanceof OtherServiceException
+                        ? new Failure.Refused(List.of(fault.getMessage()))
+                        : new Failure.Unexpected(fault.getClass().getSimpleName()));
     }
 }

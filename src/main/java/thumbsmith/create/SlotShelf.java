@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Slot;
-import thumbsmith.job.Offer;
 import thumbsmith.ui.DropContent;
+import thumbsmith.ui.FoundPicture;
 import thumbsmith.ui.PictureOffers;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
@@ -51,7 +51,7 @@ public final class SlotShelf implements AutoCloseable {
 
     /** Takes what was dropped beside the slots, or pasted outside of them. */
     public void drop(DropContent content) {
-        List<Offer> offers = PictureOffers.in(content);
+        List<FoundPicture> offers = PictureOffers.in(content);
         if (offers.isEmpty()) notice.set(Optional.of(TEXTS.get("slots.nopicture")));
         else place(offers);
     }
@@ -70,19 +70,16 @@ public final class SlotShelf implements AutoCloseable {
         return shown.get().stream().map(slots::get);
     }
 
-    private void place(List<Offer> offers) {
+    private void place(List<FoundPicture> offers) {
         int placed = 0;
-        for (Offer offer : offers) {
+        for (FoundPicture offer : offers) {
             Optional<ComposerSlot> free = inMode().filter(ComposerSlot::isEmpty).findFirst();
             if (free.isEmpty()) break;
-            free.get().model().offer(offer);
+            free.get().model().take(offer);
             placed++;
         }
-        notice.set(placed == offers.size() ? Optional.empty() : Optional.of(full(offers.size() - placed)));
-    }
-
-    private static String full(int left) {
-        return TEXTS.get(left == 1 ? "slots.full.one" : "slots.full.more", left);
+        notice.set(
+                placed == offers.size() ? Optional.empty() : Optional.of(SlotModel.noPlaceFor(offers.size() - placed)));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package thumbsmith.looks;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Look;
+import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
@@ -25,17 +27,23 @@ final class LookWords {
         };
     }
 
-    static String service(Service service) {
-        return service.isEmbedded() ? TEXTS.get("service.embedded") : service.name();
+    /** The service's name, or why there is none. */
+    static String service(ServiceState state) {
+        return state.service()
+                .map(service -> service.isEmbedded() ? TEXTS.get("service.embedded") : service.name())
+                .or(state::whyNot)
+                .orElse("");
     }
 
-    static String trainButton(Service service, BigDecimal price) {
-        return service.isEmbedded() ? TEXTS.get("train.free") : TEXTS.get("train.about", Words.usd(price));
+    /** With the price, once it is known which service is asked. */
+    static String trainButton(Optional<Service> service, BigDecimal price) {
+        if (service.isEmpty()) return TEXTS.get("train.unpriced");
+        return service.get().isEmbedded() ? TEXTS.get("train.free") : TEXTS.get("train.about", Words.usd(price));
     }
 
     /** The list price beside a free draft; nothing where the button itself says what it costs. */
-    static String listPrice(Service service, BigDecimal price) {
-        return service.isEmbedded() ? TEXTS.get("train.list", Words.usd(price)) : "";
+    static String listPrice(Optional<Service> service, BigDecimal price) {
+        return service.filter(Service::isEmbedded).isPresent() ? TEXTS.get("train.list", Words.usd(price)) : "";
     }
 
     /** What a screen reader says for a card. */

@@ -1,5 +1,7 @@
 package thumbsmith.looks;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import thumbsmith.job.Studio;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.Confirm;
@@ -8,7 +10,12 @@ import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.FilePicker;
 import thumbsmith.ui.Work;
 
-/** What this room works with. */
+/**
+ * What this room works with.
+ *
+ * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
+ *     the front thread whenever the connections changed
+ */
 public record LooksBench(
         Studio studio,
         PreferencesFile preferences,
@@ -16,4 +23,5 @@ public record LooksBench(
         FilePicker picker,
         Confirm confirm,
         FailureDialog failures,
-        DesktopPort desktop) {}
+        DesktopPort desktop,
+        Supplier<Optional<String>> whyNotReady) {}

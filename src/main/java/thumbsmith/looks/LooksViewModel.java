@@ -1,6 +1,5 @@
 package thumbsmith.looks;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +13,11 @@ import thumbsmith.job.Connections;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Subscription;
+import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.Work;
 
 /** The looks of the chosen service, and the panel beside them: one look, the training form, or adding by id. */
 public final class LooksViewModel implements AutoCloseable {
-    /** How often trainings are asked after; the service names no figure. */
-    private static final Duration WATCH = Duration.ofSeconds(2);
-
     /** What the list has to show. */
     public enum State {
         LOADING,
@@ -40,7 +37,7 @@ public final class LooksViewModel implements AutoCloseable {
         record Adding(AddForm form) implements Panel {}
     }
 
-    private record Listed(Service service, List<Look> looks) {}
+    private record Listed(ServiceState.Open state, List<Look> looks) {}
 
     private final LooksBench bench;
     private final TrainingForm training;
@@ -50,8 +47,8 @@ public final class LooksViewModel implements AutoCloseable {
     private final ObservableList<Look> looksToRead = FXCollections.unmodifiableObservableList(looks);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(this, "panel", new Panel.Nothing());
-    private final ReadOnlyObjectWrapper<Service> service =
-            new ReadOnlyObjectWrapper<>(this, "service", Service.EMBEDDED);
+    private final ReadOnlyObjectWrapper<ServiceState> service =
+            new ReadOnlyObjectWrapper<>(this, "service", new ServiceState.Opening());
     private Work.Running loading = () -> {};
 
     public LooksViewModel(LooksBench bench) {
@@ -61,8 +58,7 @@ public final class LooksViewModel implements AutoCloseable {
         Connections connections = bench.studio().connections();
         subscriptions = List.of(
                 registry().onChange(() -> bench.work().front(this::reload)),
-                connections.onChange(() -> bench.work().front(this::startOver)),
-                bench.studio().lookKeeper().watch(WATCH));
+                connections.onChange(() -> bench.work().front(this::startOver)));
         reload();
     }
 
@@ -80,7 +76,7 @@ public final class LooksViewModel implements AutoCloseable {
     }
 
     /** The service whose looks are listed. */
-    public ReadOnlyObjectProperty<Service> serviceProperty() {
+    public ReadOnlyObjectProperty<ServiceState> serviceProperty() {
         return service.getReadOnlyProperty();
     }
 
@@ -110,20 +106,27 @@ public final class LooksViewModel implements AutoCloseable {
 
     public void reload() {
         loading.cancel();
-        loading = bench.work().waiting(this::list, this::listed, fault -> state.set(State.FAILED));
+        loading = bench.work().waiting(this::list, this::listed, this::notListed);
     }
 
     /** Which service is chosen may take a moment to tell: it may have to start first. */
     private Listed list() {
         Service chosen = bench.studio().connections().current().service();
-        return new Listed(chosen, registry().of(chosen));
+        return new Listed(
+                new ServiceState.Open(chosen, bench.whyNotReady().get()),
+                registry().of(chosen));
     }
 
     private void listed(Listed listed) {
-        service.set(listed.service());
+        service.set(listed.state());
         looks.setAll(listed.looks());
         state.set(looks.isEmpty() ? State.EMPTY : State.FILLED);
         if (panel.get() instanceof Panel.OfLook(LookDetails details)) follow(details);
+    }
+
+    private void notListed(Exception fault) {
+        if (service.get() instanceof ServiceState.Opening) service.set(ServiceState.unavailable(fault));
+        state.set(State.FAILED);
     }
 
     private void follow(LookDetails details) {
@@ -135,6 +138,7 @@ public final class LooksViewModel implements AutoCloseable {
 
     private void startOver() {
         if (panel.get() instanceof Panel.OfLook) closePanel();
+        service.set(new ServiceState.Opening());
         reload();
     }
 

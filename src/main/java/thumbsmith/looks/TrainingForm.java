@@ -12,6 +12,8 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,8 +28,9 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Look;
-import thumbsmith.job.Offer;
 import thumbsmith.job.Training;
+import thumbsmith.ui.FoundPicture;
+import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
 
@@ -36,20 +39,21 @@ public final class TrainingForm implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(TrainingForm.class);
 
     private final LooksBench bench;
-    private final ObservableValue<Service> service;
+    private final ObservableValue<ServiceState> service;
     private final Consumer<Look> begun;
     private final List<SlotModel> slots;
     private final ObjectProperty<LookMode> mode = new SimpleObjectProperty<>(this, "mode", LookMode.PERSONA);
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ReadOnlyObjectWrapper<Optional<Double>> sending =
             new ReadOnlyObjectWrapper<>(this, "sending", Optional.empty());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final StringBinding nameProblem = Bindings.createStringBinding(this::nameProblemNow, name);
     private final StringBinding whyDisabled;
     private final StringBinding button;
     private final StringBinding listPrice;
 
     /** @param begun receives the look once its training has begun */
-    TrainingForm(LooksBench bench, ObservableValue<Service> service, Consumer<Look> begun) {
+    TrainingForm(LooksBench bench, ObservableValue<ServiceState> service, Consumer<Look> begun) {
         this.bench = bench;
         this.service = service;
         this.begun = begun;
@@ -79,6 +83,11 @@ public final class TrainingForm implements AutoCloseable {
         return slots;
     }
 
+    /** Why something that was dropped found no place; empty when there is nothing to say. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
     /** Why Train cannot be pressed; empty when it can. */
     public StringBinding whyDisabled() {
         return whyDisabled;
@@ -101,7 +110,11 @@ public final class TrainingForm implements AutoCloseable {
 
     /** Sends the pictures, once, after the person agreed to send a face where that is asked. */
     public void train() {
-        if (!whyNow().isEmpty() || !mayFacesBeSent()) return;
+        if (whyNow().isEmpty())
+            service.getValue().service().filter(this::mayFacesBeSent).ifPresent(this::send);
+    }
+
+    private void send(Service asked) {
         sending.set(Optional.of(0.0));
         LookMode chosen = mode.get();
         LookName called = new LookName(name.get().strip());
@@ -110,19 +123,19 @@ public final class TrainingForm implements AutoCloseable {
                 .waiting(
                         () -> bench.studio()
                                 .lookKeeper()
-                                .train(chosen, called, pictures, new Upload())
+                                .train(chosen, called, pictures, new Upload(), asked)
                                 .map(Training::look),
                         this::answered,
                         this::broken);
     }
 
-    private boolean mayFacesBeSent() {
-        if (mode.get() != LookMode.PERSONA || service.getValue().isEmbedded()) return true;
+    private boolean mayFacesBeSent(Service asked) {
+        if (mode.get() != LookMode.PERSONA || asked.isEmbedded()) return true;
         if (bench.preferences().get().faceConsent()) return true;
         boolean agreed = bench.confirm()
                 .ask(
                         TEXTS.get("consent.title"),
-                        TEXTS.get("consent.sentence", service.getValue().name()),
+                        TEXTS.get("consent.sentence", asked.name()),
                         TEXTS.get("consent.yes"),
                         TEXTS.get("consent.no"));
         if (agreed) bench.preferences().update(it -> it.withFaceConsent(true));
@@ -149,14 +162,16 @@ public final class TrainingForm implements AutoCloseable {
 
     /** Pictures beyond the first go to the slots that follow. */
     private void passOn(int index) {
-        if (index + 1 == slots.size()) return;
-        slots.get(index).onOverflow(offers -> hand(offers, index + 1));
+        slots.get(index).onOverflow(pictures -> hand(pictures, index + 1));
+        slots.get(index).contentProperty().subscribe(content -> {
+            if (content instanceof SlotModel.Content.Busy) notice.set("");
+        });
     }
 
-    private void hand(List<Offer> offers, int first) {
-        for (int i = 0; i < offers.size() && first + i < slots.size(); i++) {
-            slots.get(first + i).offer(offers.get(i));
-        }
+    private void hand(List<FoundPicture> pictures, int first) {
+        int placed = Math.min(pictures.size(), slots.size() - first);
+        for (int i = 0; i < placed; i++) slots.get(first + i).take(pictures.get(i));
+        if (placed < pictures.size()) notice.set(SlotModel.noPlaceFor(pictures.size() - placed));
     }
 
     private List<Picture> pictures() {
@@ -164,12 +179,14 @@ public final class TrainingForm implements AutoCloseable {
     }
 
     private Observable[] changes() {
-        return Stream.concat(Stream.of(name, sending), slots.stream().map(SlotModel::contentProperty))
+        return Stream.concat(Stream.of(name, sending, service), slots.stream().map(SlotModel::contentProperty))
                 .toArray(Observable[]::new);
     }
 
     private String whyNow() {
         if (sending.get().isPresent()) return sendingWords(sending.get().get());
+        Optional<String> notYet = service.getValue().whyNot();
+        if (notYet.isPresent()) return notYet.get();
         if (name.get().isBlank()) return TEXTS.get("why.name");
         if (!nameProblemNow().isEmpty()) return TEXTS.get("why.name.problem");
         if (slots.stream().anyMatch(TrainingForm::isBusy)) return TEXTS.get("why.reading");
@@ -188,11 +205,11 @@ public final class TrainingForm implements AutoCloseable {
     }
 
     private String buttonNow() {
-        return LookWords.trainButton(service.getValue(), price());
+        return LookWords.trainButton(service.getValue().service(), price());
     }
 
     private String listPriceNow() {
-        return LookWords.listPrice(service.getValue(), price());
+        return LookWords.listPrice(service.getValue().service(), price());
     }
 
     private BigDecimal price() {

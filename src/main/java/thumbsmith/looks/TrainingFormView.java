@@ -24,6 +24,9 @@ import thumbsmith.ui.Thumbnails;
 final class TrainingFormView extends VBox {
     private static final Texts TEXTS = Texts.of(TrainingFormView.class);
 
+    /** Three beside each other fill the panel. */
+    private static final double SLOT_WIDTH = 112;
+
     private final TrainingForm form;
     private final TextField name = new TextField();
     private final Label what = PanelParts.words("", "quiet");
@@ -92,19 +95,27 @@ final class TrainingFormView extends VBox {
     }
 
     private VBox pictures(Thumbnails thumbnails, DropReader reader) {
-        VBox slots = new VBox();
+        HBox slots = new HBox();
         slots.getStyleClass().add("training-slots");
         int number = 1;
         for (SlotModel slot : form.slots()) {
-            SlotView view = new SlotView(slot, thumbnails, reader);
+            SlotView view = new SlotView(slot, TEXTS.get("train.picture", number), thumbnails, reader);
+            view.setPrefWidth(SLOT_WIDTH);
             view.setId("slot-training-" + number);
             slots.getChildren().add(view);
             number++;
         }
+        Label notice = PanelParts.words("", "problem");
+        notice.setId("train-notice");
+        form.noticeProperty().when(Shown.is(this)).subscribe(words -> {
+            notice.setText(words);
+            PanelParts.show(notice, !words.isEmpty());
+        });
         return field(
                 PanelParts.words(TEXTS.get("train.pictures"), "field-label"),
                 PanelParts.words(TEXTS.get("train.pictures.hint"), "quiet", "small"),
-                slots);
+                slots,
+                notice);
     }
 
     private VBox foot() {

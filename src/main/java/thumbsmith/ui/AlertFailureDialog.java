@@ -40,7 +40,7 @@ public final class AlertFailureDialog implements FailureDialog {
         alert.getDialogPane().setContent(words(shown));
         ((Button) alert.getDialogPane().lookupButton(close)).setDefaultButton(true);
         alert.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, press -> {
-            clipboard.accept(shown.title() + "\n" + shown.detailLine());
+            clipboard.accept(shown.copyText());
             press.consume();
         });
         alert.show();
@@ -48,6 +48,7 @@ public final class AlertFailureDialog implements FailureDialog {
 
     private static VBox words(Presentation shown) {
         VBox words = new VBox(8, line(shown.cause(), "failure-cause"), line(shown.nextStep(), "failure-next"));
+        shown.details().forEach(detail -> words.getChildren().add(line(detail, "failure-detail")));
         shown.quotation().ifPresent(said -> words.getChildren().add(line(TEXTS.get("dialog.says", said), "quiet")));
         if (!shown.detailLine().isBlank()) words.getChildren().add(line(shown.detailLine(), "card-detail"));
         words.setId("failure-dialog");

@@ -3,19 +3,20 @@ package thumbsmith.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * What a drag or the clipboard carries, apart from the toolkit that carried it. Browsers bring addresses, HTML, image
  * data and {@code data:} URLs, often several at once and rarely files.
  *
- * @param picture a PNG of the image data
+ * @param picture encodes the image data as PNG; takes its time, so not on the FX thread
  */
 public record DropContent(
         List<Path> files,
         Optional<String> url,
         Optional<String> html,
         Optional<String> text,
-        Optional<byte[]> picture) {
+        Optional<Callable<byte[]>> picture) {
     public DropContent {
         files = List.copyOf(files);
     }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -19,7 +20,7 @@ public final class DropReader {
         this.png = png;
     }
 
-    /** Everything the board carries; encodes image data, so call it on a drop or a paste and not while hovering. */
+    /** Everything the board carries; copies image data, so call it on a drop or a paste and not while hovering. */
     public DropContent read(Clipboard board) {
         return new DropContent(
                 board.hasFiles() ? paths(board.getFiles()) : List.of(),
@@ -28,7 +29,7 @@ public final class DropReader {
                 Optional.ofNullable(board.getString()),
                 Optional.ofNullable(board.getImage())
                         .filter(it -> it.getWidth() >= 1)
-                        .map(this::encode));
+                        .map(this::encoding));
     }
 
     /** Whether it is worth lighting the slot up: cheap enough for every move of the pointer. */
@@ -40,7 +41,13 @@ public final class DropReader {
         return files.stream().map(File::toPath).toList();
     }
 
-    private byte[] encode(Image image) {
+    /** The pixels are read here, where the toolkit allows it; encoding them is left to the pixel pool. */
+    private Callable<byte[]> encoding(Image image) {
+        BufferedImage pixels = pixels(image);
+        return () -> png.apply(pixels);
+    }
+
+    private static BufferedImage pixels(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -49,6 +56,6 @@ public final class DropReader {
             image.getPixelReader().getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             copy.setRGB(0, y, width, 1, row, 0, width);
         }
-        return png.apply(copy);
+        return copy;
     }
 }

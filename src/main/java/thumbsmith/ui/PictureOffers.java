@@ -1,7 +1,7 @@
 package thumbsmith.ui;
 
 import java.net.URI;
-import java.util.Base64;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,48 +9,52 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thumbsmith.job.Offer;
 
-/** Finds the pictures in what was dropped or pasted: files first, then image data, then addresses. */
+/**
+ * Finds the pictures in what was dropped or pasted: files first, then image data, then addresses. Browsers bring one
+ * picture in several ways at once, and a site may refuse its address to others, so each way is kept.
+ */
 public final class PictureOffers {
     private static final Pattern IMAGE_TAG = Pattern.compile("(?is)<img[^>]*?\\ssrc\\s*=\\s*[\"']([^\"']+)[\"']");
-    private static final Pattern DATA_URL = Pattern.compile("(?is)data:image/[a-z0-9.+-]+;base64,(.+)");
 
     private PictureOffers() {}
 
-    /** The pictures found, best guess first; empty when there is nothing that could be one. */
-    public static List<Offer> in(DropContent content) {
-        if (!content.files().isEmpty()) {
-            return content.files().stream().<Offer>map(Offer.OfFile::new).toList();
-        }
-        return Stream.of(
-                        content.html().flatMap(PictureOffers::inHtml),
-                        content.picture().map(Offer.OfBytes::new).map(Offer.class::cast),
-                        content.url().flatMap(PictureOffers::ofAddress),
-                        content.text().flatMap(PictureOffers::ofAddress))
+    /** The pictures found, in their order; empty when there is nothing that could be one. */
+    public static List<FoundPicture> in(DropContent content) {
+        List<FoundPicture> files =
+                content.files().stream().map(PictureOffers::ofFile).toList();
+        if (!files.isEmpty()) return files;
+        List<FoundPicture.Way> ways = ways(content);
+        return ways.isEmpty() ? List.of() : List.of(new FoundPicture(ways));
+    }
+
+    private static FoundPicture ofFile(Path file) {
+        return FoundPicture.of(new Offer.OfFile(file));
+    }
+
+    /** All ways to the one picture, best first. */
+    private static List<FoundPicture.Way> ways(DropContent content) {
+        Stream<FoundPicture.Way> pixels =
+                content.picture().stream().map(png -> FoundPicture.Way.pixels(() -> new Offer.OfBytes(png.call())));
+        Stream<FoundPicture.Way> addresses = Stream.of(
+                        content.html().flatMap(PictureOffers::inHtml), content.url(), content.text())
                 .flatMap(Optional::stream)
-                .limit(1)
-                .toList();
+                .map(String::strip)
+                .distinct()
+                .flatMap(address -> ofAddress(address).stream());
+        return Stream.concat(pixels, addresses).toList();
     }
 
-    private static Optional<Offer> inHtml(String html) {
+    private static Optional<String> inHtml(String html) {
         Matcher tag = IMAGE_TAG.matcher(html);
-        return tag.find() ? ofAddress(tag.group(1).replace("&amp;", "&")) : Optional.empty();
+        return tag.find() ? Optional.of(tag.group(1).replace("&amp;", "&")) : Optional.empty();
     }
 
-    private static Optional<Offer> ofAddress(String text) {
-        String address = text.strip();
-        Matcher data = DATA_URL.matcher(address);
-        if (data.matches()) return ofBase64(data.group(1));
+    private static Optional<FoundPicture.Way> ofAddress(String address) {
+        Optional<byte[]> data = DataUrl.picture(address);
+        if (data.isPresent()) return data.map(bytes -> FoundPicture.Way.of(new Offer.OfBytes(bytes)));
         if (!address.matches("(?i)https?://\\S+")) return Optional.empty();
         try {
-            return Optional.of(new Offer.OfAddress(URI.create(address)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Offer> ofBase64(String encoded) {
-        try {
-            return Optional.of(new Offer.OfBytes(Base64.getMimeDecoder().decode(encoded)));
+            return Optional.of(FoundPicture.Way.of(new Offer.OfAddress(URI.create(address))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

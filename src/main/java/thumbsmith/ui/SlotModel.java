@@ -3,6 +3,7 @@ package thumbsmith.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,7 +38,7 @@ public final class SlotModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private Content before = new Content.Empty();
     private Work.Running running = () -> {};
-    private Consumer<List<Offer>> overflow = ignored -> {};
+    private Consumer<List<FoundPicture>> overflow = ignored -> {};
 
     public SlotModel(Slot slot, Intake intake, Work work, FilePicker picker) {
         this.slot = slot;
@@ -64,27 +65,45 @@ public final class SlotModel implements AutoCloseable {
     }
 
     /** Where the pictures beyond the first go when several are dropped at once. */
-    public void onOverflow(Consumer<List<Offer>> overflow) {
+    public void onOverflow(Consumer<List<FoundPicture>> overflow) {
         this.overflow = overflow;
     }
 
     /** Takes what was dropped or pasted; says why when there is no picture in it. */
     public void drop(DropContent dropped) {
-        List<Offer> offers = PictureOffers.in(dropped);
-        if (offers.isEmpty()) {
+        List<FoundPicture> found = PictureOffers.in(dropped);
+        if (found.isEmpty()) {
             notice.set(Optional.of(TEXTS.get("slot.nopicture")));
             return;
         }
-        offer(offers.getFirst());
-        if (offers.size() > 1) overflow.accept(offers.subList(1, offers.size()));
+        take(found.getFirst());
+        if (found.size() > 1) overflow.accept(found.subList(1, found.size()));
     }
 
     public void offer(Offer offer) {
+        take(FoundPicture.of(offer));
+    }
+
+    public void take(FoundPicture picture) {
         running.cancel();
         if (!(content.get() instanceof Content.Busy)) before = content.get();
         notice.set(Optional.empty());
         content.set(new Content.Busy());
-        running = work.pixels(() -> intake.take(offer, slot), this::taken, this::broken);
+        tryNext(picture.ways(), Optional.empty());
+    }
+
+    /** One way after the other; when none leads to the picture, what was wrong with the best of them is said. */
+    private void tryNext(List<FoundPicture.Way> ways, Optional<String> wrong) {
+        if (ways.isEmpty()) {
+            refuse(wrong.orElseThrow());
+            return;
+        }
+        FoundPicture.Way way = ways.getFirst();
+        Consumer<String> next = why -> tryNext(ways.subList(1, ways.size()), wrong.or(() -> Optional.of(why)));
+        Callable<Outcome<Taken>> task = () -> intake.take(way.offer().call(), slot);
+        Consumer<Outcome<Taken>> then = outcome -> taken(outcome, next);
+        Consumer<Exception> broken = fault -> next.accept(TEXTS.get("slot.unreadable"));
+        running = way.waits() ? work.waiting(task, then, broken) : work.pixels(task, then, broken);
     }
 
     /** Asks for a file and takes it. */
@@ -107,24 +126,25 @@ public final class SlotModel implements AutoCloseable {
         content.set(new Content.Empty());
     }
 
-    private void taken(Outcome<Taken> outcome) {
+    private void taken(Outcome<Taken> outcome, Consumer<String> next) {
         switch (outcome) {
             case Outcome.Done<Taken>(Taken taken) -> {
                 notice.set(taken.note());
                 content.set(new Content.Filled(taken));
             }
-            case Outcome.Failed<Taken>(Failure failure) -> refuse(why(failure));
+            case Outcome.Failed<Taken>(Failure failure) -> next.accept(why(failure));
             case Outcome.Withdrawn<Taken>() -> content.set(before);
         }
-    }
-
-    private void broken(Exception fault) {
-        refuse(TEXTS.get("slot.unreadable"));
     }
 
     private void refuse(String why) {
         content.set(before);
         notice.set(Optional.of(why));
+    }
+
+    /** What to say of pictures that found no empty slot. */
+    public static String noPlaceFor(int pictures) {
+        return TEXTS.get("slots.full", pictures);
     }
 
     private static String why(Failure failure) {

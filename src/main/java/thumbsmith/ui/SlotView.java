@@ -26,6 +26,7 @@ public final class SlotView extends VBox {
     private static final int PREVIEW_EDGE = 480;
 
     private final SlotModel model;
+    private final String name;
     private final Thumbnails thumbnails;
     private final DropReader reader;
     private final StackPane box = new StackPane();
@@ -37,7 +38,13 @@ public final class SlotView extends VBox {
     private final ProgressIndicator busy = new ProgressIndicator();
 
     public SlotView(SlotModel model, Thumbnails thumbnails, DropReader reader) {
+        this(model, TEXTS.get("slot.title." + model.slot().wire()), thumbnails, reader);
+    }
+
+    /** @param name tells the slot from others of its kind */
+    public SlotView(SlotModel model, String name, Thumbnails thumbnails, DropReader reader) {
         this.model = model;
+        this.name = name;
         this.thumbnails = thumbnails;
         this.reader = reader;
         getStyleClass().add("slot");
@@ -57,7 +64,7 @@ public final class SlotView extends VBox {
     }
 
     private void build() {
-        Label title = styled(new Label(TEXTS.get("slot.title." + model.slot().wire())), "slot-title");
+        Label title = styled(new Label(name), "slot-title");
         box.getStyleClass().add("slot-box");
         box.setFocusTraversable(true);
         busy.setMaxSize(28, 28);
@@ -91,13 +98,13 @@ public final class SlotView extends VBox {
         setShown(picture, filled);
         setShown(actions, filled);
         if (content instanceof SlotModel.Content.Filled(Taken taken)) preview(taken);
-        else box.setAccessibleText(TEXTS.get("slot.accessible.empty", name()));
+        else box.setAccessibleText(TEXTS.get("slot.accessible.empty", name));
     }
 
     private void preview(Taken taken) {
         String size = Words.size(taken.info().width(), taken.info().height());
         weight.setText(TEXTS.get("slot.weight", size, Words.bytes(taken.info().bytes())));
-        box.setAccessibleText(TEXTS.get("slot.accessible.filled", name(), weight.getText()));
+        box.setAccessibleText(TEXTS.get("slot.accessible.filled", name, weight.getText()));
         picture.imageProperty().set(null);
         thumbnails.load(taken.picture().file(), PREVIEW_EDGE, picture.imageProperty()::set, fault -> {});
     }
@@ -126,10 +133,6 @@ public final class SlotView extends VBox {
         else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) model.clear();
         else return;
         event.consume();
-    }
-
-    private String name() {
-        return TEXTS.get("slot.title." + model.slot().wire());
     }
 
     private Button button(String key, Feather glyph, Runnable action) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -52,10 +53,16 @@ public final class SystemDesktop implements DesktopPort {
 
     @Override
     public void copyPicture(Path file) {
+        work.pixels(
+                () -> Optional.of(new Image(file.toUri().toString())).filter(picture -> !picture.isError()),
+                picture -> copy(file, picture),
+                fault -> copy(file, Optional.empty()));
+    }
+
+    private static void copy(Path file, Optional<Image> picture) {
         ClipboardContent content = new ClipboardContent();
         content.putFiles(List.of(file.toFile()));
-        Image picture = new Image(file.toUri().toString());
-        if (!picture.isError()) content.putImage(picture);
+        picture.ifPresent(content::putImage);
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -83,10 +90,16 @@ public final class SystemDesktop implements DesktopPort {
     }
 
     private static int exitCode(List<String> command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
+        return withoutKey(new ProcessBuilder(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
+    }
+
+    /** Other programs have no business with the key that this one was started with. */
+    static ProcessBuilder withoutKey(ProcessBuilder process) {
+        process.environment().remove("PIKZELS_API_KEY");
+        return process;
     }
 }

@@ -30,8 +30,11 @@ public final class Thumbnails {
      * @return a handle that drops the picture if it is no longer wanted
      */
     public Work.Running load(Path file, int edge, Consumer<Image> then, Consumer<? super Exception> failed) {
-        var key = new PictureCache.Key(file, file.toFile().lastModified(), edge);
-        return work.pixels(() -> cache.load(key, this::small), pixels -> then.accept(toImage(pixels)), failed);
+        return work.pixels(() -> load(file, edge), pixels -> then.accept(toImage(pixels)), failed);
+    }
+
+    private Pixels load(Path file, int edge) throws UnreadablePictureException {
+        return cache.load(new PictureCache.Key(file, file.toFile().lastModified(), edge), this::small);
     }
 
     private Pixels small(PictureCache.Key key) throws UnreadablePictureException {

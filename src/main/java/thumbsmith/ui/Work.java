@@ -1,15 +1,18 @@
 package thumbsmith.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import thumbsmith.image.UnreadablePictureException;
 
 /**
  * The one way off the FX thread and back. Waiting work (network, disk) runs on virtual threads, pixel work on a pool of
- * cores − 1. Results come back on the front thread, which is the FX thread in the window and the caller's own in tests.
+ * cores − 1. Results come back on the front thread, which is the FX thread in the window and the caller's own in tests; so do
+ * failures, those that are no exceptions included, so that nothing waits for ever.
  */
 public final class Work {
     private static final Logger LOG = LoggerFactory.getLogger(Work.class);
@@ -55,16 +58,21 @@ public final class Work {
 
     private <T> void deliver(
             Callable<T> task, Consumer<? super T> then, Consumer<? super Exception> failed, AtomicBoolean cancelled) {
+        Consumer<Runnable> hop = delivery -> front.execute(() -> {
+            if (!cancelled.get()) delivery.run();
+        });
         try {
             T value = task.call();
-            front.execute(() -> {
-                if (!cancelled.get()) then.accept(value);
-            });
+            hop.accept(() -> then.accept(value));
+        } catch (UnreadablePictureException e) {
+            LOG.debug("A picture could not be read", e);
+            hop.accept(() -> failed.accept(e));
         } catch (Exception e) {
             LOG.warn("Background work failed", e);
-            front.execute(() -> {
-                if (!cancelled.get()) failed.accept(e);
-            });
+            hop.accept(() -> failed.accept(e));
+        } catch (Error e) {
+            hop.accept(() -> failed.accept(new ExecutionException(e)));
+            throw e;
         }
     }
 

@@ -64,6 +64,8 @@ final class CreateRig implements AutoCloseable {
     /** How much smaller than true pictures are drawn; pictures to look at want 1. */
     int drawnSmaller = 16;
 
+    Optional<String> whyNotReady = Optional.empty();
+    Optional<RuntimeException> unopened = Optional.empty();
     boolean agrees = true;
     Optional<Path> picked = Optional.empty();
     private final List<Runnable> lookListeners = new ArrayList<>();
@@ -96,7 +98,15 @@ final class CreateRig implements AutoCloseable {
                 new Pricing(Prices.PUBLISHED),
                 new PlainImages());
         CreatePorts ports = new CreatePorts(
-                work, new FakePicker(), this::ask, shownFailures::add, results, new FakeDesktop(), clock, this::tick);
+                work,
+                new FakePicker(),
+                this::ask,
+                shownFailures::add,
+                results,
+                new FakeDesktop(),
+                clock,
+                this::tick,
+                () -> whyNotReady);
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
     }
 
@@ -236,6 +246,9 @@ final class CreateRig implements AutoCloseable {
     private final class FakeConnections implements Connections {
         @Override
         public Connection current() {
+            unopened.ifPresent(fault -> {
+                throw fault;
+            });
             return new Connection(service, null, null);
         }
 

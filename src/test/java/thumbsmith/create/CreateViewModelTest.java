@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
 import thumbsmith.job.Progress;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.Work;
 
 final class CreateViewModelTest {
     @TempDir
@@ -47,6 +49,7 @@ final class CreateViewModelTest {
     private List<Job> generate(int count) {
         rig.composer().prompt().textProperty().set("An island");
         rig.composer().count().set(count);
+        if (!rig.desk.submitted.isEmpty()) rig.clock.advance(Duration.ofSeconds(1));
         int before = rig.desk.submitted.size();
         rig.model().generate();
         return List.copyOf(rig.desk.submitted.subList(before, rig.desk.submitted.size()));
@@ -136,6 +139,71 @@ final class CreateViewModelTest {
     }
 
     @Test
+    void aDoubleClickStartsOneRunAndADeliberateSecondPressAnother() {
+        assertThat(generate(1)).hasSize(1);
+        rig.clock.advance(Duration.ofMillis(300));
+        rig.model().generate();
+        assertThat(rig.desk.submitted).hasSize(1);
+
+        rig.clock.advance(Duration.ofMillis(700));
+        rig.model().generate();
+        assertThat(rig.desk.submitted).hasSize(2);
+        rig.composer().prompt().textProperty().set("Another island");
+        rig.model().generate();
+        assertThat(rig.desk.submitted).hasSize(3);
+    }
+
+    @Test
+    void nothingIsPricedOrSentUntilItIsKnownWhereTo() {
+        ArrayDeque<Runnable> later = new ArrayDeque<>();
+        CreateViewModel model = rig.make(new Work(Runnable::run, later::add, Runnable::run));
+        model.composer().prompt().textProperty().set("An island");
+        assertThat(model.blockedProperty().get()).contains("Opening the service");
+        assertThat(model.composer().priceProperty().get().button()).isEqualTo("Generate 1");
+        model.generate();
+        assertThat(rig.desk.submitted).isEmpty();
+
+        while (!later.isEmpty()) later.remove().run();
+        assertThat(model.blockedProperty().get()).isEmpty();
+        model.close();
+    }
+
+    @Test
+    void aServiceThatCannotBeOpenedBlocksWithItsReasonAndTheWayToSettings() {
+        rig.unopened = Optional.of(new IllegalArgumentException("A key goes to https addresses only."));
+        rig.composer().prompt().textProperty().set("An island");
+        assertThat(rig.model().blockedProperty().get())
+                .contains("A key goes to https addresses only. Look at the service in Settings.");
+
+        rig.unopened = Optional.empty();
+        rig.serviceIs(CreateRig.PAID);
+        assertThat(rig.model().blockedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPaidServiceWithoutAKeyBlocksAndCardsAreNotSentAnewEither() {
+        rig.serviceIs(CreateRig.PAID);
+        Job paid = generate(1).getFirst();
+        rig.desk.tell(paid.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
+        rig.whyNotReady = Optional.of("Put in a key in Settings.");
+        rig.serviceIs(CreateRig.PAID);
+        rig.model().run(rig.card(paid), CardAction.RETRY);
+
+        assertThat(rig.model().blockedProperty().get()).contains("Put in a key in Settings.");
+        assertThat(rig.composer().slots().noticeProperty().get()).contains("Put in a key in Settings.");
+        assertThat(rig.questions).isEmpty();
+        assertThat(rig.desk.submitted).hasSize(1);
+    }
+
+    @Test
+    void theServiceThatWasShownIsTheOneAsked() {
+        generate(1);
+        rig.serviceIs(CreateRig.PAID);
+        generate(1);
+        assertThat(rig.desk.asked).containsExactly(thumbsmith.contract.Service.EMBEDDED, CreateRig.PAID);
+    }
+
+    @Test
     void cancelGoesToTheScheduler() {
         Job job = generate(1).getFirst();
         rig.model().run(rig.card(job), CardAction.CANCEL);
@@ -159,6 +227,7 @@ final class CreateViewModelTest {
 
         rig.agrees = true;
         rig.model().generate();
+        rig.clock.advance(Duration.ofSeconds(1));
         rig.model().generate();
         assertThat(rig.questions).hasSize(2);
         assertThat(rig.desk.submitted).hasSize(3);
@@ -201,12 +270,17 @@ final class CreateViewModelTest {
     void whatWasMadeIsFetchedAgainForNothing() {
         rig.serviceIs(CreateRig.PAID);
         Job full = generate(1).getFirst();
-        rig.desk.tell(full.in(new JobState.Failed(CreateRig.NOON, new Failure.DiskFull(home, "No space"))));
         rig.desk.answered.add(full.id());
-        rig.model().run(rig.card(full), CardAction.RETRY);
+        for (Failure after : List.of(
+                new Failure.DiskFull(home, "No space"),
+                new Failure.OutputNotFetched(java.net.URI.create("https://x/y"), Optional.of(404), "Gone"),
+                new Failure.Unexpected("x"))) {
+            rig.desk.tell(full.in(new JobState.Failed(CreateRig.NOON, after)));
+            rig.model().run(rig.card(full), CardAction.RETRY);
+        }
         rig.model().run(rig.card(full), CardAction.FETCH);
 
-        assertThat(rig.desk.refetched).containsExactly(full.id(), full.id());
+        assertThat(rig.desk.refetched).containsOnly(full.id()).hasSize(4);
         assertThat(rig.questions).isEmpty();
         assertThat(rig.desk.submitted).hasSize(1);
     }

@@ -3,6 +3,7 @@ package thumbsmith.create;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,22 @@ final class CreateViewTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#prompt").query().isFocused()).isTrue();
         assertThat(rig.desk.cancelled).hasSize(1);
+    }
+
+    @Test
+    void holdingTheKeysDownStartsOneRun(FxRobot robot) {
+        robot.clickOn("#prompt").write("An island");
+        KeyEvent repeated = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false);
+        Node prompt = robot.lookup("#prompt").query();
+        for (int i = 0; i < 5; i++) {
+            robot.interact(() -> prompt.fireEvent(repeated.copyFor(prompt, prompt)));
+            rig.clock.advance(Duration.ofSeconds(2));
+        }
+        assertThat(rig.desk.submitted).hasSize(1);
+
+        robot.push(KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(rig.desk.submitted).hasSize(2);
     }
 
     @Test

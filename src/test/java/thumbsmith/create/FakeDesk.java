@@ -21,6 +21,7 @@ import thumbsmith.job.Subscription;
 /** A desk whose jobs move only when the test says so. */
 final class FakeDesk implements JobDesk {
     final List<Job> submitted = new ArrayList<>();
+    final List<Service> asked = new ArrayList<>();
     final List<Path> folders = new ArrayList<>();
     final List<UUID> cancelled = new ArrayList<>();
     final List<UUID> resumed = new ArrayList<>();
@@ -39,9 +40,10 @@ final class FakeDesk implements JobDesk {
     }
 
     @Override
-    public List<Job> submit(Recipe recipe, int count, Path folder) {
+    public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
         if (fault.isPresent()) throw fault.get();
         folders.add(folder);
+        asked.add(expected);
         List<Job> jobs = IntStream.rangeClosed(1, count)
                 .mapToObj(n -> new Job(
                         UUID.randomUUID(),

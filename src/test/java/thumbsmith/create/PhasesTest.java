@@ -128,8 +128,19 @@ final class PhasesTest {
 
         assertThat(phase.kind()).isEqualTo(Phase.Kind.FAILED);
         assertThat(phase.title()).isNotBlank().doesNotContain("INSUFFICIENT");
-        assertThat(phase.technical().orElseThrow()).contains("INSUFFICIENT_CREDITS", "402", "req-1", "Balance too low");
+        assertThat(phase.technical().orElseThrow().shown())
+                .contains("INSUFFICIENT_CREDITS", "402", "req-1", "Balance too low");
         assertThat(phase.actions()).contains(CardAction.RETRY, CardAction.BRING_BACK, CardAction.LEAVE);
+    }
+
+    @Test
+    void aFailureSaysWhatIsWrongWithEachInputAndCopiesIt() {
+        Failure broke = new Failure.Api(
+                "VALIDATION_ERROR", 400, Optional.of("req-1"), List.of("prompt: too short"), "Bad", Optional.empty());
+        Phase phase = at(job(PAID, new JobState.Failed(START, broke)), null, null, 1);
+
+        assertThat(phase.detail()).contains("\nprompt: too short");
+        assertThat(phase.technical().orElseThrow().copyText()).contains("prompt: too short", "req-1", "“Bad”");
     }
 
     @Test

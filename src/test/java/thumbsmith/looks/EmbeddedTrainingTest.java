@@ -26,6 +26,7 @@ import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Look;
+import thumbsmith.job.Subscription;
 import thumbsmith.looks.LooksViewModel.Panel;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.SandboxOptions;
@@ -45,7 +46,9 @@ class EmbeddedTrainingTest {
                 HttpDownloads downloads = new HttpDownloads(access(embedded), Timeouts.USUAL, Network.direct())) {
             LooksRig rig = new LooksRig(folder);
             rig.real = Optional.of(new Connection(Service.EMBEDDED, pikzels, downloads));
-            try (LooksViewModel model = new LooksViewModel(rig.bench())) {
+            LooksBench bench = rig.bench();
+            try (Subscription watch = bench.studio().lookKeeper().watch(Duration.ofSeconds(1));
+                    LooksViewModel model = new LooksViewModel(bench)) {
                 train(rig, model);
                 follow(rig, model);
             }

@@ -58,6 +58,8 @@ final class LooksRig {
     final Path portraits;
     Service chosen = Service.EMBEDDED;
     Optional<Connection> real = Optional.empty();
+    Optional<String> whyNotReady = Optional.empty();
+    Optional<RuntimeException> unopened = Optional.empty();
     boolean agrees = true;
     String copied = "";
     Work work = new Work(front::add, Runnable::run, Runnable::run);
@@ -68,7 +70,8 @@ final class LooksRig {
     }
 
     LooksBench bench() {
-        return new LooksBench(studio(), preferences, work, new NoFiles(), confirm(), failures::add, new Copies());
+        return new LooksBench(
+                studio(), preferences, work, new NoFiles(), confirm(), failures::add, new Copies(), () -> whyNotReady);
     }
 
     /** Lets the front thread do what is due. */
@@ -126,6 +129,9 @@ final class LooksRig {
     private final class ChosenNow implements Connections {
         @Override
         public Connection current() {
+            unopened.ifPresent(fault -> {
+                throw fault;
+            });
             return real.orElseGet(
                     () -> new Connection(chosen, service, (address, target, exchange) -> Outcome.done(0L)));
         }

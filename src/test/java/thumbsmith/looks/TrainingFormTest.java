@@ -71,6 +71,36 @@ class TrainingFormTest {
     }
 
     @Test
+    void aServiceThatIsNotOpenOrHasNoKeyIsNotAskedToTrain() {
+        form.nameProperty().set("Eva");
+        drop(0, A, B, C);
+        rig.unopened = Optional.of(new IllegalArgumentException("The certificates cannot be read."));
+        rig.switched.forEach(Runnable::run);
+        rig.settle();
+        assertThat(form.whyDisabled().get())
+                .isEqualTo("The certificates cannot be read. Look at the service in Settings.");
+        assertThat(form.button().get()).isEqualTo("Train");
+
+        rig.unopened = Optional.empty();
+        rig.whyNotReady = Optional.of("Put in a key in Settings.");
+        rig.switched.forEach(Runnable::run);
+        rig.settle();
+        assertThat(form.whyDisabled().get()).isEqualTo("Put in a key in Settings.");
+        form.train();
+        assertThat(rig.registry.of(rig.chosen)).isEmpty();
+    }
+
+    @Test
+    void picturesThatFindNoSlotAreNamed() {
+        drop(1, A, B, C);
+        assertThat(pictures()).containsExactly(A, B);
+        assertThat(form.noticeProperty().get())
+                .isEqualTo("One picture found no empty slot. Drop it on the slot that it should replace.");
+        drop(0, C);
+        assertThat(form.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void theNameIsCheckedWhileTyping() {
         form.nameProperty().set("Eva!");
         assertThat(form.nameProblem().get()).isEqualTo("Use letters, digits, spaces, hyphens and underscores only.");
