@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import thumbsmith.contract.Operation;
+import thumbsmith.ui.Choice;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Texts;
 
@@ -19,8 +20,8 @@ final class ModeBar extends HBox {
     ModeBar(ComposerModel model) {
         getStyleClass().add("mode-bar");
         ToggleGroup group = new ToggleGroup();
-        for (Operation mode : Inputs.MODES) getChildren().add(button(model, mode, group));
-        Nodes.follow(this, model.modeProperty(), mode -> buttons.get(mode).setSelected(true));
+        for (Operation mode : Inputs.MODES) getChildren().add(button(mode, group));
+        Choice.follow(this, group, model.modeProperty(), model.modeProperty()::set);
     }
 
     @Override
@@ -28,18 +29,15 @@ final class ModeBar extends HBox {
         buttons.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
     }
 
-    private ToggleButton button(ComposerModel model, Operation mode, ToggleGroup group) {
+    private ToggleButton button(Operation mode, ToggleGroup group) {
         ToggleButton button = new ToggleButton(Names.of(mode));
         button.setId("mode-" + mode.wire());
+        button.setUserData(mode);
         button.setToggleGroup(group);
         button.getStyleClass().add(shape(mode));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setPrefWidth(1);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.modeProperty().set(mode);
-        });
         buttons.put(mode, button);
         return Keys.tip(button, TEXTS.get("mode.tip." + mode.wire()));
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.LookMode;
+import thumbsmith.ui.Choice;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.SlotModel;
@@ -48,7 +49,9 @@ final class TrainingFormView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, foot());
-        form.modeProperty().when(Shown.is(this)).subscribe(this::show);
+        form.modeProperty()
+                .when(Shown.is(this))
+                .subscribe(mode -> what.setText(TEXTS.get("train.what." + mode.wire())));
     }
 
     private HBox modes() {
@@ -60,22 +63,12 @@ final class TrainingFormView extends VBox {
         }
         persona.setId("train-persona");
         persona.getStyleClass().add("left-pill");
-        persona.setOnAction(event -> choose(LookMode.PERSONA));
+        persona.setUserData(LookMode.PERSONA);
         style.setId("train-style");
         style.getStyleClass().add("right-pill");
-        style.setOnAction(event -> choose(LookMode.STYLE));
+        style.setUserData(LookMode.STYLE);
+        Choice.follow(this, group, form.modeProperty(), form.modeProperty()::set);
         return new HBox(persona, style);
-    }
-
-    private void choose(LookMode mode) {
-        form.modeProperty().set(mode);
-        show(mode);
-    }
-
-    private void show(LookMode mode) {
-        persona.setSelected(mode == LookMode.PERSONA);
-        style.setSelected(mode == LookMode.STYLE);
-        what.setText(TEXTS.get("train.what." + mode.wire()));
     }
 
     private VBox nameField() {

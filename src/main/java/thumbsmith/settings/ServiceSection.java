@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import thumbsmith.store.Preferences.ServiceChoice;
+import thumbsmith.ui.Choice;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -33,6 +34,7 @@ final class ServiceSection {
                 section.option(ServiceChoice.PIKZELS, "pikzels", group),
                 section.environmentNote(),
                 section.paid);
+        Choice.follow(whole, group, service.serviceProperty(), service::choose);
         service.serviceProperty()
                 .when(Shown.is(whole))
                 .subscribe(choice -> Rows.show(section.paid, choice == ServiceChoice.PIKZELS));
@@ -42,10 +44,9 @@ final class ServiceSection {
     private VBox option(ServiceChoice choice, String name, ToggleGroup group) {
         RadioButton radio = new RadioButton(TEXTS.get("service." + name));
         radio.setId("service-" + name);
+        radio.setUserData(choice);
         radio.setToggleGroup(group);
         radio.setDisable(service.overrides().chooseService());
-        radio.setOnAction(event -> service.choose(choice));
-        service.serviceProperty().when(Shown.is(radio)).subscribe(now -> radio.setSelected(now == choice));
         VBox option = new VBox(radio, Rows.words(TEXTS.get("service." + name + ".words"), "quiet", "option-words"));
         option.getStyleClass().add("settings-option");
         return option;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.store.Preferences;
+import thumbsmith.ui.Choice;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -74,22 +75,19 @@ public final class SettingsView extends StackPane {
                 theme(Preferences.Theme.SYSTEM, "theme.system", "left-pill", group),
                 theme(Preferences.Theme.LIGHT, "theme.light", "center-pill", group),
                 theme(Preferences.Theme.DARK, "theme.dark", "right-pill", group));
+        Choice.follow(themes, group, model.themeProperty(), model::choose);
         return Rows.section(
                 TEXTS.get("section.appearance"),
                 Rows.row(TEXTS.get("theme"), themes),
                 Rows.number("concurrency", TEXTS.get("concurrency"), model.concurrency()));
     }
 
-    private ToggleButton theme(Preferences.Theme theme, String key, String pill, ToggleGroup group) {
+    private static ToggleButton theme(Preferences.Theme theme, String key, String pill, ToggleGroup group) {
         ToggleButton button = new ToggleButton(TEXTS.get(key));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add(pill);
+        button.setUserData(theme);
         button.setToggleGroup(group);
-        button.setOnAction(event -> {
-            model.choose(theme);
-            button.setSelected(true); // pressing the chosen one again does not unchoose it
-        });
-        model.themeProperty().when(Shown.is(button)).subscribe(now -> button.setSelected(now == theme));
         return button;
     }
 

@@ -1,0 +1,38 @@
+package thumbsmith.ui;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+
+/**
+ * A row of toggles of which exactly one is on. It hangs on the mark and not on the press, since arrow keys move the mark
+ * without a press; and it never lets the mark go, which pressing the marked toggle again would.
+ */
+public final class Choice {
+    private Choice() {}
+
+    /**
+     * Keeps the mark and the value the same. Every toggle carries its value as user data.
+     *
+     * @param shown follows the value while this node is part of a scene
+     * @param take is told of a value the person marked; where it refuses, the mark goes back
+     */
+    @SuppressWarnings("unchecked") // user data is what the caller put there
+    public static <T> void follow(Node shown, ToggleGroup group, ObservableValue<T> value, Consumer<? super T> take) {
+        group.selectedToggleProperty().addListener((observed, was, now) -> {
+            if (now == null) was.setSelected(true);
+            else if (!Objects.equals(now.getUserData(), value.getValue())) take.accept((T) now.getUserData());
+            if (now != null) mark(group, value.getValue());
+        });
+        value.when(Shown.is(shown)).subscribe(current -> mark(group, current));
+    }
+
+    private static void mark(ToggleGroup group, Object value) {
+        for (Toggle toggle : group.getToggles()) {
+            if (Objects.equals(toggle.getUserData(), value)) group.selectToggle(toggle);
+        }
+    }
+}
