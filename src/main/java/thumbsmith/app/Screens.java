@@ -101,8 +101,6 @@ final class Screens implements AutoCloseable {
     }
 
     private CreateViewModel createModel(Studio studio) {
-        var memory =
-                kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         CreatePorts around = new CreatePorts(
                 work,
                 ports.picker(),
@@ -112,7 +110,7 @@ final class Screens implements AutoCloseable {
                 ports.desktop(),
                 wiring.clock(),
                 ports.ticker(),
-                Optional::empty);
+                wiring.connections()::whyNotReady);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }
@@ -138,7 +136,7 @@ final class Screens implements AutoCloseable {
                 ports.confirm(),
                 ports.failures(),
                 ports.desktop(),
-                Optional::empty));
+                wiring.connections()::whyNotReady));
     }
 
     private SettingsViewModel settingsModel() {

@@ -1,6 +1,7 @@
 package thumbsmith.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +85,12 @@ final class ServiceSwitch implements Connections {
     }
 
     private Connection paid(Target.Paid paid) {
-        return connection(paid.service(), access(paid), timeouts(paid), network(paid));
+        return connection(paid.service(), access(paid), timeouts(paid), network(paid.certificates()));
     }
 
     /** A client of its own for one question, not kept. */
     static HttpPikzels client(Target.Paid paid) {
-        return new HttpPikzels(access(paid), timeouts(paid), network(paid));
+        return new HttpPikzels(access(paid), timeouts(paid), network(paid.certificates()));
     }
 
     private static ApiAccess access(Target.Paid paid) {
@@ -100,9 +101,10 @@ final class ServiceSwitch implements Connections {
         return new Timeouts(Duration.ofSeconds(paid.connectSeconds()), Duration.ofSeconds(paid.answerSeconds()));
     }
 
-    private static Network network(Target.Paid paid) {
+    /** The system's way out, with a company's own certificates. */
+    static Network network(Optional<Path> certificates) {
         try {
-            return Network.ofSystem(paid.certificates());
+            return Network.ofSystem(certificates);
         } catch (IOException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -110,8 +112,6 @@ final class ServiceSwitch implements Connections {
 
     private Connection connection(Service service, ApiAccess access, Timeouts timeouts, Network network) {
         return new Connection(
-                service,
-                new HttpPikzels(access, timeouts, network),
-                new HttpDownloads(access, timeouts, network));
+                service, new HttpPikzels(access, timeouts, network), new HttpDownloads(access, timeouts, network));
     }
 }

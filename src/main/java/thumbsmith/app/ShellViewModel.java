@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -30,6 +31,8 @@ final class ShellViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper jobs = new ReadOnlyStringWrapper(this, "jobs", "");
     private final ReadOnlyStringWrapper spent = new ReadOnlyStringWrapper(this, "spent", "");
     private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final AtomicLong reads = new AtomicLong();
+    private long shown;
     private final Subscription listening;
     private final Subscription switching;
 
@@ -83,25 +86,34 @@ final class ShellViewModel implements AutoCloseable {
     /** Reads the figures off the FX thread; many calls in a row become one. */
     private void refresh() {
         if (!refreshing.compareAndSet(false, true)) return;
-        work.waiting(this::read, this::show, fault -> refreshing.set(false));
+        work.waiting(this::read, this::show, this::showNoService);
     }
 
     private Figures read() {
         refreshing.set(false);
+        long number = reads.incrementAndGet();
         return new Figures(
+                number,
                 studio.connections().current().service(),
-                studio.scheduler().running(),
-                studio.scheduler().waiting(),
                 studio.ledger().spentToday(clock.instant(), clock.getZone()));
     }
 
+    /** Reads may overtake each other: an older one changes nothing any more. The counts are asked last of all. */
     private void show(Figures figures) {
+        if (figures.number < shown) return;
+        shown = figures.number;
         service.set(
                 figures.service.isEmbedded()
                         ? TEXTS.get("status.embedded")
                         : TEXTS.get("status.paid", figures.service.name()));
-        jobs.set(TEXTS.get("status.jobs", figures.running, figures.waiting));
+        jobs.set(TEXTS.get(
+                "status.jobs", studio.scheduler().running(), studio.scheduler().waiting()));
         spent.set(TEXTS.get("status.today", Words.usd(figures.spent)));
+    }
+
+    /** The service that is meant cannot be opened; the screens say why. */
+    private void showNoService(Exception fault) {
+        service.set(TEXTS.get("status.none"));
     }
 
     @Override
@@ -110,5 +122,5 @@ final class ShellViewModel implements AutoCloseable {
         switching.close();
     }
 
-    private record Figures(Service service, int running, int waiting, BigDecimal spent) {}
+    private record Figures(long number, Service service, BigDecimal spent) {}
 }

@@ -18,7 +18,7 @@ sealed interface Target {
     record Paid(URI base, Optional<String> key, int connectSeconds, int answerSeconds, Optional<Path> certificates)
             implements Target {
         Service service() {
-            return new Service(base.getHost());
+            return Service.paid(base);
         }
 
         Paid with(String otherKey) {

@@ -94,6 +94,11 @@ final class TerminalHost implements Host, AutoCloseable {
     }
 
     @Override
+    public List<String> notices() {
+        return wiring == null ? List.of() : wiring.notices();
+    }
+
+    @Override
     public Path defaultFolder() {
         return wiring == null ? folders.outputs() : wiring.outputFolder();
     }

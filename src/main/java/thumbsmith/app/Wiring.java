@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import thumbsmith.api.Network;
 import thumbsmith.contract.Prices;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
@@ -103,7 +104,7 @@ public final class Wiring implements AutoCloseable {
         return new Studio(
                 connections,
                 scheduler,
-                new PictureIntake(images, vault, new WebFetcher()),
+                new PictureIntake(images, vault, new WebFetcher(this::network)),
                 looks,
                 new LookKeeper(connections, looks, ledger, pricing, folders.portraits(), clock),
                 new Assessor(connections, ledger, pricing, journal, clock),
@@ -138,6 +139,11 @@ public final class Wiring implements AutoCloseable {
         return Stream.of(database.notice(), preferences.notice())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The way out for pictures from the web: the system's proxies and the person's own certificates. */
+    private Network network() {
+        return ServiceSwitch.network(preferences.get().certificates());
     }
 
     Studio studio() {
