@@ -7,7 +7,7 @@ import thumbsmith.contract.Operation;
 
 @Command(name = "add", description = "Adds a look that exists at the service.")
 final class AddLookCommand extends LookCommand {
-    @Parameters(index = "0", paramLabel = "ID", description = "The look's id.")
+    @Parameters(index = "0", paramLabel = "ID", converter = ChoiceConverters.OfId.class, description = "The look's id.")
     UUID id;
 
     AddLookCommand(Console console, CommonOptions common) {

@@ -2,6 +2,7 @@ package thumbsmith.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -40,6 +41,15 @@ final class ChoiceConverters {
         @Override
         public LookMode convert(String text) {
             return choose(text, LookMode.of(text), LookMode.values(), LookMode::wire);
+        }
+    }
+
+    static final class OfId implements ITypeConverter<UUID> {
+        @Override
+        public UUID convert(String text) {
+            return LookArgument.id(text)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + text + "' is no id. An id looks like 01234567-89ab-4cde-8f01-23456789abcd"));
         }
     }
 

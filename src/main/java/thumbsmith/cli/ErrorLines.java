@@ -3,6 +3,7 @@ package thumbsmith.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Failure;
 
 /** Failures as JSON lines: the service's code as it came, or the failure's own name where there is none. */
@@ -38,9 +39,10 @@ final class ErrorLines {
         return failure.code().isEmpty() ? "HTTP_" + failure.status() : failure.code();
     }
 
+    /** What the service says; the catalogue's words where it says nothing or was not asked. */
     private static String message(Failure.Api failure) {
-        if (failure.details().isEmpty()) return failure.message();
-        return (failure.message() + " " + String.join(" ", failure.details())).strip();
+        String said = (failure.message() + " " + String.join(" ", failure.details())).strip();
+        return said.isEmpty() ? new Catalogue().present(failure).cause() : said;
     }
 
     private static Line.OfError line(Failure failure, String message) {

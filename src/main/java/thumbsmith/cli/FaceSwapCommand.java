@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import thumbsmith.api.Picture;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.job.Recipe;
@@ -33,6 +34,8 @@ final class FaceSwapCommand extends ThumbnailCommand {
     Recipe recipe(Studio studio, Reporter reporter) throws FailureException {
         Map<Slot, Optional<String>> named =
                 new EnumMap<>(Map.of(Slot.TARGET, Optional.of(target), Slot.FACE, Optional.of(face), Slot.MASK, mask));
+        Map<Slot, Picture> pictures = pictures(named, studio, reporter);
+        tellOfFaces(studio, reporter);
         return new Recipe(
                 Operation.FACE_SWAP,
                 "",
@@ -41,6 +44,6 @@ final class FaceSwapCommand extends ThumbnailCommand {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                pictures(named, studio, reporter));
+                pictures);
     }
 }

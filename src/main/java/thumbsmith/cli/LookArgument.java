@@ -17,7 +17,7 @@ record LookArgument(String text) {
 
     /** What a recipe names; an id that the program does not know is left to the service. */
     LookRef ref(Studio studio, LookMode mode) throws FailureException {
-        Optional<UUID> id = id();
+        Optional<UUID> id = id(text);
         if (id.isEmpty())
             return only(named(studio, Optional.of(mode)), mode.wire()).ref();
         Optional<Look> known = studio.looks().find(service(studio), id.get());
@@ -29,13 +29,13 @@ record LookArgument(String text) {
 
     /** The id alone, for what is done to the look itself. */
     UUID id(Studio studio) throws FailureException {
-        Optional<UUID> id = id();
+        Optional<UUID> id = id(text);
         return id.isPresent()
                 ? id.get()
                 : only(named(studio, Optional.empty()), "persona or style").id();
     }
 
-    private Optional<UUID> id() {
+    static Optional<UUID> id(String text) {
         return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 

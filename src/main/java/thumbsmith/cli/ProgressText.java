@@ -14,7 +14,7 @@ import thumbsmith.job.Progress;
  */
 record ProgressText(String words, OptionalDouble share) {
 
-    /** @param usual the median of past runs in seconds, where there is one */
+    /** @param usual the median of past runs in seconds, where there is one; less than a second is not worth a word */
     static ProgressText of(Progress progress, Optional<Double> usual, Instant now) {
         return switch (progress) {
             case Progress.Queued() -> new ProgressText("waiting", OptionalDouble.empty());
@@ -34,7 +34,7 @@ record ProgressText(String words, OptionalDouble share) {
 
     private static ProgressText ofWork(Duration elapsed, Optional<Double> usual) {
         String words = "working " + clock(Math.max(0, elapsed.toSeconds()));
-        if (usual.filter(it -> it > 0).isEmpty()) return new ProgressText(words, OptionalDouble.empty());
+        if (usual.filter(it -> it >= 1).isEmpty()) return new ProgressText(words, OptionalDouble.empty());
         // An estimate never says that it is done: only the answer does.
         double share = Math.clamp(elapsed.toMillis() / 1000.0 / usual.get(), 0, 0.99);
         return new ProgressText(words + " of usually " + clock(Math.round(usual.get())), OptionalDouble.of(share));

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import thumbsmith.contract.Service;
 import thumbsmith.job.Studio;
 
 /** What the commands have in common: they end with a code, and their failures are reported in one place. */
@@ -36,8 +37,18 @@ abstract class StudioCommand implements Callable<Integer> {
         }
     }
 
+    /** Opens what the command works with, and tells what was found on the way. */
     final Studio studio() throws FailureException {
-        return console.host().studio(common.offline);
+        Studio studio = console.host().studio(common.offline);
+        Reporter reporter = new Reporter(console, common.json);
+        console.host().notices().forEach(reporter::say);
+        return studio;
+    }
+
+    /** A picture of a face leaves this computer only with a word about it. */
+    static void tellOfFaces(Studio studio, Reporter reporter) {
+        Service service = studio.connections().current().service();
+        if (!service.isEmbedded()) reporter.say("The pictures of faces are sent to " + service.name() + ".");
     }
 
     final ParameterException wrongUsage(String sentence) {

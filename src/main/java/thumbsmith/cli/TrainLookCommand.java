@@ -57,6 +57,7 @@ final class TrainLookCommand extends LookCommand {
         LookName checked = LocalRules.lookName(name);
         Studio studio = studio();
         List<Picture> pictures = pictures(studio, reporter);
+        if (mode == LookMode.PERSONA) tellOfFaces(studio, reporter);
         Price price = Price.of(studio, mode.training());
         Training training = new PaidRequest(console, reporter, price.cost())
                 .send(exchange -> studio.lookKeeper().train(mode, checked, pictures, exchange, price.service()));

@@ -113,10 +113,14 @@ public final class LookKeeper {
     public Outcome<String> delete(UUID id) {
         Connection connection = connections.current();
         return connection.pikzels().delete(id).map(message -> {
-            registry.forget(connection.service(), id);
-            portraits.forget(id);
+            forget(connection.service(), id);
             return message;
         });
+    }
+
+    private synchronized void forget(Service service, UUID id) {
+        registry.forget(service, id);
+        portraits.forget(id);
     }
 
     /** Refreshes the looks in training until closed; the registry tells of every change. */
@@ -142,11 +146,12 @@ public final class LookKeeper {
     }
 
     /** One round over the chosen service's looks in training. */
-    void refreshProcessing() {
+    List<Outcome<Look>> refreshProcessing() {
         Connection connection = connections.current();
-        registry.of(connection.service()).stream()
+        return registry.of(connection.service()).stream()
                 .filter(look -> look.status() == LookStatus.PROCESSING)
-                .forEach(look -> ask(connection, look.id()));
+                .map(look -> ask(connection, look.id()))
+                .toList();
     }
 
     private Outcome<Training> train(Connection connection, TrainingRequest request, Exchange exchange) {
@@ -174,18 +179,19 @@ public final class LookKeeper {
     }
 
     private Outcome<Look> ask(Connection connection, UUID id) {
+        boolean known = registry.find(connection.service(), id).isPresent();
         return switch (connection.pikzels().look(id)) {
-            case Outcome.Done<LookAnswer>(LookAnswer answer) -> learned(connection, answer);
+            case Outcome.Done<LookAnswer>(LookAnswer answer) -> learned(connection, answer, known);
             case Outcome.Failed<LookAnswer>(Failure failure) -> Outcome.failed(failure);
             case Outcome.Withdrawn<LookAnswer> _ -> new Outcome.Withdrawn<>();
         };
     }
 
-    private Outcome<Look> learned(Connection connection, LookAnswer answer) {
+    private Outcome<Look> learned(Connection connection, LookAnswer answer, boolean known) {
         Optional<Look> before = registry.find(connection.service(), answer.id());
         Optional<LookMode> mode = answer.mode().or(() -> before.map(Look::mode));
         if (mode.isEmpty()) return Outcome.failed(new Failure.Unexpected(Sentences.UNKNOWN_LOOK));
-        return Outcome.done(kept(new Look(
+        Look look = new Look(
                 answer.id(),
                 connection.service(),
                 mode.get(),
@@ -194,7 +200,15 @@ public final class LookKeeper {
                 answer.progress(),
                 portrait(connection, answer).or(() -> before.flatMap(Look::portrait)),
                 answer.instructions(),
-                before.map(Look::added).orElseGet(this::now))));
+                before.map(Look::added).orElseGet(this::now));
+        return Outcome.done(known ? keptIfStillThere(look) : kept(look));
+    }
+
+    /** The person may have deleted the look while the service was asked: it does not come back. */
+    private synchronized Look keptIfStillThere(Look look) {
+        if (registry.find(look.service(), look.id()).isPresent()) return kept(look);
+        portraits.forget(look.id());
+        return look;
     }
 
     private Optional<Path> portrait(Connection connection, LookAnswer answer) {
@@ -204,7 +218,7 @@ public final class LookKeeper {
     private Outcome<Look> instructed(Connection connection, UUID id, Optional<String> instructions) {
         Optional<Look> known = registry.find(connection.service(), id);
         if (known.isEmpty()) return ask(connection, id);
-        return Outcome.done(kept(known.get().withInstructions(instructions)));
+        return Outcome.done(keptIfStillThere(known.get().withInstructions(instructions)));
     }
 
     /**

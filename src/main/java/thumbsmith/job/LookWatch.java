@@ -1,30 +1,65 @@
 package thumbsmith.job;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
 
-/** Follows trainings until its thread is interrupted. A round that fails is only tried again at the next. */
+/**
+ * Follows trainings until its thread is interrupted. A round that fails is only tried again later: each time after
+ * twice the pause, up to a minute, and never before the service wants to be asked again.
+ */
 record LookWatch(LookKeeper keeper, Pause pause, Duration every) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(LookWatch.class);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Override
     public void run() {
         try {
+            Duration wait = every;
             while (!Thread.currentThread().isInterrupted()) {
-                round();
-                pause.of(every);
+                List<Outcome<Look>> round = round();
+                wait = hasFailed(round) ? shorter(wait.multipliedBy(2), LONGEST) : every;
+                pause.of(longer(wait, wanted(round)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void round() {
+    private List<Outcome<Look>> round() {
         try {
-            keeper.refreshProcessing();
+            return keeper.refreshProcessing();
         } catch (RuntimeException e) {
             LOG.warn("Trainings could not be followed this time.", e);
+            return List.of(Outcome.failed(new Failure.Unexpected(e.getClass().getSimpleName())));
         }
+    }
+
+    /** One look that is gone at the service must not slow down the others. */
+    private static boolean hasFailed(List<Outcome<Look>> round) {
+        return !round.isEmpty() && round.stream().noneMatch(Outcome.Done.class::isInstance);
+    }
+
+    /** The longest pause that the service asked for in this round. */
+    private static Duration wanted(List<Outcome<Look>> round) {
+        return round.stream().flatMap(LookWatch::retryAfter).reduce(Duration.ZERO, LookWatch::longer);
+    }
+
+    private static Stream<Duration> retryAfter(Outcome<Look> outcome) {
+        return outcome instanceof Outcome.Failed<Look>(Failure.Api api)
+                ? api.retryAfterSeconds().map(Duration::ofSeconds).stream()
+                : Stream.empty();
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) > 0 ? a : b;
     }
 }

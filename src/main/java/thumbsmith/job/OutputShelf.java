@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -79,8 +80,7 @@ public final class OutputShelf {
     private Shelved place(Job job, JobState.Fetching answer, Path part) throws IOException, UnreadablePictureException {
         PictureInfo info = check(part);
         describe(part, job, answer);
-        Path file = reserve(job, answer, extension(info.mediaType()));
-        moveOnto(part, file);
+        Path file = named(part, job, answer, extension(info.mediaType()));
         syncFolder(job.folder());
         return new Shelved(file, sized(info, Files.size(file)));
     }
@@ -111,16 +111,29 @@ public final class OutputShelf {
         }
     }
 
-    /** Takes the first free name by making an empty file of it, so that no two jobs get the same. */
-    private Path reserve(Job job, JobState.Fetching answer, String extension) throws IOException {
+    /** Gives the picture the first free name; no two jobs get the same. */
+    private Path named(Path part, Job job, JobState.Fetching answer, String extension) throws IOException {
         var date = answer.answered().atZone(zone).toLocalDate();
         for (int n = job.number(); ; n++) {
             Path file = job.folder().resolve(template.get().name(job.recipe(), date, n) + extension);
             try {
-                return Files.createFile(file);
+                appear(part, file);
+                return file;
             } catch (FileAlreadyExistsException e) {
                 // Someone else's; the next number may be free.
             }
+        }
+    }
+
+    /** A second name for the same file appears whole and only where there is none: a crash leaves no empty picture. */
+    private static void appear(Path part, Path file) throws IOException {
+        try {
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            // Memory cards and some network drives know no second names.
+            moveOnto(part, Files.createFile(file));
         }
     }
 

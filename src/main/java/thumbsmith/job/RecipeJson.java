@@ -31,11 +31,6 @@ public final class RecipeJson {
         return json.toString();
     }
 
-    /** The same without local paths and addresses: only the names of the slots that held a picture. */
-    public static String withoutPaths(Recipe recipe) {
-        return pathless(recipe).toString();
-    }
-
     /** Reads either form. Unknown fields and values are passed over; empty where the operation is not known. */
     public static Optional<Recipe> read(String text) {
         try {
@@ -49,6 +44,7 @@ public final class RecipeJson {
         }
     }
 
+    /** The same without local paths and addresses: only the names of the slots that held a picture. */
     static ObjectNode pathless(Recipe recipe) {
         ObjectNode json = tree(recipe);
         var slots = json.putArray("slots");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One value in one JSON file. Writes go to a temporary file that is then moved into place; an unreadable file is set
- * aside and never overwritten. Fields that the type does not know stay in the file. Thread-safe.
+ * aside and never overwritten. Fields that the type does not know stay in the file, and so do the changes of other
+ * processes to fields that were not changed here. Thread-safe.
  *
  * @param <T> a record that Jackson reads and writes
  */
@@ -31,8 +33,10 @@ public final class JsonFile<T> implements AutoCloseable {
 
     private final Path file;
     private final Executor later;
-    private final ObjectNode stored = JSON.createObjectNode();
     private T value;
+    /** The value as this process last read or wrote it. */
+    private ObjectNode settled;
+
     private boolean dirty;
     private boolean scheduled;
     private boolean untouchable;
@@ -46,6 +50,7 @@ public final class JsonFile<T> implements AutoCloseable {
         this.file = file;
         this.later = later;
         this.value = read(type, initial);
+        this.settled = JSON.valueToTree(value);
     }
 
     public synchronized T get() {
@@ -98,9 +103,7 @@ public final class JsonFile<T> implements AutoCloseable {
         if (!(found instanceof ObjectNode fields)) throw new IllegalArgumentException("Not a JSON object.");
         ObjectNode all = JSON.valueToTree(initial);
         all.setAll(fields);
-        T read = JSON.treeToValue(all, type);
-        stored.setAll(fields);
-        return read;
+        return JSON.treeToValue(all, type);
     }
 
     private void setAside() {
@@ -114,13 +117,39 @@ public final class JsonFile<T> implements AutoCloseable {
     }
 
     private void write() throws IOException {
-        stored.setAll((ObjectNode) JSON.valueToTree(value));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.write(part, JSON.writeValueAsBytes(stored));
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        // The system's lock keeps other processes out, the class those of this one that have the same file open.
+        synchronized (JsonFile.class) {
+            Path lock = file.resolveSibling(file.getFileName() + ".lock");
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                ObjectNode now = JSON.valueToTree(value);
+                replace(JSON.writeValueAsBytes(merged(now)));
+                settled = now;
+            }
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** What is in the file by now, with the fields that were changed here: other processes' changes stay. */
+    private ObjectNode merged(ObjectNode now) throws IOException {
+        ObjectNode all = JSON.createObjectNode();
+        if (Files.exists(file) && JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode found) all = found;
+        for (var field : now.properties()) {
+            if (!field.getValue().equals(settled.get(field.getKey()))) all.set(field.getKey(), field.getValue());
+        }
+        return all;
+    }
+
+    private void replace(byte[] content) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID() + ".part");
+        try {
+            Files.write(part, content);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 }

@@ -77,6 +77,15 @@ public final class PictureIntake implements Intake {
         String type = images.sniff(Arrays.copyOf(offered, Math.min(offered.length, HEAD_BYTES)))
                 .orElseThrow(() -> new Unfit(NotAPicture.sentence(offered)));
         Path kept = vault.keep(offered);
+        try {
+            return usable(kept, type);
+        } catch (UnreadablePictureException e) {
+            vault.discard(kept);
+            throw e;
+        }
+    }
+
+    private Taken usable(Path kept, String type) throws UnreadablePictureException, IOException {
         PictureInfo info = images.inspect(kept);
         if (!SENT_AS_IS.contains(type)) return light(converted(kept), Optional.of(convertedNote(type)));
         if (info.orientation() > 1) return light(kept, Optional.of("Turned upright."));

@@ -37,9 +37,9 @@ public final class PictureVault {
         return copy;
     }
 
-    /** Keeps what that file holds now; answers with the copy. */
-    public Path keep(Path file) throws IOException {
-        return keep(Files.readAllBytes(file));
+    /** Takes a copy out again that turned out to be of no use. */
+    void discard(Path copy) throws IOException {
+        Files.deleteIfExists(copy);
     }
 
     /** The file appears under its name whole or not at all. */

@@ -2,17 +2,18 @@ package thumbsmith.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.contract.Limits;
 
 /**
- * What the person chose. Holds no key.
+ * What the person chose. Holds no key. Values that make no sense are replaced by the nearest, or by the usual one.
  *
  * @param service which service; empty while nothing was ever chosen, which means the embedded one
- * @param baseUrl of the paid service
- * @param connectSeconds how long making a connection may take
- * @param answerSeconds how long a whole answer may take
+ * @param baseUrl of the paid service; has a host
+ * @param connectSeconds how long making a connection may take, 1–120
+ * @param answerSeconds how long a whole answer may take, 10–1800
  * @param certificates a PEM file of certificates to trust beside the system's
  * @param outputFolder for finished thumbnails; empty for the program's own
  * @param nameTemplate of output files: {date}, {title}, {n}, {model}, {operation}
@@ -39,7 +40,18 @@ public record Preferences(
         Optional<Path> pickerFolder) {
 
     public Preferences {
+        service = present(service);
+        baseUrl = baseUrl == null || baseUrl.getHost() == null ? PIKZELS : baseUrl;
+        connectSeconds = Math.clamp(connectSeconds, 1, 120);
+        answerSeconds = Math.clamp(answerSeconds, 10, 1800);
+        certificates = present(certificates);
+        outputFolder = present(outputFolder);
+        nameTemplate = Objects.requireNonNullElse(nameTemplate, "{date} {title} {n}");
+        theme = Objects.requireNonNullElse(theme, Theme.SYSTEM);
         concurrency = Math.clamp(concurrency, 1, Limits.IN_FLIGHT);
+        window = present(window);
+        screen = Objects.requireNonNullElse(screen, "create");
+        pickerFolder = present(pickerFolder);
     }
 
     /** The service's public address. */
@@ -69,6 +81,11 @@ public record Preferences(
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /** A file that a person edited may hold null anywhere. */
+    private static <T> Optional<T> present(Optional<T> chosen) {
+        return chosen == null ? Optional.empty() : chosen;
     }
 
     /** The window's place on the screen in px. */

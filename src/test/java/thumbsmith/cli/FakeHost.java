@@ -16,6 +16,7 @@ final class FakeHost implements Host {
     final FakeSandbox sandbox = new FakeSandbox();
     Optional<SandboxRequest> sandboxRequest = Optional.empty();
     Optional<Failure> refusal = Optional.empty();
+    List<String> notices = List.of();
     Runnable onSubscribe = () -> {};
 
     private final Studio studio;
@@ -57,6 +58,11 @@ final class FakeHost implements Host {
         if (refusal.isPresent()) throw new FailureException(refusal.get());
         sandboxRequest = Optional.of(request);
         return sandbox;
+    }
+
+    @Override
+    public List<String> notices() {
+        return notices;
     }
 
     @Override

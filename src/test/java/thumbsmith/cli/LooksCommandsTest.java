@@ -194,4 +194,20 @@ class LooksCommandsTest {
         assertThat(ran.onlyJson().get("message").asString()).isEqualTo("Gone.");
         assertThat(studio.looks.find(Service.EMBEDDED, FakeStudio.MIA)).isEmpty();
     }
+
+    @Test
+    void saysInASentenceThatAnIdIsNone() {
+        Ran ran = Ran.with(host, "looks", "add", "nope");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("'nope' is no id. An id looks like").doesNotContain("Exception");
+    }
+
+    @Test
+    void namesThePaidRequestOfATrainingAndNoFacesOnTheFreeService() {
+        Ran ran = train("--json");
+
+        assertThat(ran.onlyJson().get("request_id").asString()).isEqualTo("req-train");
+        assertThat(ran.err()).doesNotContain("faces");
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,5 +132,41 @@ class PaidQuestionsTest {
         assertThat(ran.err()).contains("may still cost $0.03");
         assertThat(ran.json().getFirst().get("error").get("code").asString()).isEqualTo("INTERRUPTED");
         assertThat(studio.pikzels.asked).hasSize(1);
+    }
+
+    @Test
+    void errorThatTheServiceDidNotWordIsWordedByTheCatalogue() {
+        studio.pikzels.failures.add(
+                new Failure.Api("MISSING_API_KEY", 401, Optional.empty(), List.of(), "", Optional.empty()));
+
+        Ran ran = Ran.with(host, "titles", "--prompt", "My island", "--json");
+
+        assertThat(ran.error().get("message").asString())
+                .isEqualTo("The service works only with a key, and none is set for it.");
+    }
+
+    @Test
+    void tellsOnStandardErrorWhatWasFoundWhenThingsWereOpened() {
+        host.notices = List.of("The list of your thumbnails was damaged and a new one was begun.");
+
+        Ran ran = Ran.with(host, "titles", "--prompt", "My island", "--json");
+
+        assertThat(ran.err()).containsOnlyOnce("damaged");
+        assertThat(ran.onlyJson().has("titles")).isTrue();
+    }
+
+    @Test
+    void saysThatFacesAreSentToAPaidService() {
+        String sentence = "The pictures of faces are sent to api.pikzels.com.";
+
+        assertThat(Ran.with(host, "faceswap", "--target", picture, "--face", picture)
+                        .err())
+                .containsOnlyOnce(sentence);
+        assertThat(Ran.with(host, "looks", "train", "persona", "--name", "Mia", picture, picture, picture)
+                        .err())
+                .containsOnlyOnce(sentence);
+        assertThat(Ran.with(host, "looks", "train", "style", "--name", "Neon", picture, picture, picture)
+                        .err())
+                .doesNotContain("faces");
     }
 }

@@ -93,4 +93,12 @@ class ProgressTest {
 
         assertThat(err.size()).isZero();
     }
+
+    @Test
+    void doesNotSpeakOfAUsualTimeThatIsShorterThanASecond() {
+        ProgressText text = text(new Progress.Working(START), Optional.of(0.4), 3);
+
+        assertThat(text.words()).isEqualTo("working 0:03");
+        assertThat(text.share()).isEmpty();
+    }
 }

@@ -194,4 +194,43 @@ class LookKeeperTest {
             return () -> {};
         }
     }
+
+    @Test
+    void watchingAsksLessAndLessOftenWhileItFails() {
+        train();
+        assertThat(pausesOf(Optional.empty(), 7)).containsExactly(4L, 8L, 16L, 32L, 60L, 60L, 60L);
+    }
+
+    @Test
+    void watchingWaitsAsLongAsTheServiceWants() {
+        train();
+        assertThat(pausesOf(Optional.of(20L), 5)).containsExactly(20L, 20L, 20L, 32L, 60L);
+    }
+
+    /** Seconds between rounds that start 2 s apart while the service refuses every one. */
+    private List<Long> pausesOf(Optional<Long> retryAfter, int rounds) {
+        bench.service.look =
+                Outcome.failed(new Failure.Api("TOO_MANY_REQUESTS", 429, Optional.empty(), List.of(), "", retryAfter));
+        List<Long> pauses = new ArrayList<>();
+        new LookWatch(
+                        keeper,
+                        time -> {
+                            pauses.add(time.toSeconds());
+                            if (pauses.size() == rounds) throw new InterruptedException();
+                        },
+                        Duration.ofSeconds(2))
+                .run();
+        assertThat(Thread.interrupted()).isTrue();
+        return pauses;
+    }
+
+    @Test
+    void lookThatIsDeletedWhileItIsRefreshedDoesNotComeBack() {
+        Look look = train();
+        bench.service.look = answer(LookStatus.COMPLETED, 100, Optional.of(ScriptedService.OUTPUT));
+        bench.service.asked = () -> keeper.delete(look.id());
+        keeper.refresh(look.id());
+        assertThat(looks.of(Bench.PAID)).isEmpty();
+        assertThat(folder.resolve("portraits")).isEmptyDirectory();
+    }
 }

@@ -38,7 +38,7 @@ class RecipeJsonTest {
 
     @Test
     void pathlessFormHoldsNoPathAndNoAddressButCanBeRead() {
-        String json = RecipeJson.withoutPaths(FULL);
+        String json = RecipeJson.pathless(FULL).toString();
         assertThat(json).doesNotContain("a b.png", "example.com").contains("[\"source\",\"support\"]");
         assertThat(RecipeJson.read(json)).get().satisfies(recipe -> {
             assertThat(recipe.prompt()).isEqualTo(FULL.prompt());

@@ -42,7 +42,7 @@ class ScriptedService implements Pikzels, Downloads {
     final List<Object> requests = new CopyOnWriteArrayList<>();
     final List<URI> fetched = new CopyOnWriteArrayList<>();
     volatile Script script = (request, exchange) -> completed(exchange);
-    /** Runs while a score, titles or a training is with the service. */
+    /** Runs while a score, titles, a training or the state of a look is with the service. */
     volatile Runnable asked = () -> {};
 
     volatile byte[] output = PlainImages.picture(16, 9);
@@ -115,6 +115,7 @@ class ScriptedService implements Pikzels, Downloads {
     @Override
     public Outcome<LookAnswer> look(UUID id) {
         requests.add(id);
+        asked.run();
         return look;
     }
 

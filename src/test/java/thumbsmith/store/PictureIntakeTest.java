@@ -107,6 +107,7 @@ class PictureIntakeTest {
     @Test
     void damagedPictureIsRefused() {
         assertThat(take(Arrays.copyOf(PlainImages.picture(300, 300), 100))).isInstanceOf(Outcome.Failed.class);
+        assertThat(folder.resolve("vault")).isEmptyDirectory();
     }
 
     @Test

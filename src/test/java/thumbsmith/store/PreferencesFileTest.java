@@ -131,4 +131,33 @@ class PreferencesFileTest {
         preferences.close();
         assertThat(open().get().screen()).isEqualTo("looks");
     }
+
+    @Test
+    void changesOfTwoWindowsAreBothKept() throws Exception {
+        open().close();
+        try (var first = open();
+                var second = open()) {
+            first.update(it -> it.withTheme(Theme.DARK));
+            first.close();
+            second.update(it -> it.withScreen("looks"));
+        }
+        assertThat(open().get())
+                .isEqualTo(Preferences.DEFAULT.withTheme(Theme.DARK).withScreen("looks"));
+        try (var files = Files.list(file().getParent())) {
+            assertThat(files.map(it -> it.getFileName().toString()))
+                    .containsExactlyInAnyOrder("preferences.json", "preferences.json.lock");
+        }
+    }
+
+    @Test
+    void valuesThatMakeNoSenseAreReplaced() throws Exception {
+        write("""
+                {"connectSeconds":0,"answerSeconds":999999,"baseUrl":"","service":null,"theme":null,"window":null,
+                 "screen":null,"nameTemplate":null,"certificates":null,"outputFolder":null,"pickerFolder":null}""");
+        assertThat(open().get())
+                .isEqualTo(Preferences.DEFAULT.withConnectSeconds(1).withAnswerSeconds(1800));
+        write("{\"connectSeconds\":999,\"answerSeconds\":-1,\"baseUrl\":\"https:///v2\"}");
+        assertThat(open().get())
+                .isEqualTo(Preferences.DEFAULT.withConnectSeconds(120).withAnswerSeconds(10));
+    }
 }
