@@ -20,18 +20,18 @@ final class FaceBlend {
 
     BufferedImage draw(FaceSwapDraft draft) throws DraftRefusedException {
         Format format = draft.format();
-        BufferedImage target = Canvas.copy(engine.fill(draft.target(), format.width(), format.height()));
-        FaceEllipse place = place(draft);
+        BufferedImage target = Canvas.copy(UpperFill.of(draft.target(), format, engine));
+        FaceEllipse place = place(draft, target);
         BufferedImage face = Canvas.copy(engine.fit(draft.face(), format.width(), format.height()));
-        FaceEllipse origin = FaceEllipse.central(face.getWidth(), face.getHeight());
+        FaceEllipse origin = FaceSearch.in(face, engine);
         ToneMatch match = ToneMatch.between(face, origin, target, place);
         return blended(target, moved(face, origin, target, place), place, match);
     }
 
-    private FaceEllipse place(FaceSwapDraft draft) throws DraftRefusedException {
+    private FaceEllipse place(FaceSwapDraft draft, BufferedImage target) throws DraftRefusedException {
         Format format = draft.format();
         if (draft.mask().isEmpty()) {
-            return FaceEllipse.central(format.width(), format.height());
+            return FaceSearch.in(target, engine);
         }
         Rectangle box = Mask.of(draft.mask(), draft.target(), format, engine).bounds();
         if (box.width < SMALLEST || box.height < SMALLEST) {

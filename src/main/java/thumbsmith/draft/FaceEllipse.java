@@ -2,19 +2,21 @@ package thumbsmith.draft;
 
 import java.awt.Rectangle;
 
-/**
- * Where a face is taken to be, in px. Faces are not looked for yet: a portrait's face is expected about the middle, a
- * little above it.
- */
+/** Where a face is taken to be, in px. */
 record FaceEllipse(double x, double y, double radiusX, double radiusY) {
-    private static final double ABOVE = 0.45;
-    private static final double HALF_HEIGHT = 0.30;
     /** A face is about three quarters as wide as high. */
     private static final double ROUNDNESS = 0.76;
 
-    static FaceEllipse central(int width, int height) {
-        double radiusY = Math.min(width, height) * HALF_HEIGHT;
-        return new FaceEllipse(width / 2.0, height * ABOVE, radiusY * ROUNDNESS, radiusY);
+    private static final double ABOVE = 0.36;
+    private static final double HALF_HEIGHT = 0.22;
+
+    /** Where the face of a portrait mostly is: in the middle of the upper part. */
+    static FaceEllipse usual(int width, int height) {
+        return ofHeight(width / 2.0, height * ABOVE, Math.min(width, height) * HALF_HEIGHT);
+    }
+
+    static FaceEllipse ofHeight(double x, double y, double radiusY) {
+        return new FaceEllipse(x, y, radiusY * ROUNDNESS, radiusY);
     }
 
     static FaceEllipse within(Rectangle box) {

@@ -23,8 +23,7 @@ final class ImageSketch {
         String prompt = draft.model().readsPromptBesideImage() ? draft.prompt().orElse("") : "";
         long idea = Ideas.of(prompt, draft.seed());
         Palette palette = draft.style().map(Palette::of).orElseGet(() -> Palette.of(prompt, idea));
-        BufferedImage picture =
-                Canvas.copy(engine.fill(upper(draft.source(), format), format.width(), format.height()));
+        BufferedImage picture = Canvas.copy(UpperFill.of(draft.source(), format, engine));
         Layout layout = Layout.band(format, calmerAbove(picture) ^ Ideas.flips(idea));
         Grading.apply(picture, palette, strength(draft) + 0.03 * Math.floorMod(idea, 4L));
         Canvas.paint(picture, pen -> {
@@ -36,13 +35,6 @@ final class ImageSketch {
             TextSketch.headline(pen, headline, layout, palette, 0);
         });
         return picture;
-    }
-
-    /** Of a source taller than the format the upper part: there the faces are. */
-    private static BufferedImage upper(BufferedImage source, Format format) {
-        int height = Math.max(1, source.getWidth() * format.height() / format.width());
-        int spare = source.getHeight() - height;
-        return spare <= 0 ? source : source.getSubimage(0, spare / 5, source.getWidth(), height);
     }
 
     /** How far the grade may go from the source; a style asks for more of itself. */

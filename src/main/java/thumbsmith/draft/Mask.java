@@ -41,7 +41,7 @@ record Mask(int width, int height, boolean[] marked, Rectangle bounds) {
         BufferedImage same = mask.getWidth() * source.getHeight() == mask.getHeight() * source.getWidth()
                 ? mask
                 : stretched(mask, source.getWidth(), source.getHeight());
-        return engine.fill(same, format.width(), format.height());
+        return UpperFill.of(same, format, engine);
     }
 
     private static BufferedImage stretched(BufferedImage mask, int width, int height) {

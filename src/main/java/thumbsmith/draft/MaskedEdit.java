@@ -19,7 +19,7 @@ final class MaskedEdit {
 
     BufferedImage draw(EditDraft draft) throws DraftRefusedException {
         Format format = draft.format();
-        BufferedImage source = Canvas.copy(engine.fill(draft.source(), format.width(), format.height()));
+        BufferedImage source = Canvas.copy(UpperFill.of(draft.source(), format, engine));
         Mask mask = Mask.of(draft.mask(), draft.source(), format, engine);
         if (mask.isEmpty()) {
             throw new DraftRefusedException("The mask marks nothing: paint white what should change.");

@@ -40,6 +40,12 @@ public interface ImageEngine {
     /** Writes text entries into a PNG (iTXt) or JPEG (XMP) without touching its pixels; other formats come back as they are. */
     byte[] withText(byte[] picture, Map<String, String> entries);
 
+    /**
+     * Leaves EXIF (place, time, camera), XMP, comments and text entries out of an upright PNG or JPEG, without touching
+     * its pixels or its colour profile; other formats come back as they are.
+     */
+    byte[] withoutPrivateData(byte[] picture);
+
     /** The text entries of a PNG or JPEG that {@link #withText} wrote. */
     Map<String, String> readText(byte[] picture);
 

@@ -69,6 +69,16 @@ public final class ImageIoEngine implements ImageEngine {
     }
 
     @Override
+    public byte[] withoutPrivateData(byte[] picture) {
+        return switch (Signature.of(picture).orElse(null)) {
+            case PNG -> PrivateData.outOfPng(picture);
+            case JPEG -> PrivateData.outOfJpeg(picture);
+            case GIF, BMP, TIFF, WEBP, AVIF, HEIC -> picture;
+            case null -> picture;
+        };
+    }
+
+    @Override
     public Map<String, String> readText(byte[] picture) {
         return switch (Signature.of(picture).orElse(null)) {
             case PNG -> PngText.read(picture);

@@ -15,6 +15,10 @@ import java.util.List;
 record JpegSegment(int marker, int start, int end) {
     static final int APP0 = 0xE0;
     static final int APP1 = 0xE1;
+    static final int APP2 = 0xE2;
+    static final int APP14 = 0xEE;
+    static final int APP15 = 0xEF;
+    static final int COMMENT = 0xFE;
     private static final int START_OF_SCAN = 0xDA;
     private static final int MARKER_AND_LENGTH = 4;
 

@@ -3,7 +3,6 @@ package thumbsmith.image;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +10,12 @@ import java.util.zip.CRC32;
 
 /** Text entries as uncompressed iTXt chunks right after a PNG's header chunk. */
 final class PngText {
-    private static final int SIGNATURE = 8;
-    /** Length, type and checksum around a chunk's data. */
-    private static final int FRAME = 12;
-
     private static final String TYPE = "iTXt";
-
-    private record Chunk(String type, int start, int end) {}
 
     private PngText() {}
 
     static byte[] write(byte[] png, Map<String, String> entries) {
-        List<Chunk> chunks = chunks(png);
+        List<PngChunk> chunks = PngChunk.of(png);
         if (chunks.isEmpty()) {
             return png;
         }
@@ -38,35 +31,21 @@ final class PngText {
 
     static Map<String, String> read(byte[] png) {
         Map<String, String> entries = new LinkedHashMap<>();
-        for (Chunk chunk : chunks(png)) {
+        for (PngChunk chunk : PngChunk.of(png)) {
             readEntry(png, chunk, entries);
         }
         return entries;
     }
 
     private static void copyWithout(
-            byte[] png, List<Chunk> chunks, Map<String, String> gone, ByteArrayOutputStream out) {
-        for (Chunk chunk : chunks.subList(1, chunks.size())) {
+            byte[] png, List<PngChunk> chunks, Map<String, String> gone, ByteArrayOutputStream out) {
+        for (PngChunk chunk : chunks.subList(1, chunks.size())) {
             Map<String, String> entry = new LinkedHashMap<>();
             readEntry(png, chunk, entry);
             if (!entry.keySet().stream().anyMatch(gone::containsKey)) {
                 out.write(png, chunk.start(), chunk.end() - chunk.start());
             }
         }
-    }
-
-    private static List<Chunk> chunks(byte[] png) {
-        List<Chunk> chunks = new ArrayList<>();
-        int at = SIGNATURE;
-        while (at + FRAME <= png.length) {
-            long end = at + FRAME + Integer.toUnsignedLong(ByteBuffer.wrap(png).getInt(at));
-            if (end > png.length) {
-                break;
-            }
-            chunks.add(new Chunk(new String(png, at + 4, 4, StandardCharsets.ISO_8859_1), at, (int) end));
-            at = (int) end;
-        }
-        return chunks;
     }
 
     /** Keyword, two flag bytes and two empty names, then the text. */
@@ -89,7 +68,7 @@ final class PngText {
                 .array();
     }
 
-    private static void readEntry(byte[] png, Chunk chunk, Map<String, String> entries) {
+    private static void readEntry(byte[] png, PngChunk chunk, Map<String, String> entries) {
         int from = chunk.start() + 8;
         int to = chunk.end() - 4;
         int keyEnd = zero(png, from, to);

@@ -24,7 +24,8 @@ import thumbsmith.job.Taken;
 
 /**
  * Takes pictures into the vault: checked by content, upright, in a form the service reads, and light enough. Pictures
- * that are right as they are stay as they are, byte for byte.
+ * that are right as they are keep every byte of their pixels. What is told beside the pixels, such as the place where
+ * a photo was taken or the prompt of one of our own thumbnails, is never sent.
  */
 public final class PictureIntake implements Intake {
     private static final int HEAD_BYTES = 64;
@@ -91,7 +92,7 @@ public final class PictureIntake implements Intake {
         if (info.orientation() > 1) return light(kept, Optional.of("Turned upright."));
         if (info.bytes() > Limits.FILE_MAX_BYTES) return light(kept, Optional.empty());
         images.decode(kept);
-        return taken(kept, Optional.empty());
+        return taken(vault.keep(images.withoutPrivateData(offered)), Optional.empty());
     }
 
     /** Turns a kept picture upright and brings it under the limit; a note tells what was done. */

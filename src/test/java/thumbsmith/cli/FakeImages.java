@@ -63,6 +63,11 @@ final class FakeImages implements ImageEngine {
     }
 
     @Override
+    public byte[] withoutPrivateData(byte[] picture) {
+        return picture;
+    }
+
+    @Override
     public Map<String, String> readText(byte[] picture) {
         return Map.of();
     }

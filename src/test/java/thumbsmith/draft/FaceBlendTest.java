@@ -26,11 +26,45 @@ class FaceBlendTest {
     }
 
     @Test
-    void withoutAMaskThePlaceIsTheMiddle() throws Exception {
+    void withoutAMaskThePlaceIsTheFaceThatIsThere() throws Exception {
         BufferedImage swapped =
                 Samples.ENGINE.faceSwap(new FaceSwapDraft(TARGET, FACE, Format.SQUARE, Optional.empty()));
 
-        assertChangedOnlyIn(FaceEllipse.central(1024, 1024), swapped);
+        assertChangedOnlyIn(FaceSearch.in(Samples.IMAGES.fill(TARGET, 1024, 1024), Samples.IMAGES), swapped);
+    }
+
+    /** Where the eyes, the nose and the mouth are in the two photos was measured by hand; so was the hat. */
+    @Test
+    void theFacesOfPortraitsAreFoundAndNotTheirHats() {
+        FaceEllipse astronaut = FaceSearch.in(TARGET, Samples.IMAGES);
+        assertHolds(astronaut, 203, 100, 247, 103, 224, 125, 222, 145);
+        assertThat(astronaut.distance(225, 25)).isGreaterThan(1);
+        assertThat(astronaut.distance(225, 230)).isGreaterThan(1);
+
+        FaceEllipse admiral = FaceSearch.in(FACE, Samples.IMAGES);
+        assertHolds(admiral, 220, 190, 308, 188, 266, 220, 266, 278);
+        assertThat(admiral.distance(262, 60)).isGreaterThan(1);
+    }
+
+    @Test
+    void aTallPortraitKeepsItsHeadInAWideFormat() {
+        FaceEllipse face = FaceSearch.in(UpperFill.of(FACE, Format.WIDE, Samples.IMAGES), Samples.IMAGES);
+
+        // 512 x 600 px fill 1280 px of width 2.5 times enlarged, from row 62 on.
+        assertHolds(face, 550, 320, 770, 315, 665, 395, 665, 540);
+    }
+
+    @Test
+    void whereNothingLooksLikeAFaceTheUsualPlaceIsTaken() {
+        BufferedImage grey = Canvas.of(600, 400);
+
+        assertThat(FaceSearch.in(grey, Samples.IMAGES)).isEqualTo(FaceEllipse.usual(600, 400));
+    }
+
+    private static void assertHolds(FaceEllipse face, double... points) {
+        for (int i = 0; i < points.length; i += 2) {
+            assertThat(face.distance(points[i], points[i + 1])).isLessThan(1);
+        }
     }
 
     @Test

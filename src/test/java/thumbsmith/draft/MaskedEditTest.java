@@ -15,7 +15,7 @@ import thumbsmith.contract.Format;
 
 class MaskedEditTest {
     private static final BufferedImage ROCKET = Samples.photo("rocket.jpg");
-    private final BufferedImage filled = Samples.IMAGES.fill(ROCKET, 1280, 720);
+    private final BufferedImage filled = UpperFill.of(ROCKET, Format.WIDE, Samples.IMAGES);
 
     @ParameterizedTest
     @ValueSource(

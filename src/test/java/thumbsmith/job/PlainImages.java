@@ -91,6 +91,11 @@ public class PlainImages implements ImageEngine {
     }
 
     @Override
+    public byte[] withoutPrivateData(byte[] picture) {
+        return picture;
+    }
+
+    @Override
     public Map<String, String> readText(byte[] picture) {
         Map<String, String> entries = new TreeMap<>();
         String all = new String(picture, StandardCharsets.ISO_8859_1);

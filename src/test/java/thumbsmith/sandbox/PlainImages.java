@@ -83,6 +83,11 @@ final class PlainImages implements ImageEngine {
     }
 
     @Override
+    public byte[] withoutPrivateData(byte[] picture) {
+        return picture;
+    }
+
+    @Override
     public Map<String, String> readText(byte[] picture) {
         throw new UnsupportedOperationException();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
+import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.job.Offer;
@@ -55,6 +57,19 @@ class PictureIntakeTest {
         assertThat(taken.info().width()).isEqualTo(8);
         assertThat(taken.note()).isEmpty();
         assertThat(done(take(png)).picture()).isEqualTo(taken.picture());
+    }
+
+    @Test
+    void whatAPictureTellsBesideItsPixelsIsNotSent() throws Exception {
+        ImageIoEngine images = new ImageIoEngine();
+        byte[] picture = images.png(new BufferedImage(8, 6, BufferedImage.TYPE_INT_ARGB));
+        byte[] telling = images.withText(picture, Map.of("thumbsmith:recipe", "a secret prompt"));
+        var intake = new PictureIntake(images, new PictureVault(folder.resolve("vault"), images), _ -> telling);
+
+        Taken taken = done(intake.take(new Offer.OfBytes(telling), Slot.SOURCE));
+
+        assertThat(images.readText(Files.readAllBytes(taken.picture().file()))).isEmpty();
+        assertThat(taken.picture().file()).hasBinaryContent(picture);
     }
 
     @Test
