@@ -80,6 +80,10 @@ final class Rows {
         field.setAccessibleText(name);
         field.getStyleClass().add("settings-number");
         field.textProperty().bindBidirectional(number.textProperty());
+        field.setOnAction(event -> number.commit());
+        field.focusedProperty().subscribe((had, has) -> {
+            if (had && !has) number.commit();
+        });
         HBox line = line(
                 stepper(id + "-less", "number.less", Feather.MINUS, () -> number.step(-1)),
                 field,

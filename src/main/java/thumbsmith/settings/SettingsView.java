@@ -60,6 +60,7 @@ public final class SettingsView extends StackPane {
                 Rows.row(
                         TEXTS.get("network.certificate"),
                         file,
+                        Rows.problem(model.certificateProblemProperty()),
                         Rows.line(
                                 Rows.button(
                                         "certificate-choose",
