@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import thumbsmith.contract.Operation;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
 
 /** Text · Image · Edit · Face swap. */

@@ -61,7 +61,7 @@ final class Rows {
         Label label = words("", "problem");
         words.when(Shown.is(label)).subscribe(text -> {
             label.setText(text);
-            show(label, !text.isEmpty());
+            Shown.set(label, !text.isEmpty());
         });
         return label;
     }
@@ -97,10 +97,5 @@ final class Rows {
         button.getStyleClass().addAll("button-icon");
         button.setAccessibleText(TEXTS.get(key));
         return button;
-    }
-
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -35,7 +35,7 @@ final class ServiceSection {
                 section.paid);
         service.serviceProperty()
                 .when(Shown.is(whole))
-                .subscribe(choice -> Rows.show(section.paid, choice == ServiceChoice.PIKZELS));
+                .subscribe(choice -> Shown.set(section.paid, choice == ServiceChoice.PIKZELS));
         return whole;
     }
 
@@ -53,7 +53,7 @@ final class ServiceSection {
 
     private Node environmentNote() {
         Node note = Rows.words(TEXTS.get("service.environment"), "warning");
-        Rows.show(note, service.overrides().chooseService());
+        Shown.set(note, service.overrides().chooseService());
         return note;
     }
 
@@ -72,7 +72,7 @@ final class ServiceSection {
 
     private Node baseNote() {
         Node note = Rows.words(TEXTS.get("base.environment"), "warning");
-        Rows.show(note, service.overrides().baseUrl().isPresent());
+        Shown.set(note, service.overrides().baseUrl().isPresent());
         return note;
     }
 }
