@@ -12,7 +12,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.job.Output;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Names;
 import thumbsmith.ui.ResultMenu;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** The lower part of a card: what it is, what it cost, its score and what can be done with it. */
@@ -54,7 +56,7 @@ final class CardFoot extends HBox {
     }
 
     private VBox words() {
-        Label title = Nodes.label(CardWords.title(card.job().recipe()), "card-title");
+        Label title = Nodes.label(Names.of(card.job().recipe()), "card-title");
         VBox words = new VBox(title, facts);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -62,12 +64,12 @@ final class CardFoot extends HBox {
     }
 
     private void show(Phase phase) {
-        Nodes.show(cancel, phase.actions().contains(CardAction.CANCEL));
-        Nodes.show(dismiss, phase.actions().contains(CardAction.LEAVE) && phase.kind() != Phase.Kind.UNKNOWN);
+        Shown.set(cancel, phase.actions().contains(CardAction.CANCEL));
+        Shown.set(dismiss, phase.actions().contains(CardAction.LEAVE) && phase.kind() != Phase.Kind.UNKNOWN);
     }
 
     private void show(Optional<Output> output) {
         facts.setText(CardWords.facts(card.job(), output));
-        Nodes.show(more, output.isPresent());
+        Shown.set(more, output.isPresent());
     }
 }

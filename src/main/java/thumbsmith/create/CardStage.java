@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 import thumbsmith.contract.Format;
 import thumbsmith.job.Output;
 import thumbsmith.ui.PictureView;
-import thumbsmith.ui.Texts;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -16,13 +16,12 @@ import thumbsmith.ui.Work;
  * that nothing jumps; a tall one gets a square.
  */
 final class CardStage extends StackPane {
-    private static final Texts TEXTS = Texts.of(CardStage.class);
     private static final int EDGE = 720;
 
     private final double ratio;
     private final Thumbnails thumbnails;
     private final PictureView picture = new PictureView(PictureView.Fit.WHOLE);
-    private final Label gone = Nodes.label(TEXTS.get("card.gone"), "quiet", "small");
+    private final Label gone = Nodes.label("", "quiet", "small");
     private Work.Running loading = () -> {};
 
     CardStage(CreateViewModel screen, JobCardModel card, Thumbnails thumbnails) {
@@ -35,9 +34,9 @@ final class CardStage extends StackPane {
         picture.setMouseTransparent(true);
         CardStatus status = new CardStatus(screen, card);
         getChildren().addAll(status, picture, gone);
-        Nodes.show(gone, false);
+        Shown.set(gone, false);
         Nodes.follow(this, card.outputProperty(), this::show);
-        Nodes.follow(this, card.phaseProperty(), phase -> Nodes.show(status, phase.kind() != Phase.Kind.DONE));
+        Nodes.follow(this, card.phaseProperty(), phase -> Shown.set(status, phase.kind() != Phase.Kind.DONE));
     }
 
     /** The picture as it is shown, for the hand that drags it out. */
@@ -47,8 +46,16 @@ final class CardStage extends StackPane {
 
     private void show(Optional<Output> output) {
         loading.cancel();
-        output.ifPresent(made -> loading =
-                thumbnails.load(made.file(), EDGE, picture.imageProperty()::set, fault -> Nodes.show(gone, true)));
+        output.ifPresent(made -> loading = thumbnails.load(
+                made.file(),
+                EDGE,
+                picture.imageProperty()::set,
+                fault -> thumbnails.explain(made.file(), this::explain)));
+    }
+
+    private void explain(String why) {
+        gone.setText(why);
+        Shown.set(gone, true);
     }
 
     @Override

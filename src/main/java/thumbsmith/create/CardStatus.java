@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** What a job without a picture yet is doing, or why there is none and what can be done. */
@@ -72,11 +73,11 @@ final class CardStatus extends VBox {
         title.setGraphic(
                 Optional.ofNullable(GLYPHS.get(phase.kind())).map(Icons::of).orElse(null));
         detail.setText(phase.detail());
-        Nodes.show(detail, !phase.detail().isEmpty());
-        Nodes.show(bar, phase.bar().isPresent());
+        Shown.set(detail, !phase.detail().isEmpty());
+        Shown.set(bar, phase.bar().isPresent());
         phase.bar().ifPresent(now -> bar.setProgress(now.fraction()));
         technical.setText(phase.technical().map(Phase.Technical::shown).orElse(""));
-        Nodes.show(technicalRow, phase.technical().isPresent());
+        Shown.set(technicalRow, phase.technical().isPresent());
         arrange(phase);
     }
 
@@ -87,7 +88,7 @@ final class CardStatus extends VBox {
         if (offered.equals(shown)) return;
         shown = offered;
         buttons.getChildren().setAll(offered.stream().map(this::button).toList());
-        Nodes.show(buttons, !offered.isEmpty());
+        Shown.set(buttons, !offered.isEmpty());
     }
 
     /** The foot has its own Cancel and Dismiss; what may have been charged is left in words. */

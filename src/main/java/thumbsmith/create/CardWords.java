@@ -5,6 +5,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.job.Job;
 import thumbsmith.job.Output;
 import thumbsmith.job.Recipe;
+import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
@@ -13,12 +14,6 @@ final class CardWords {
     private static final Texts TEXTS = Texts.of(CardWords.class);
 
     private CardWords() {}
-
-    /** What it was asked to be: the prompt on one line, or the operation where there is none. */
-    static String title(Recipe recipe) {
-        String words = recipe.prompt().strip().replaceAll("\\s+", " ");
-        return words.isEmpty() ? Names.of(recipe.operation()) : words;
-    }
 
     /** {@code pkz 4.5 · 16:9 · 2 of 4} while it runs, {@code free draft · pkz 4.5 · 16:9} when it is made. */
     static String facts(Job job, Optional<Output> output) {
@@ -38,6 +33,6 @@ final class CardWords {
 
     static String accessible(JobCardModel card) {
         String state = card.phaseProperty().get().title();
-        return TEXTS.get("card.accessible", title(card.job().recipe()), state);
+        return TEXTS.get("card.accessible", Names.of(card.job().recipe()), state);
     }
 }

@@ -14,6 +14,7 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Thumbnails;
 
 /** What goes into a run. Its inputs scroll; price and Generate stay. */
@@ -64,7 +65,7 @@ final class ComposerView extends VBox {
         HBox row = Nodes.styled(new HBox(persona, style), "look-row");
         UnableLine unable = new UnableLine(model, "look.unable", it -> it.hasLooks() && !it.canUseLooks());
         VBox looks = Nodes.styled(new VBox(row, unable), "looks");
-        Nodes.follow(this, model.inputsProperty(), inputs -> Nodes.show(looks, inputs.hasLooks()));
+        Nodes.follow(this, model.inputsProperty(), inputs -> Shown.set(looks, inputs.hasLooks()));
         return looks;
     }
 

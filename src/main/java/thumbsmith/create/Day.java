@@ -2,19 +2,14 @@ package thumbsmith.create;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import thumbsmith.ui.Texts;
+import thumbsmith.ui.DayWords;
 
 /** The cards of one day, newest run first. */
 public record Day(String title, List<JobCardModel> cards) {
-    private static final Texts TEXTS = Texts.of(Day.class);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
-
     public Day {
         cards = List.copyOf(cards);
     }
@@ -27,13 +22,7 @@ public record Day(String title, List<JobCardModel> cards) {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return days.entrySet().stream()
-                .map(day -> new Day(title(day.getKey(), today), day.getValue()))
+                .map(day -> new Day(DayWords.of(day.getKey(), today), day.getValue()))
                 .toList();
-    }
-
-    private static String title(LocalDate day, LocalDate today) {
-        if (day.equals(today)) return TEXTS.get("day.today");
-        if (day.equals(today.minusDays(1))) return TEXTS.get("day.yesterday");
-        return day.format(DATE);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.LookMode;
 import thumbsmith.job.Look;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
 
@@ -44,7 +45,7 @@ final class LookCell extends ListCell<Optional<Look>> {
         name.setText(look.map(Look::name).orElse(TEXTS.get("look.none")));
         String words = look.map(LookCell::words).orElse("");
         state.setText(words);
-        Nodes.show(state, !words.isEmpty());
+        Shown.set(state, !words.isEmpty());
         setDisable(look.isPresent() && !look.get().isReady());
         setAccessibleText((name.getText() + " " + words).strip());
     }

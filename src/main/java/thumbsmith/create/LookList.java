@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import thumbsmith.job.Look;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
 
@@ -58,7 +59,7 @@ final class LookList extends VBox {
         list.setPrefHeight(ROW * Math.min(ROWS, rows.size()) + 2);
         nothing.setText(TEXTS.get(
                 choice.hasAny() ? "look.nothing" : "look.empty." + choice.mode().wire()));
-        Nodes.show(nothing, looks.isEmpty());
+        Shown.set(nothing, looks.isEmpty());
     }
 
     private void intoList(KeyEvent event) {

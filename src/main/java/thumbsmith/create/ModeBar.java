@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import thumbsmith.contract.Operation;
 import thumbsmith.ui.Choice;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
 
 /** Text · Image · Edit · Face swap. */

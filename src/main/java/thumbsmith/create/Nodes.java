@@ -14,11 +14,6 @@ import thumbsmith.ui.Shown;
 final class Nodes {
     private Nodes() {}
 
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     /** Follows the value while the node is in a scene, so that a longer-lived model does not hold the view. */
     static <T> void follow(Node node, ObservableValue<T> value, Consumer<? super T> then) {
         value.when(Shown.is(node)).subscribe(then);

@@ -13,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.Limits;
 import thumbsmith.contract.PromptProblem;
+import thumbsmith.ui.Names;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** The prompt with its counter and what is wrong with it, each with its fix. */
@@ -71,21 +73,21 @@ final class PromptView extends VBox {
     }
 
     private void show(Inputs inputs) {
-        Nodes.show(this, inputs.hasPrompt());
+        Shown.set(this, inputs.hasPrompt());
         if (!inputs.hasPrompt()) return;
         title.setText(TEXTS.get("prompt.label." + inputs.operation().wire()));
         text.setAccessibleText(title.getText());
         text.setPromptText(TEXTS.get("prompt.hint." + inputs.operation().wire()));
         ignored.setText(TEXTS.get("prompt.ignored", Names.of(inputs.model())));
-        Nodes.show(ignored, inputs.ignoresPrompt());
+        Shown.set(ignored, inputs.ignoresPrompt());
         show(model.prompt().problemsProperty().get());
     }
 
     private void show(Set<PromptProblem> problems) {
         boolean read = !model.inputs().ignoresPrompt();
-        Nodes.show(breaks, read && problems.contains(PromptProblem.LINE_BREAK));
-        Nodes.show(http, read && problems.contains(PromptProblem.MENTIONS_HTTP));
-        Nodes.show(tooLong, read && problems.contains(PromptProblem.TOO_LONG));
+        Shown.set(breaks, read && problems.contains(PromptProblem.LINE_BREAK));
+        Shown.set(http, read && problems.contains(PromptProblem.MENTIONS_HTTP));
+        Shown.set(tooLong, read && problems.contains(PromptProblem.TOO_LONG));
         int over = model.prompt().get().strip().length() - Limits.PROMPT_MAX;
         tooLong.setText(TEXTS.get("prompt.long", over));
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.EmptyState;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
 
@@ -85,8 +86,8 @@ final class ResultsView extends StackPane {
 
     private void settle() {
         boolean none = order.isEmpty();
-        Nodes.show(empty, none && screen.jobs().loadedProperty().get());
-        Nodes.show(scroll, !none);
+        Shown.set(empty, none && screen.jobs().loadedProperty().get());
+        Shown.set(scroll, !none);
     }
 
     private CardView view(JobCardModel card) {

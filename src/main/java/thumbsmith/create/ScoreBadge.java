@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** The score of a thumbnail once it was asked for; a press shows its parts. */
@@ -27,12 +28,12 @@ final class ScoreBadge extends StackPane {
         Keys.tip(badge, TEXTS.get("card.score.tip"));
         getChildren().addAll(badge, busy);
         Nodes.follow(this, card.scoreProperty(), this::show);
-        Nodes.follow(this, card.scoringProperty(), waiting -> Nodes.show(busy, waiting));
+        Nodes.follow(this, card.scoringProperty(), waiting -> Shown.set(busy, waiting));
     }
 
     private void show(Optional<CardScore> now) {
         score = now;
-        Nodes.show(badge, now.isPresent());
+        Shown.set(badge, now.isPresent());
         now.ifPresent(known -> badge.setText(TEXTS.get("card.score", Math.round(known.main()))));
         if (now.isPresent()) badge.setAccessibleText(TEXTS.get("score.title", badge.getText()));
     }

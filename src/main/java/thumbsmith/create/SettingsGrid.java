@@ -14,6 +14,8 @@ import javafx.util.StringConverter;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.ImageWeight;
 import thumbsmith.contract.Model;
+import thumbsmith.ui.Names;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
@@ -28,13 +30,14 @@ final class SettingsGrid extends VBox {
         PairGrid grid = new PairGrid(false);
         getChildren().add(grid);
         Node models = field("model", choice("model", List.of(Model.values()), model.modelProperty(), this::priced));
-        Node formats = field("format", choice("format", List.of(Format.values()), model.formatProperty(), Names::of));
-        Node weights =
-                field("weight", choice("weight", List.of(ImageWeight.values()), model.weightProperty(), this::name));
+        Node formats =
+                field("format", choice("format", List.of(Format.values()), model.formatProperty(), SettingsGrid::name));
+        Node weights = field(
+                "weight", choice("weight", List.of(ImageWeight.values()), model.weightProperty(), SettingsGrid::name));
         grid.getChildren().addAll(models, formats, weights, field("count", new Stepper(model.count())));
         Nodes.follow(this, model.inputsProperty(), inputs -> {
-            Nodes.show(models, inputs.hasModel());
-            Nodes.show(weights, inputs.hasWeight());
+            Shown.set(models, inputs.hasModel());
+            Shown.set(weights, inputs.hasWeight());
         });
     }
 
@@ -44,7 +47,11 @@ final class SettingsGrid extends VBox {
         return TEXTS.get("model.price", Names.of(choice), price);
     }
 
-    private String name(ImageWeight weight) {
+    private static String name(Format format) {
+        return TEXTS.get("format." + format.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String name(ImageWeight weight) {
         return TEXTS.get("weight." + weight.name().toLowerCase(Locale.ROOT));
     }
 

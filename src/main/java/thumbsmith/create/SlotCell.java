@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.Slot;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.SlotView;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
@@ -22,9 +23,9 @@ final class SlotCell extends VBox {
         if (slot.slot() == Slot.SUPPORT) getChildren().add(unable(model));
         Nodes.follow(this, slot.needProperty(), words -> {
             need.setText(words.orElse(""));
-            Nodes.show(need, words.isPresent());
+            Shown.set(need, words.isPresent());
         });
-        Nodes.follow(this, slot.undoableProperty(), shown -> Nodes.show(undo, shown));
+        Nodes.follow(this, slot.undoableProperty(), shown -> Shown.set(undo, shown));
     }
 
     private static UnableLine unable(ComposerModel model) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.Slot;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.SlotView;
 import thumbsmith.ui.Thumbnails;
 
@@ -26,7 +27,7 @@ final class SlotGrid extends VBox {
         Nodes.follow(this, model.inputsProperty().map(Inputs::slots), this::arrange);
         Nodes.follow(this, model.slots().noticeProperty(), words -> {
             notice.setText(words.orElse(""));
-            Nodes.show(notice, words.isPresent());
+            Shown.set(notice, words.isPresent());
         });
     }
 

@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import thumbsmith.ui.Names;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** Says that the chosen model cannot use an input, with one press to a model that can. */
@@ -22,7 +24,7 @@ final class UnableLine extends HBox {
         setSpacing(4);
         Nodes.follow(this, model.inputsProperty(), inputs -> {
             why.setText(TEXTS.get(key, Names.of(inputs.model())));
-            Nodes.show(this, unable.test(inputs));
+            Shown.set(this, unable.test(inputs));
         });
     }
 }

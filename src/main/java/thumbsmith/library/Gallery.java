@@ -50,8 +50,15 @@ final class Gallery {
         all.sort(NEWEST_FIRST);
     }
 
-    void arrange(String query, int columns) {
-        shown = all.stream().filter(OutputSearch.matching(query)).toList();
+    boolean hasCancelled() {
+        return all.stream().anyMatch(Output::cancelled);
+    }
+
+    void arrange(String query, boolean onlyCancelled, int columns) {
+        shown = all.stream()
+                .filter(output -> output.cancelled() || !onlyCancelled)
+                .filter(OutputSearch.matching(query))
+                .toList();
         rows.setAll(DayRows.of(shown, columns, zone));
     }
 

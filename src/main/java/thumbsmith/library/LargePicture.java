@@ -12,7 +12,6 @@ import thumbsmith.ui.Work;
 
 /** One picture, whole inside the room there is, or at 100 %: one pixel of the file on one of the screen. */
 final class LargePicture extends StackPane {
-    private final LibraryViewModel model;
     private final Thumbnails thumbnails;
     private final PictureView whole = new PictureView(PictureView.Fit.WHOLE);
     private final ImageView real = new ImageView();
@@ -21,8 +20,7 @@ final class LargePicture extends StackPane {
     private final Label notice = new Label();
     private Work.Running loading = () -> {};
 
-    LargePicture(LibraryViewModel model, Thumbnails thumbnails) {
-        this.model = model;
+    LargePicture(Thumbnails thumbnails) {
         this.thumbnails = thumbnails;
         getStyleClass().add("large-picture");
         pan.setPannable(true);
@@ -44,7 +42,7 @@ final class LargePicture extends StackPane {
                 output.file(),
                 Math.max(output.width(), output.height()),
                 this::set,
-                fault -> model.explainNoPicture(output, this::missing));
+                fault -> thumbnails.explain(output.file(), this::missing));
     }
 
     void release() {

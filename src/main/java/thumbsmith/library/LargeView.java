@@ -37,7 +37,7 @@ final class LargeView extends BorderPane {
 
     LargeView(LibraryViewModel model, Thumbnails thumbnails) {
         this.model = model;
-        this.picture = new LargePicture(model, thumbnails);
+        this.picture = new LargePicture(thumbnails);
         this.facts = new FactsPane(model::copyText);
         setId("library-large");
         getStyleClass().add("large");

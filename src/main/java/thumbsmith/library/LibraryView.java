@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -52,6 +53,9 @@ public final class LibraryView extends StackPane {
         screen.getChildren().addAll(header(), body);
         getChildren().addAll(screen, new LargeView(model, thumbnails));
         showing().subscribe(this::follow);
+        sceneProperty().subscribe((before, now) -> {
+            if (now != null) model.reload(); // scores may be newer elsewhere, and today may be yesterday
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.openedProperty().when(Shown.is(this)).subscribe(this::cover);
     }
@@ -69,9 +73,33 @@ public final class LibraryView extends StackPane {
         search.setPrefWidth(320);
         search.textProperty().bindBidirectional(model.queryProperty());
         Keys.tip(search, TEXTS.get("search.tip"), FIND);
-        HBox header = new HBox(title, count, space, search);
+        HBox header = new HBox(title, count, space, filter(), search);
         header.getStyleClass().add("screen-header");
         return header;
+    }
+
+    /** All, or only what is filed under Cancelled; there while anything is. */
+    private HBox filter() {
+        ToggleButton all = pill("library-all", "filter.all", "left-pill", false);
+        ToggleButton cancelled = pill("library-cancelled", "filter.cancelled", "right-pill", true);
+        HBox filter = new HBox(all, cancelled);
+        model.onlyCancelledProperty().when(Shown.is(this)).subscribe(only -> {
+            all.setSelected(!only);
+            cancelled.setSelected(only);
+        });
+        model.hasCancelledProperty().when(Shown.is(this)).subscribe(any -> Shown.set(filter, any));
+        return filter;
+    }
+
+    private ToggleButton pill(String id, String key, String style, boolean onlyCancelled) {
+        ToggleButton pill = new ToggleButton(TEXTS.get(key));
+        pill.setId(id);
+        pill.getStyleClass().add(style);
+        pill.setOnAction(event -> {
+            model.onlyCancelledProperty().set(onlyCancelled);
+            pill.setSelected(true); // pressing the chosen one again does not unchoose it
+        });
+        return pill;
     }
 
     private javafx.beans.value.ObservableValue<State> showing() {

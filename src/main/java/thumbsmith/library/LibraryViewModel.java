@@ -1,15 +1,17 @@
 package thumbsmith.library;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -20,6 +22,7 @@ import thumbsmith.job.JobListener;
 import thumbsmith.job.Journal;
 import thumbsmith.job.Output;
 import thumbsmith.job.Subscription;
+import thumbsmith.ui.DayWords;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.ResultActions;
@@ -48,6 +51,8 @@ public final class LibraryViewModel implements AutoCloseable {
     private final Subscription jobs;
     private final Gallery gallery;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final BooleanProperty onlyCancelled = new SimpleBooleanProperty(this, "onlyCancelled");
+    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper(this, "hasCancelled");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Output>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
@@ -76,6 +81,7 @@ public final class LibraryViewModel implements AutoCloseable {
         this.gallery = new Gallery(clock.getZone());
         this.jobs = jobs.apply(new Arrivals());
         query.subscribe(this::arrange);
+        onlyCancelled.subscribe(this::arrange);
         reload();
     }
 
@@ -89,6 +95,16 @@ public final class LibraryViewModel implements AutoCloseable {
 
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /** Whether only what came back after it was cancelled is shown. */
+    public BooleanProperty onlyCancelledProperty() {
+        return onlyCancelled;
+    }
+
+    /** Whether there is anything that came back after it was cancelled. */
+    public ReadOnlyBooleanProperty hasCancelledProperty() {
+        return cancelled.getReadOnlyProperty();
     }
 
     /** The tile that the keyboard stands on. */
@@ -107,7 +123,7 @@ public final class LibraryViewModel implements AutoCloseable {
 
     /** {@code 41 thumbnails}, or how many of them match. */
     public String count() {
-        return query.get().isBlank()
+        return gallery.found() == gallery.size()
                 ? TEXTS.get("count.all", gallery.size())
                 : TEXTS.get("count.found", gallery.found(), gallery.size());
     }
@@ -165,6 +181,7 @@ public final class LibraryViewModel implements AutoCloseable {
     }
 
     public void clearSearch() {
+        onlyCancelled.set(false);
         query.set("");
     }
 
@@ -179,14 +196,6 @@ public final class LibraryViewModel implements AutoCloseable {
             case Outcome.Failed<ScoreAnswer>(var failure) -> failures.show(failure);
             case Outcome.Withdrawn<ScoreAnswer> _ -> {}
         }
-    }
-
-    /** Says why a picture could not be shown. */
-    public void explainNoPicture(Output output, Consumer<String> then) {
-        work.waiting(
-                () -> Files.exists(output.file()),
-                there -> then.accept(TEXTS.get(there ? "tile.unreadable" : "tile.missing")),
-                fault -> then.accept(TEXTS.get("tile.missing")));
     }
 
     private void readAgain(UUID id) {
@@ -204,6 +213,7 @@ public final class LibraryViewModel implements AutoCloseable {
         broken = false;
         gallery.replace(outputs);
         arrange();
+        opened.get().map(Output::id).flatMap(gallery::find).ifPresent(now -> opened.set(Optional.of(now)));
     }
 
     private void put(Output output) {
@@ -218,7 +228,8 @@ public final class LibraryViewModel implements AutoCloseable {
     }
 
     private void arrange() {
-        gallery.arrange(query.get(), columns);
+        gallery.arrange(query.get(), onlyCancelled.get() && gallery.hasCancelled(), columns);
+        cancelled.set(gallery.hasCancelled());
         chosen.set(chosen.get().map(Output::id).flatMap(gallery::find));
         state.set(found());
     }

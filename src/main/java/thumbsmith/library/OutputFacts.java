@@ -11,6 +11,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.job.LookRef;
 import thumbsmith.job.Output;
 import thumbsmith.job.Recipe;
+import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
@@ -36,8 +37,8 @@ final class OutputFacts {
         if (!recipe.prompt().isBlank()) {
             facts.add(new Fact(TEXTS.get("fact.prompt"), recipe.prompt().strip(), true));
         }
-        add("fact.operation", OutputWords.operation(recipe.operation()));
-        add("fact.model", recipe.model().map(Model::wire));
+        add("fact.operation", Names.of(recipe.operation()));
+        add("fact.model", recipe.model().map((Model model) -> Names.of(model)));
         add("fact.persona", recipe.persona().map(LookRef::name));
         add("fact.style", recipe.style().map(LookRef::name));
         add("fact.weight", recipe.weight().map(ImageWeight::wire));

@@ -23,6 +23,7 @@ import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.job.Output;
 import thumbsmith.ui.Icons;
+import thumbsmith.ui.Names;
 import thumbsmith.ui.PictureView;
 import thumbsmith.ui.ResultMenu;
 import thumbsmith.ui.Shown;
@@ -111,7 +112,7 @@ final class TileView extends VBox {
     void show(Output next) {
         boolean same = output != null && output.file().equals(next.file());
         output = next;
-        title.setText(OutputWords.title(next.recipe()));
+        title.setText(Names.of(next.recipe()));
         detail.setText(OutputWords.detail(next));
         cancelled.setVisible(next.cancelled());
         setAccessibleText(OutputWords.spoken(next));
@@ -144,7 +145,7 @@ final class TileView extends VBox {
                 next.file(),
                 EDGE,
                 picture.imageProperty()::set,
-                fault -> model.explainNoPicture(next, why -> {
+                fault -> thumbnails.explain(next.file(), why -> {
                     if (next == output) notice.setText(why);
                 }));
     }

@@ -130,8 +130,8 @@ final class LookDetailsView extends VBox {
     private void show(Look look) {
         name.setText(look.name());
         status.setText(LookWords.mode(look.mode()) + " · " + LookWords.status(look));
-        PanelParts.show(failed, look.status() == LookStatus.FAILED);
-        PanelParts.show(progress, look.status() == LookStatus.PROCESSING);
+        Shown.set(failed, look.status() == LookStatus.FAILED);
+        Shown.set(progress, look.status() == LookStatus.PROCESSING);
         progress.setProgress(look.progress() / 100.0);
         if (!look.portrait().equals(shown)) load(look.portrait());
     }

@@ -2,7 +2,6 @@ package thumbsmith.looks;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,10 +47,5 @@ final class PanelParts {
         Label label = words("", classes);
         words.when(Shown.is(label)).subscribe(label::setText);
         return label;
-    }
-
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

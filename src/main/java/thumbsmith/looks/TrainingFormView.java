@@ -81,8 +81,8 @@ final class TrainingFormView extends VBox {
         Label problem = PanelParts.words("", "problem");
         form.nameProblem().when(Shown.is(this)).subscribe(words -> {
             problem.setText(words);
-            PanelParts.show(problem, !words.isEmpty());
-            PanelParts.show(hint, words.isEmpty());
+            Shown.set(problem, !words.isEmpty());
+            Shown.set(hint, words.isEmpty());
         });
         return field(label, name, hint, problem);
     }
@@ -102,7 +102,7 @@ final class TrainingFormView extends VBox {
         notice.setId("train-notice");
         form.noticeProperty().when(Shown.is(this)).subscribe(words -> {
             notice.setText(words);
-            PanelParts.show(notice, !words.isEmpty());
+            Shown.set(notice, !words.isEmpty());
         });
         return field(
                 PanelParts.words(TEXTS.get("train.pictures"), "field-label"),

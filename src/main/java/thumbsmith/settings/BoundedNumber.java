@@ -7,22 +7,21 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import thumbsmith.ui.Texts;
 
-/** A whole number that is typed or stepped, taken over while it lies within its bounds. */
+/** A whole number that is typed or stepped, taken over within its bounds once it is typed whole. */
 public final class BoundedNumber {
     private static final Texts TEXTS = Texts.of(BoundedNumber.class);
 
     private final int least;
     private final int most;
+    private final IntConsumer take;
     private final StringProperty text = new SimpleStringProperty(this, "text");
     private final StringBinding problem = Bindings.createStringBinding(this::problemNow, text);
 
     BoundedNumber(int start, int least, int most, IntConsumer take) {
         this.least = least;
         this.most = most;
+        this.take = take;
         text.set(Integer.toString(start));
-        text.subscribe(() -> {
-            if (problemNow().isEmpty()) take.accept(value());
-        });
     }
 
     /** As typed. */
@@ -38,6 +37,12 @@ public final class BoundedNumber {
     public void step(int by) {
         int from = problemNow().isEmpty() ? value() : least;
         text.set(Integer.toString(Math.clamp(from + by, least, most)));
+        commit();
+    }
+
+    /** Takes over what was typed, if it lies within the bounds: on the way to 120 nobody means 1 or 12. */
+    public void commit() {
+        if (problemNow().isEmpty()) take.accept(value());
     }
 
     private int value() {

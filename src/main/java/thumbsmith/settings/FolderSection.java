@@ -23,7 +23,7 @@ final class FolderSection {
 
     private static HBox outputs(FolderSettings folders) {
         Button reset = Rows.button("folder-reset", TEXTS.get("folder.button.reset"), folders::reset);
-        folders.ownProperty().when(Shown.is(reset)).subscribe(own -> Rows.show(reset, !own));
+        folders.ownProperty().when(Shown.is(reset)).subscribe(own -> Shown.set(reset, !own));
         return Rows.row(
                 TEXTS.get("folder.outputs"),
                 path("folder-outputs", folders.outputsProperty()),

@@ -83,7 +83,7 @@ final class KeyField extends VBox {
         test.setDisable(wrong
                 || !typed && !service.hasKey()
                 || service.testingProperty().get());
-        Rows.show(forget, service.hasKey());
+        Shown.set(forget, service.hasKey());
     }
 
     private Label state() {

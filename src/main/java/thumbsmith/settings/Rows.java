@@ -61,7 +61,7 @@ final class Rows {
         Label label = words("", "problem");
         words.when(Shown.is(label)).subscribe(text -> {
             label.setText(text);
-            show(label, !text.isEmpty());
+            Shown.set(label, !text.isEmpty());
         });
         return label;
     }
@@ -80,6 +80,10 @@ final class Rows {
         field.setAccessibleText(name);
         field.getStyleClass().add("settings-number");
         field.textProperty().bindBidirectional(number.textProperty());
+        field.setOnAction(event -> number.commit());
+        field.focusedProperty().subscribe((had, has) -> {
+            if (had && !has) number.commit();
+        });
         HBox line = line(
                 stepper(id + "-less", "number.less", Feather.MINUS, () -> number.step(-1)),
                 field,
@@ -93,10 +97,5 @@ final class Rows {
         button.getStyleClass().addAll("button-icon");
         button.setAccessibleText(TEXTS.get(key));
         return button;
-    }
-
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -37,7 +37,7 @@ final class ServiceSection {
         Choice.follow(whole, group, service.serviceProperty(), service::choose);
         service.serviceProperty()
                 .when(Shown.is(whole))
-                .subscribe(choice -> Rows.show(section.paid, choice == ServiceChoice.PIKZELS));
+                .subscribe(choice -> Shown.set(section.paid, choice == ServiceChoice.PIKZELS));
         return whole;
     }
 
@@ -54,7 +54,7 @@ final class ServiceSection {
 
     private Node environmentNote() {
         Node note = Rows.words(TEXTS.get("service.environment"), "warning");
-        Rows.show(note, service.overrides().chooseService());
+        Shown.set(note, service.overrides().chooseService());
         return note;
     }
 
@@ -73,7 +73,7 @@ final class ServiceSection {
 
     private Node baseNote() {
         Node note = Rows.words(TEXTS.get("base.environment"), "warning");
-        Rows.show(note, service.overrides().baseUrl().isPresent());
+        Shown.set(note, service.overrides().baseUrl().isPresent());
         return note;
     }
 }

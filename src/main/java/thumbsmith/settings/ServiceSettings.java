@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import thumbsmith.api.BaseUrl;
 import thumbsmith.contract.Limits;
 import thumbsmith.failure.Outcome;
 import thumbsmith.secret.KeyHost;
@@ -81,7 +82,7 @@ public final class ServiceSettings {
     /** Takes the typed address over, if a key may go there: once it is typed whole, not at every letter. */
     public void takeBaseUrl() {
         if (bench.overrides().baseUrl().isPresent()) return;
-        BaseAddress.parse(baseUrl.get()).ifPresent(it -> bench.preferences().update(old -> old.withBaseUrl(it)));
+        BaseUrl.parse(baseUrl.get()).ifPresent(it -> bench.preferences().update(old -> old.withBaseUrl(it)));
     }
 
     /** As typed; emptied once it is taken over. */
@@ -124,7 +125,7 @@ public final class ServiceSettings {
 
     /** Asks the service about the typed key, or the kept one where none is typed. Free of charge. */
     public void testKey() {
-        Optional<URI> base = BaseAddress.parse(baseUrl.get());
+        Optional<URI> base = BaseUrl.parse(baseUrl.get());
         Optional<String> tested = typed().isEmpty() ? host().flatMap(bench.secrets()::keyFor) : Optional.of(typed());
         if (base.isEmpty() || tested.isEmpty() || testing.get()) return;
         testing.set(true);
@@ -174,11 +175,11 @@ public final class ServiceSettings {
     }
 
     private Optional<String> host() {
-        return BaseAddress.parse(baseUrl.get()).map(KeyHost::of);
+        return BaseUrl.parse(baseUrl.get()).map(KeyHost::of);
     }
 
     private String baseUrlProblemNow() {
-        return BaseAddress.parse(baseUrl.get()).isPresent() ? "" : TEXTS.get("base.problem");
+        return BaseUrl.problem(baseUrl.get()).orElse("");
     }
 
     private String keyProblemNow() {

@@ -42,7 +42,7 @@ public final class SettingsView extends StackPane {
 
     private Label notice() {
         Label notice = Rows.words(model.notice().orElse(""), "warning");
-        Rows.show(notice, model.notice().isPresent());
+        Shown.set(notice, model.notice().isPresent());
         return notice;
     }
 
@@ -52,7 +52,7 @@ public final class SettingsView extends StackPane {
         Button clear = Rows.button("certificate-clear", TEXTS.get("certificate.clear"), model::clearCertificates);
         model.certificatesProperty().when(Shown.is(file)).subscribe(path -> {
             file.setText(path.map(Object::toString).orElse(TEXTS.get("network.certificate.none")));
-            Rows.show(clear, path.isPresent());
+            Shown.set(clear, path.isPresent());
         });
         return Rows.section(
                 TEXTS.get("section.network"),
@@ -61,6 +61,7 @@ public final class SettingsView extends StackPane {
                 Rows.row(
                         TEXTS.get("network.certificate"),
                         file,
+                        Rows.problem(model.certificateProblemProperty()),
                         Rows.line(
                                 Rows.button(
                                         "certificate-choose",

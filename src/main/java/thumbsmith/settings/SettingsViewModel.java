@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import thumbsmith.api.Certificates;
 import thumbsmith.store.Preferences;
 import thumbsmith.ui.Texts;
 
@@ -20,6 +23,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final BoundedNumber concurrency;
     private final ReadOnlyObjectWrapper<Optional<Path>> certificates =
             new ReadOnlyObjectWrapper<>(this, "certificates");
+    private final ReadOnlyStringWrapper certificateProblem = new ReadOnlyStringWrapper(this, "certificateProblem", "");
     private final ReadOnlyObjectWrapper<Preferences.Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme");
 
     /** @param today for the example of a file name */
@@ -63,8 +67,14 @@ public final class SettingsViewModel implements AutoCloseable {
         return certificates.getReadOnlyProperty();
     }
 
+    /** Why the file that was chosen last is not used; empty when there is nothing to say. */
+    public ReadOnlyStringProperty certificateProblemProperty() {
+        return certificateProblem.getReadOnlyProperty();
+    }
+
+    /** Takes the chosen file over once it was read: one without certificates would close the way to the service. */
     public void chooseCertificates() {
-        bench.picker().certificate(TEXTS.get("certificate.title")).ifPresent(it -> trust(Optional.of(it)));
+        bench.picker().certificate(TEXTS.get("certificate.title")).ifPresent(this::check);
     }
 
     public void clearCertificates() {
@@ -89,7 +99,19 @@ public final class SettingsViewModel implements AutoCloseable {
         return bench.preferences().notice();
     }
 
+    private void check(Path file) {
+        bench.work()
+                .waiting(
+                        () -> {
+                            Certificates.check(file);
+                            return Optional.of(file);
+                        },
+                        this::trust,
+                        fault -> certificateProblem.set(fault.getMessage()));
+    }
+
     private void trust(Optional<Path> file) {
+        certificateProblem.set("");
         certificates.set(file);
         bench.preferences().update(it -> it.withCertificates(file));
     }

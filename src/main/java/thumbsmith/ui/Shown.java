@@ -3,9 +3,15 @@ package thumbsmith.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** Whether a node is part of a scene: the condition under which views follow values that live longer than they do. */
+/** Whether nodes are shown; being part of a scene is the condition under which views follow longer-lived values. */
 public final class Shown {
     private Shown() {}
+
+    /** Shows the node, or takes it away together with the room it takes. */
+    public static void set(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
 
     /**
      * For {@code value.when(Shown.is(node))}. Unlike {@code sceneProperty().isNotNull()}, which the scene property holds

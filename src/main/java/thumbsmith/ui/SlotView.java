@@ -59,7 +59,7 @@ public final class SlotView extends VBox {
         model.contentProperty().when(Shown.is(this)).subscribe(this::show);
         model.noticeProperty().when(Shown.is(this)).subscribe(words -> {
             notice.setText(words.orElse(""));
-            setShown(notice, words.isPresent());
+            Shown.set(notice, words.isPresent());
         });
     }
 
@@ -82,7 +82,7 @@ public final class SlotView extends VBox {
                         button("slot.button.clear", Feather.X, this::clear));
         getChildren().addAll(title, box, actions, notice);
         show(model.contentProperty().get());
-        setShown(notice, false);
+        Shown.set(notice, false);
     }
 
     private void clear() {
@@ -93,10 +93,10 @@ public final class SlotView extends VBox {
     private void show(SlotModel.Content content) {
         boolean filled = content instanceof SlotModel.Content.Filled;
         box.pseudoClassStateChanged(FILLED, filled);
-        setShown(hint, content instanceof SlotModel.Content.Empty);
-        setShown(busy, content instanceof SlotModel.Content.Busy);
-        setShown(picture, filled);
-        setShown(actions, filled);
+        Shown.set(hint, content instanceof SlotModel.Content.Empty);
+        Shown.set(busy, content instanceof SlotModel.Content.Busy);
+        Shown.set(picture, filled);
+        Shown.set(actions, filled);
         if (content instanceof SlotModel.Content.Filled(Taken taken)) preview(taken);
         else box.setAccessibleText(TEXTS.get("slot.accessible.empty", name));
     }
@@ -153,10 +153,5 @@ public final class SlotView extends VBox {
     private static <L extends Label> L styled(L label, String styleClass) {
         label.getStyleClass().add(styleClass);
         return label;
-    }
-
-    private static void setShown(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

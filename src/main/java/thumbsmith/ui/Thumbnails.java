@@ -1,6 +1,7 @@
 package thumbsmith.ui;
 
 import java.nio.IntBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -14,6 +15,8 @@ import thumbsmith.image.UnreadablePictureException;
 
 /** Loads small pictures off the FX thread through a byte-bounded cache. */
 public final class Thumbnails {
+    private static final Texts TEXTS = Texts.of(Thumbnails.class);
+
     private final ImageEngine images;
     private final PictureCache cache;
     private final Work work;
@@ -31,6 +34,14 @@ public final class Thumbnails {
      */
     public Work.Running load(Path file, int edge, Consumer<Image> then, Consumer<? super Exception> failed) {
         return work.pixels(() -> load(file, edge), pixels -> then.accept(toImage(pixels)), failed);
+    }
+
+    /** Tells, in front, why there is no picture of that file: a missing one is another matter than an unreadable one. */
+    public void explain(Path file, Consumer<String> then) {
+        work.waiting(
+                () -> Files.exists(file),
+                there -> then.accept(TEXTS.get(there ? "picture.unreadable" : "picture.missing")),
+                fault -> then.accept(TEXTS.get("picture.missing")));
     }
 
     private Pixels load(Path file, int edge) throws UnreadablePictureException {

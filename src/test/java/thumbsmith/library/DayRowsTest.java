@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import thumbsmith.job.Output;
+import thumbsmith.ui.DayWords;
 
 class DayRowsTest {
     private static final long START = Instant.parse("2025-10-01T00:00:00Z").getEpochSecond();

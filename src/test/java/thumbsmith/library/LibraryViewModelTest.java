@@ -190,11 +190,23 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void aMissingFileIsCalledMissing() {
-        LibraryViewModel model = filled("a");
-        List<String> said = new ArrayList<>();
-        model.explainNoPicture(journal.outputs.getFirst(), said::add);
-        assertThat(said).containsExactly("The file is no longer there");
+    void whatWasCancelledIsFoundByThatWordAndByTheFilter() {
+        Output kept = Samples.output(
+                Samples.text("late"), NOON.minusSeconds(9), Service.EMBEDDED, Path.of("/nowhere/late.png"), true);
+        LibraryViewModel model = filled("red island", "blue car");
+        assertThat(model.hasCancelledProperty().get()).isFalse();
+        journal.outputs.add(kept);
+        model.reload();
+        assertThat(model.hasCancelledProperty().get()).isTrue();
+
+        model.queryProperty().set("cancelled");
+        assertThat(prompts(model)).containsExactly("late");
+        model.clearSearch();
+        model.onlyCancelledProperty().set(true);
+        assertThat(prompts(model)).containsExactly("late");
+        assertThat(model.count()).isEqualTo("1 of 3");
+        model.clearSearch();
+        assertThat(prompts(model)).hasSize(3);
     }
 
     @Test
@@ -209,12 +221,12 @@ class LibraryViewModelTest {
                         org.assertj.core.groups.Tuple.tuple("Cost", "About $0.13"),
                         org.assertj.core.groups.Tuple.tuple("Made", "22 November 2026, 12:00"),
                         org.assertj.core.groups.Tuple.tuple("Cancelled", "It came back after you cancelled"));
-        assertThat(OutputWords.detail(paid)).isEqualTo("Text · pkz_4_5 · $0.13");
+        assertThat(OutputWords.detail(paid)).isEqualTo("Text · pkz 4.5 · $0.13");
     }
 
     @Test
     void aFaceSwapWithoutWordsIsCalledByItsOperation() {
-        assertThat(OutputWords.title(Samples.faceSwap())).isEqualTo("Face swap");
+        assertThat(thumbsmith.ui.Names.of(Samples.faceSwap())).isEqualTo("Face swap");
     }
 
     @Test

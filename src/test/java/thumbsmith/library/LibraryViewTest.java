@@ -76,7 +76,7 @@ class LibraryViewTest {
     @Test
     void showsDaysTilesMarksAndMissingFiles(FxRobot robot) throws Exception {
         await(() -> texts(robot).contains("The file is no longer there"));
-        assertThat(texts(robot)).contains("Today", "Yesterday", "island", "Text · pkz_4_5 · draft", "60 thumbnails");
+        assertThat(texts(robot)).contains("Today", "Yesterday", "island", "Text · pkz 4.5 · draft", "60 thumbnails");
         assertThat(robot.lookup(".tile-mark").queryAll().stream().filter(node -> node.isVisible()))
                 .hasSize(1);
     }

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +73,9 @@ class SettingsViewModelTest {
                 "https://user:pw@api.pikzels.com",
                 "https://api.pikzels.com?x=1",
                 "ftp://api.pikzels.com",
-                "https://a b"
+                "https://a b",
+                "//x",
+                "https:"
             })
     void addressesThatAKeyMustNotGoToAreRefused(String typed) {
         ServiceSettings service = service();
@@ -182,9 +188,12 @@ class SettingsViewModelTest {
     void numbersAreTakenWithinTheirBoundsOnly() {
         BoundedNumber number = rig.model().concurrency();
         number.textProperty().set("4");
+        assertThat(rig.preferences.get().concurrency()).isNotEqualTo(4);
+        number.commit();
         assertThat(rig.preferences.get().concurrency()).isEqualTo(4);
         for (String wrong : List.of("0", "11", "", "x", "-1", "99999999999")) {
             number.textProperty().set(wrong);
+            number.commit();
             assertThat(number.problem().get()).isEqualTo("A whole number from 1 to 10");
         }
         assertThat(rig.preferences.get().concurrency()).isEqualTo(4);
@@ -196,17 +205,45 @@ class SettingsViewModelTest {
     }
 
     @Test
-    void timeoutsAndCertificatesAreTakenAtOnce() {
+    void timeoutsAndCertificatesAreTakenAtOnce() throws Exception {
         SettingsViewModel model = rig.model();
         model.connectSeconds().textProperty().set("25");
+        model.connectSeconds().commit();
         model.answerSeconds().textProperty().set("600");
-        rig.picked = Optional.of(Path.of("/company.pem"));
+        model.answerSeconds().commit();
+        Path company = company();
+        rig.picked = Optional.of(company);
         model.chooseCertificates();
         assertThat(rig.preferences.get().connectSeconds()).isEqualTo(25);
         assertThat(rig.preferences.get().answerSeconds()).isEqualTo(600);
-        assertThat(rig.preferences.get().certificates()).contains(Path.of("/company.pem"));
+        assertThat(rig.preferences.get().certificates()).contains(company);
         model.clearCertificates();
         assertThat(rig.preferences.get().certificates()).isEmpty();
+    }
+
+    /** A file of one authority that Java trusts anyway. */
+    private Path company() throws Exception {
+        var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init((KeyStore) null);
+        var authority = ((X509TrustManager) factory.getTrustManagers()[0]).getAcceptedIssuers()[0];
+        String encoded = Base64.getMimeEncoder().encodeToString(authority.getEncoded());
+        String pem = "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n";
+        return Files.writeString(folder.resolve("company.pem"), pem);
+    }
+
+    @Test
+    void aFileWithoutCertificatesIsNotTakenAndSaysWhy() throws Exception {
+        SettingsViewModel model = rig.model();
+        rig.picked = Optional.of(Files.writeString(folder.resolve("notes.pem"), "no certificate"));
+        model.chooseCertificates();
+        assertThat(model.certificateProblemProperty().get()).isEqualTo("The file holds no certificate in PEM form.");
+        assertThat(model.certificatesProperty().get()).isEmpty();
+        assertThat(rig.preferences.get().certificates()).isEmpty();
+
+        rig.picked = Optional.of(company());
+        model.chooseCertificates();
+        assertThat(model.certificateProblemProperty().get()).isEmpty();
+        assertThat(model.certificatesProperty().get()).isPresent();
     }
 
     @Test

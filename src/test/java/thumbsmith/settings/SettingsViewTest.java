@@ -82,6 +82,10 @@ class SettingsViewTest {
 
     @Test
     void numbersAndThemeApplyAtOnce(FxRobot robot) {
+        robot.doubleClickOn("#answer-seconds").write("25");
+        assertThat(rig.preferences.get().answerSeconds()).isNotEqualTo(25);
+        robot.push(KeyCode.ENTER);
+        assertThat(rig.preferences.get().answerSeconds()).isEqualTo(25);
         robot.clickOn("#connect-seconds-more");
         assertThat(rig.preferences.get().connectSeconds()).isEqualTo(11);
         robot.interact(

@@ -1,0 +1,26 @@
+package thumbsmith.ui;
+
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Operation;
+import thumbsmith.job.Recipe;
+
+/** What people call models and operations, and what stands over a thumbnail: the same on every screen. */
+public final class Names {
+    private static final Texts TEXTS = Texts.of(Names.class);
+
+    private Names() {}
+
+    public static String of(Model model) {
+        return TEXTS.get("model." + model.wire());
+    }
+
+    public static String of(Operation operation) {
+        return TEXTS.get("operation." + operation.wire());
+    }
+
+    /** What it was asked to be: the prompt on one line, or the operation where there is none. */
+    public static String of(Recipe recipe) {
+        String words = recipe.prompt().strip().replaceAll("\\s+", " ");
+        return words.isEmpty() ? of(recipe.operation()) : words;
+    }
+}
