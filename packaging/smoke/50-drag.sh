@@ -41,4 +41,6 @@ for attempt in 1 2 3 4 5; do
 done
 import -window root "$scratch/after.png"
 taken_in || fail 'the dragged picture was not taken in'
-cmp -s "$picture" "$(find "$THUMBSMITH_HOME/pictures" -name '*.jpg' | head -n 1)" || fail 'another picture came in'
+# The kept copy has lost what says where and with what it was taken, so pixels are compared and not bytes.
+kept=$(find "$THUMBSMITH_HOME/pictures" -name '*.jpg' | head -n 1)
+[ "$(identify -format '%#' "$picture")" = "$(identify -format '%#' "$kept")" ] || fail 'another picture came in'

@@ -92,7 +92,14 @@ public final class PictureIntake implements Intake {
         if (info.orientation() > 1) return light(kept, Optional.of("Turned upright."));
         if (info.bytes() > Limits.FILE_MAX_BYTES) return light(kept, Optional.empty());
         images.decode(kept);
-        return taken(vault.keep(images.withoutPrivateData(offered)), Optional.empty());
+        return taken(withoutPrivateData(kept), Optional.empty());
+    }
+
+    /** What says where and with what a picture was taken is neither sent nor kept. */
+    private Path withoutPrivateData(Path kept) throws IOException {
+        Path clean = vault.keep(images.withoutPrivateData(Files.readAllBytes(kept)));
+        if (!clean.equals(kept)) vault.discard(kept);
+        return clean;
     }
 
     /** Turns a kept picture upright and brings it under the limit; a note tells what was done. */
