@@ -75,9 +75,14 @@ final class ResultDesk implements ResultActions {
 
     @Override
     public String scorePrice() {
-        Service service = connections.known().orElse(Service.EMBEDDED);
+        Service service = shownService();
         if (service.isEmbedded()) return TEXTS.get("score.free");
         return TEXTS.get("score.price", Words.usd(studio.pricing().cost(service, Operation.SCORE, Optional.empty())));
+    }
+
+    /** The one whose price the menu shows; the score is asked of that one or of none. */
+    private Service shownService() {
+        return connections.known().orElse(Service.EMBEDDED);
     }
 
     /** A second press while the first is asked changes nothing. */
@@ -88,17 +93,23 @@ final class ResultDesk implements ResultActions {
             scoring.remove(output.id());
             then.accept(outcome);
         };
+        Service shown = shownService();
         work.waiting(
-                () -> scored(output),
+                () -> scored(output, shown),
                 done,
                 fault -> done.accept(Outcome.failed(new Failure.Unexpected(TEXTS.get("score.none")))));
     }
 
-    private Outcome<ScoreAnswer> scored(Output output) {
+    private Outcome<ScoreAnswer> scored(Output output, Service shown) {
         return switch (studio.intake().take(new Offer.OfFile(output.file()), Slot.SCORED)) {
             case Outcome.Done<Taken> taken ->
                 studio.assessor()
-                        .score(taken.value().picture(), Optional.empty(), Optional.of(output.id()), Exchange.UNWATCHED);
+                        .score(
+                                taken.value().picture(),
+                                Optional.empty(),
+                                Optional.of(output.id()),
+                                Exchange.UNWATCHED,
+                                shown);
             case Outcome.Failed<Taken> failed -> Outcome.failed(failed.failure());
             case Outcome.Withdrawn<Taken> withdrawn -> new Outcome.Withdrawn<>();
         };
