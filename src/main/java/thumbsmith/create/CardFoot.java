@@ -62,7 +62,9 @@ final class CardFoot extends HBox {
     }
 
     private void show(Phase phase) {
-        Nodes.show(cancel, phase.actions().contains(CardAction.CANCEL));
+        boolean cancellable = phase.actions().contains(CardAction.CANCEL);
+        if (!cancellable && cancel.isFocused()) getParent().requestFocus(); // or it went to the next card's Cancel
+        Nodes.show(cancel, cancellable);
         Nodes.show(dismiss, phase.actions().contains(CardAction.LEAVE) && phase.kind() != Phase.Kind.UNKNOWN);
     }
 

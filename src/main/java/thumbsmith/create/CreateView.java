@@ -16,12 +16,17 @@ public final class CreateView extends HBox {
     public CreateView(CreateViewModel model, Thumbnails thumbnails, DropReader reader) {
         this.model = model;
         composer = new ComposerView(model, thumbnails, reader);
-        ResultsView results = new ResultsView(model, thumbnails);
+        ResultsView results = new ResultsView(model, thumbnails, composer::goOnTyping);
         setId("create");
         HBox.setHgrow(results, Priority.ALWAYS);
         getChildren().addAll(composer, results);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyFirst);
+        Keys.whileShown(this, this::onKeyFirst);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
+    }
+
+    /** Puts the focus where work begins. */
+    public void focusFirst() {
+        composer.focusStart();
     }
 
     /** Before a text field can take it. */

@@ -20,9 +20,10 @@ final class UnableLine extends HBox {
         getChildren().addAll(why, change);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(4);
+        getStyleClass().add("remark");
         Nodes.follow(this, model.inputsProperty(), inputs -> {
             why.setText(TEXTS.get(key, Names.of(inputs.model())));
-            Nodes.show(this, unable.test(inputs));
+            setVisible(unable.test(inputs)); // keeps its line, so that nothing below moves
         });
     }
 }

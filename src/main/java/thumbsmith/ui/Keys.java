@@ -1,10 +1,12 @@
 package thumbsmith.ui;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /** Keyboard shortcuts: ⌘ on macOS, Ctrl elsewhere. */
@@ -17,6 +19,14 @@ public final class Keys {
 
     public static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Gives the handler every key of the window before anything else, wherever the focus is, while the node is shown. */
+    public static void whileShown(Node node, EventHandler<KeyEvent> handler) {
+        node.sceneProperty().subscribe((was, now) -> {
+            if (was != null) was.removeEventFilter(KeyEvent.KEY_PRESSED, handler);
+            if (now != null) now.addEventFilter(KeyEvent.KEY_PRESSED, handler);
+        });
     }
 
     /** Says in a tooltip what the control does and which key does the same. */
