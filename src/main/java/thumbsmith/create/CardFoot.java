@@ -64,7 +64,9 @@ final class CardFoot extends HBox {
     }
 
     private void show(Phase phase) {
-        Shown.set(cancel, phase.actions().contains(CardAction.CANCEL));
+        boolean cancellable = phase.actions().contains(CardAction.CANCEL);
+        if (!cancellable && cancel.isFocused()) getParent().requestFocus(); // or it went to the next card's Cancel
+        Shown.set(cancel, cancellable);
         Shown.set(dismiss, phase.actions().contains(CardAction.LEAVE) && phase.kind() != Phase.Kind.UNKNOWN);
     }
 

@@ -64,9 +64,10 @@ public final class ComposerSlot {
         need.set(sentence);
     }
 
+    /** Until another picture is taken in: one that is refused does not cost the one before. */
     private void remember(Content before, Content now) {
-        boolean gone = before instanceof Content.Filled && now instanceof Content.Empty;
-        cleared = gone ? Optional.of(((Content.Filled) before).taken()) : Optional.empty();
-        undoable.set(gone);
+        if (before instanceof Content.Filled(Taken taken)) cleared = Optional.of(taken);
+        if (now instanceof Content.Filled) cleared = Optional.empty();
+        undoable.set(now instanceof Content.Empty && cleared.isPresent());
     }
 }

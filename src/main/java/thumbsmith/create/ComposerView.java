@@ -7,7 +7,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.LookMode;
@@ -48,7 +47,7 @@ final class ComposerView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, new GenerateFoot(screen));
         acceptDrops();
-        addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+        Keys.whileShown(this, this::paste);
     }
 
     /** Where typing begins: the prompt, or the modes where there is none. */
@@ -57,12 +56,16 @@ final class ComposerView extends VBox {
         else modes.requestFocus();
     }
 
+    /** To the end of the prompt. */
+    void goOnTyping() {
+        prompt.focusEnd();
+    }
+
     private VBox looks(Thumbnails thumbnails) {
         LookPicker persona = new LookPicker(model, LookMode.PERSONA, thumbnails);
         LookPicker style = new LookPicker(model, LookMode.STYLE, thumbnails);
-        HBox.setHgrow(persona, Priority.ALWAYS);
-        HBox.setHgrow(style, Priority.ALWAYS);
-        HBox row = Nodes.styled(new HBox(persona, style), "look-row");
+        PairGrid row = new PairGrid(false);
+        row.getChildren().addAll(persona, style);
         UnableLine unable = new UnableLine(model, "look.unable", it -> it.hasLooks() && !it.canUseLooks());
         VBox looks = Nodes.styled(new VBox(row, unable), "looks");
         Nodes.follow(this, model.inputsProperty(), inputs -> Shown.set(looks, inputs.hasLooks()));

@@ -17,13 +17,18 @@ public final class CreateView extends HBox {
     public CreateView(CreateViewModel model, Thumbnails thumbnails, DropReader reader) {
         this.model = model;
         composer = new ComposerView(model, thumbnails, reader);
-        ResultsView results = new ResultsView(model, thumbnails);
+        ResultsView results = new ResultsView(model, thumbnails, composer::goOnTyping);
         setId("create");
         HBox.setHgrow(results, Priority.ALWAYS);
         getChildren().addAll(composer, results);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKeyFirst);
-        addEventFilter(KeyEvent.KEY_RELEASED, event -> armed = true);
+        Keys.whileShown(this, this::onKeyFirst);
+        Keys.whileShown(this, KeyEvent.KEY_RELEASED, event -> armed = true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
+    }
+
+    /** Puts the focus where work begins. */
+    public void focusFirst() {
+        composer.focusStart();
     }
 
     /** Before a text field can take it. A key that is held down repeats itself: it starts one run and no more. */

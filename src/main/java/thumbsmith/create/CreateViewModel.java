@@ -138,6 +138,11 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
+    /** Takes away the cards of all failed jobs; what is known of them is kept. */
+    public void clearFailed() {
+        jobs.failed().forEach(this::putAway);
+    }
+
     private void putAway(JobCardModel card) {
         memory.putAway(card.id());
         jobs.remove(card.id());

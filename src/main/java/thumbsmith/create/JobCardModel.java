@@ -36,6 +36,10 @@ public final class JobCardModel {
         return job.id();
     }
 
+    boolean isFailed() {
+        return phase.get().kind() == Phase.Kind.FAILED;
+    }
+
     public Job job() {
         return job;
     }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.job.Job;
@@ -39,6 +41,7 @@ public final class JobsModel implements AutoCloseable {
     private final Map<UUID, JobCardModel> cards = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Day>> days = new ReadOnlyObjectWrapper<>(this, "days", List.of());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
+    private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
     private final Subscription listening;
     private Predicate<UUID> hidden = job -> false;
     private Optional<Subscription> ticking = Optional.empty();
@@ -59,6 +62,15 @@ public final class JobsModel implements AutoCloseable {
     /** Whether the jobs of former sessions have been read. */
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /** How many of the cards tell of a failure that can be dismissed. */
+    public ReadOnlyIntegerProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    List<JobCardModel> failed() {
+        return cards.values().stream().filter(JobCardModel::isFailed).toList();
     }
 
     /** Reads the jobs of this and former sessions; cards that {@code hidden} names are left out. */
@@ -132,7 +144,7 @@ public final class JobsModel implements AutoCloseable {
         card.changed(job);
         lookUpUsual(card);
         if (isNew) arrange();
-        keepTicking();
+        count();
     }
 
     private void arrange() {
@@ -140,7 +152,7 @@ public final class JobsModel implements AutoCloseable {
         all.sort(Comparator.comparing(JobCardModel::job, ORDER));
         dropOldest(all);
         days.set(Day.group(all, LocalDate.now(clock), clock.getZone()));
-        keepTicking();
+        count();
     }
 
     private void dropOldest(List<JobCardModel> all) {
@@ -148,6 +160,11 @@ public final class JobsModel implements AutoCloseable {
             if (all.get(i).isRunning()) continue;
             cards.remove(all.remove(i).id());
         }
+    }
+
+    private void count() {
+        failed.set(failed().size());
+        keepTicking();
     }
 
     private void keepTicking() {

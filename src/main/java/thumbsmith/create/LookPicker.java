@@ -7,11 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.LookMode;
 import thumbsmith.job.Look;
-import thumbsmith.ui.Icons;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
 
@@ -47,7 +46,7 @@ final class LookPicker extends VBox {
     private void buildButton() {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox graphic = new HBox(8, portrait, name, Icons.of(Feather.CHEVRON_DOWN));
+        HBox graphic = new HBox(8, portrait, name, Nodes.styled(new Region(), "picker-arrow"));
         graphic.setAlignment(Pos.CENTER_LEFT);
         graphic.setPrefWidth(150);
         button.setGraphic(graphic);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import thumbsmith.contract.Service;
@@ -140,7 +141,8 @@ final class Phases {
         boolean ending = job.cancelRequested();
         List<CardAction> actions = ending ? List.of() : List.of(CardAction.CANCEL);
         String words = ending ? cancelling() : detail;
-        return new Phase(Phase.Kind.RUNNING, title, words, Optional.of(bar), Optional.empty(), actions);
+        String heading = ending ? text("cancelling", title.toLowerCase(Locale.ENGLISH)) : title;
+        return new Phase(Phase.Kind.RUNNING, heading, words, Optional.of(bar), Optional.empty(), actions);
     }
 
     private static Phase still(Phase.Kind kind, String title, String detail, CardAction... actions) {

@@ -1,6 +1,7 @@
 package thumbsmith.create;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -11,8 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import thumbsmith.contract.Limits;
-import thumbsmith.contract.PromptProblem;
+import thumbsmith.job.Field;
+import thumbsmith.job.Problem;
 import thumbsmith.ui.Names;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
@@ -25,28 +26,32 @@ final class PromptView extends VBox {
     private final TextArea text = Nodes.styled(new TextArea(), "prompt");
     private final Label title = Nodes.label("", "field-label");
     private final Label counter = Nodes.label("", "quiet", "small");
-    private final Label ignored = Nodes.wrapping("quiet", "small");
-    private final Label tooLong = Nodes.wrapping("problem");
-    private final HBox breaks;
-    private final HBox http;
+    private final Label said = new Label();
+    private final Button joinLines;
+    private final Button removeHttp;
 
     PromptView(ComposerModel model) {
         this.model = model;
-        getStyleClass().add("field");
-        breaks = fixable("prompt-breaks", "prompt.breaks", model.prompt()::joinLines);
-        http = fixable("prompt-http", "prompt.http", model.prompt()::removeHttp);
+        getStyleClass().addAll("field", "prompt-view");
+        joinLines = fix("prompt-breaks-fix", "prompt.breaks.fix", model.prompt()::joinLines);
+        removeHttp = fix("prompt-http-fix", "prompt.http.fix", model.prompt()::removeHttp);
         buildText();
-        getChildren().addAll(heading(), text, ignored, tooLong, breaks, http);
+        getChildren().addAll(heading(), text, remark());
         Nodes.follow(this, model.inputsProperty(), this::show);
         Nodes.follow(
                 this,
                 model.prompt().textProperty(),
                 typed -> counter.setText(model.prompt().counter()));
-        Nodes.follow(this, model.prompt().problemsProperty(), this::show);
+        Nodes.follow(this, model.problemsProperty(), this::show);
     }
 
     void focusText() {
         text.requestFocus();
+    }
+
+    void focusEnd() {
+        text.requestFocus();
+        text.end();
     }
 
     private void buildText() {
@@ -78,27 +83,39 @@ final class PromptView extends VBox {
         title.setText(TEXTS.get("prompt.label." + inputs.operation().wire()));
         text.setAccessibleText(title.getText());
         text.setPromptText(TEXTS.get("prompt.hint." + inputs.operation().wire()));
-        ignored.setText(TEXTS.get("prompt.ignored", Names.of(inputs.model())));
-        Shown.set(ignored, inputs.ignoresPrompt());
-        show(model.prompt().problemsProperty().get());
     }
 
-    private void show(Set<PromptProblem> problems) {
-        boolean read = !model.inputs().ignoresPrompt();
-        Shown.set(breaks, read && problems.contains(PromptProblem.LINE_BREAK));
-        Shown.set(http, read && problems.contains(PromptProblem.MENTIONS_HTTP));
-        Shown.set(tooLong, read && problems.contains(PromptProblem.TOO_LONG));
-        int over = model.prompt().get().strip().length() - Limits.PROMPT_MAX;
-        tooLong.setText(TEXTS.get("prompt.long", over));
+    /** In the words that Generate gives as its reason too. An empty prompt is no mistake yet. */
+    private void show(List<Problem> problems) {
+        Optional<Problem> wrong = problems.stream()
+                .filter(problem -> problem.field() == Field.PROMPT && problem.kind() != Problem.Kind.MISSING)
+                .findFirst();
+        said.getStyleClass().setAll("label", "small", wrong.isPresent() ? "problem" : "quiet");
+        said.setText(wrong.map(Problem::sentence).orElseGet(this::remarkOnModel));
+        Shown.set(
+                joinLines,
+                wrong.filter(it -> it.kind() == Problem.Kind.LINE_BREAK).isPresent());
+        Shown.set(
+                removeHttp,
+                wrong.filter(it -> it.kind() == Problem.Kind.MENTIONS_HTTP).isPresent());
     }
 
-    private static HBox fixable(String id, String key, Runnable fix) {
-        Button button = Nodes.link(TEXTS.get(key + ".fix"), fix);
-        button.setId(id + "-fix");
-        HBox row = new HBox(Nodes.label(TEXTS.get(key), "problem"), button);
-        row.setId(id);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setSpacing(4);
-        return row;
+    private String remarkOnModel() {
+        Inputs inputs = model.inputs();
+        return inputs.ignoresPrompt() ? TEXTS.get("prompt.ignored", Names.of(inputs.model())) : "";
+    }
+
+    /** Always keeps its line, so that nothing below moves while one types. */
+    private HBox remark() {
+        HBox line = Nodes.styled(new HBox(4, said, joinLines, removeHttp), "remark");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Button fix(String id, String key, Runnable fix) {
+        Button button = Nodes.link(TEXTS.get(key), fix);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 }

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,15 +26,20 @@ final class ResultsView extends StackPane {
 
     private final CreateViewModel screen;
     private final Thumbnails thumbnails;
+    private final Runnable goOn;
     private final Map<UUID, CardView> views = new HashMap<>();
     private final List<CardView> order = new ArrayList<>();
     private final VBox days = Nodes.styled(new VBox(), "days");
     private final ScrollPane scroll = new ScrollPane(days);
+    private final Button clear;
     private final EmptyState empty;
 
-    ResultsView(CreateViewModel screen, Thumbnails thumbnails) {
+    /** @param goOn after an example was taken */
+    ResultsView(CreateViewModel screen, Thumbnails thumbnails, Runnable goOn) {
         this.screen = screen;
+        this.goOn = goOn;
         this.thumbnails = thumbnails;
+        this.clear = Nodes.link(TEXTS.get("results.clear"), screen::clearFailed);
         this.empty = emptyState();
         getStyleClass().add("results");
         setId("results");
@@ -42,6 +50,8 @@ final class ResultsView extends StackPane {
         getChildren().addAll(scroll, empty);
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         Nodes.follow(this, screen.jobs().daysProperty(), this::show);
+        clear.setId("clear-failed");
+        Nodes.follow(this, screen.jobs().failedProperty(), failed -> clear.setVisible(failed.intValue() > 1));
         Nodes.follow(this, screen.jobs().loadedProperty(), loaded -> settle());
     }
 
@@ -56,7 +66,10 @@ final class ResultsView extends StackPane {
 
     private Button example(String prompt) {
         Button button = Nodes.styled(new Button(prompt), "example");
-        button.setOnAction(event -> screen.tryExample(prompt));
+        button.setOnAction(event -> {
+            screen.tryExample(prompt);
+            goOn.run();
+        });
         return button;
     }
 
@@ -77,11 +90,19 @@ final class ResultsView extends StackPane {
             order.addAll(cards);
             CardGrid grid = new CardGrid();
             grid.show(cards);
-            nodes.add(Nodes.label(day.title(), "day-title"));
+            nodes.add(nodes.isEmpty() ? firstDay(day) : Nodes.label(day.title(), "day-title"));
             nodes.add(grid);
         }
         days.getChildren().setAll(nodes);
         views.values().retainAll(order);
+    }
+
+    /** Clears the failed cards of all days: it stands where the newest are. */
+    private HBox firstDay(Day day) {
+        Label title = Nodes.label(day.title(), "day-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        return Nodes.styled(new HBox(title, clear), "first-day");
     }
 
     private void settle() {

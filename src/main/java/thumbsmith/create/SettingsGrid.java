@@ -29,13 +29,15 @@ final class SettingsGrid extends VBox {
         this.model = model;
         PairGrid grid = new PairGrid(false);
         getChildren().add(grid);
-        Node models = field("model", choice("model", List.of(Model.values()), model.modelProperty(), this::priced));
+        ComboBox<Model> box = choice("model", List.of(Model.values()), model.modelProperty(), this::priced);
+        Node models = field("model", box);
         Node formats =
                 field("format", choice("format", List.of(Format.values()), model.formatProperty(), SettingsGrid::name));
         Node weights = field(
                 "weight", choice("weight", List.of(ImageWeight.values()), model.weightProperty(), SettingsGrid::name));
         grid.getChildren().addAll(models, formats, weights, field("count", new Stepper(model.count())));
         Nodes.follow(this, model.inputsProperty(), inputs -> {
+            box.setConverter(new Named<>(this::priced)); // the same model has another price in another mode
             Shown.set(models, inputs.hasModel());
             Shown.set(weights, inputs.hasWeight());
         });

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.Slot;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Names;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.SlotView;
 import thumbsmith.ui.Texts;
@@ -14,22 +15,46 @@ import thumbsmith.ui.Thumbnails;
 final class SlotCell extends VBox {
     private static final Texts TEXTS = Texts.of(SlotCell.class);
 
+    private static final double LEFT_OUT_OPACITY = 0.5;
+
+    private final ComposerModel model;
+    private final ComposerSlot slot;
+    private final SlotView view;
+    private final Label need = Nodes.label("", "small", "quiet");
+
     SlotCell(ComposerModel model, ComposerSlot slot, Thumbnails thumbnails, DropReader reader) {
-        Label need = Nodes.wrapping("small", "quiet");
+        this.model = model;
+        this.slot = slot;
+        this.view = new SlotView(slot.model(), thumbnails, reader);
         need.setId("need-" + slot.slot().wire());
         Button undo = Nodes.link(TEXTS.get("slot.undo"), slot::undo);
         undo.setId("undo-" + slot.slot().wire());
-        getChildren().addAll(new SlotView(slot.model(), thumbnails, reader), need, undo);
-        if (slot.slot() == Slot.SUPPORT) getChildren().add(unable(model));
-        Nodes.follow(this, slot.needProperty(), words -> {
-            need.setText(words.orElse(""));
-            Shown.set(need, words.isPresent());
-        });
+        getStyleClass().add("field");
+        getChildren().addAll(view, need, undo);
+        Nodes.follow(this, slot.needProperty(), words -> say());
+        Nodes.follow(this, slot.model().contentProperty(), content -> say());
+        Nodes.follow(this, model.inputsProperty(), inputs -> say());
         Nodes.follow(this, slot.undoableProperty(), shown -> Shown.set(undo, shown));
     }
 
-    private static UnableLine unable(ComposerModel model) {
-        return new UnableLine(
-                model, "support.unable", it -> it.slots().contains(Slot.SUPPORT) && !it.canUse(Slot.SUPPORT));
+    /** One line whatever there is to say, so that nothing below moves. A picture that is left out is dimmed. */
+    private void say() {
+        Inputs inputs = model.inputs();
+        boolean leftOut = inputs.slots().contains(slot.slot()) && !inputs.canUse(slot.slot());
+        need.setText(leftOut ? TEXTS.get("support.unable", Names.of(inputs.model())) : needed());
+        need.setVisible(!need.getText().isEmpty());
+        view.setOpacity(leftOut ? LEFT_OUT_OPACITY : 1);
+    }
+
+    private String needed() {
+        return slot.needProperty().get().orElseGet(() -> slot.isEmpty() ? about(slot.slot()) : "");
+    }
+
+    private static String about(Slot slot) {
+        return switch (slot) {
+            case MASK -> TEXTS.get("slot.about.mask");
+            case SUPPORT -> TEXTS.get("slot.about.support");
+            case SOURCE, TARGET, FACE, SCORED, TRAINING -> "";
+        };
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import thumbsmith.ui.Names;
-import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** Says that the chosen model cannot use an input, with one press to a model that can. */
@@ -22,9 +21,10 @@ final class UnableLine extends HBox {
         getChildren().addAll(why, change);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(4);
+        getStyleClass().add("remark");
         Nodes.follow(this, model.inputsProperty(), inputs -> {
             why.setText(TEXTS.get(key, Names.of(inputs.model())));
-            Shown.set(this, unable.test(inputs));
+            setVisible(unable.test(inputs)); // keeps its line, so that nothing below moves
         });
     }
 }

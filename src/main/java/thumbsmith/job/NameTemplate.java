@@ -1,6 +1,9 @@
 package thumbsmith.job;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbsmith.contract.Model;
@@ -10,8 +13,18 @@ import thumbsmith.contract.Model;
  * safe file name on Linux, macOS and Windows.
  */
 public record NameTemplate(String pattern) {
+    private static final String FIELDS = "\\{(date|title|n|model|operation)}";
+    private static final Pattern BRACES = Pattern.compile("\\{\\w*}?|\\w*}");
     private static final int TITLE_WORDS = 6;
     private static final int TITLE_LENGTH = 48;
+
+    /** The first piece with a brace that stands for nothing and would be in every name; empty when all are understood. */
+    public Optional<String> misunderstood() {
+        return BRACES.matcher(pattern.replaceAll(FIELDS, " "))
+                .results()
+                .map(MatchResult::group)
+                .findFirst();
+    }
 
     /**
      * The name without its extension.

@@ -8,8 +8,8 @@ import thumbsmith.contract.Slot;
 
 /** What this package says to people, in one place. */
 final class Sentences {
-    static final String PROMPT_LINE_BREAK = "The prompt must be on one line. Join its lines.";
-    static final String PROMPT_HTTP = "The prompt must not contain “http”. Take the address out.";
+    static final String PROMPT_LINE_BREAK = "The prompt must be on one line.";
+    static final String PROMPT_HTTP = "The prompt must not contain “http”.";
     static final String MODEL_MISSING = "Choose a model.";
     static final String ENDED_BEFORE_SENT = "The program ended before this was sent.";
     static final String ENDED_BEFORE_ANSWER = "The program ended before the answer came.";

@@ -53,6 +53,12 @@ final class LargePicture extends StackPane {
     void setFull(boolean full) {
         whole.setVisible(!full);
         pan.setVisible(full);
+        if (full) centre();
+    }
+
+    private void centre() {
+        pan.setHvalue(0.5);
+        pan.setVvalue(0.5);
     }
 
     private void set(Image image) {
@@ -63,6 +69,7 @@ final class LargePicture extends StackPane {
         real.setImage(image);
         real.setFitWidth(image == null ? 0 : image.getWidth() / scale);
         real.setPreserveRatio(true);
+        centre();
     }
 
     private void missing(String why) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -48,6 +49,7 @@ final class LargeView extends BorderPane {
         full.selectedProperty().subscribe(picture::setFull);
         picture.setOnDragDetected(event -> dragOut());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        Keys.whileShown(this, this::onEscape);
         model.openedProperty().when(Shown.is(this)).subscribe(this::show);
     }
 
@@ -76,8 +78,8 @@ final class LargeView extends BorderPane {
         return side;
     }
 
-    private HBox actions() {
-        Button open = action("large-open", "result.open", Feather.MAXIMIZE_2);
+    private VBox actions() {
+        Button open = action("large-open", "result.open", Feather.EXTERNAL_LINK);
         open.setOnAction(event -> subject().ifPresent(model.actions()::open));
         Button reveal = action("large-reveal", "result.reveal", Feather.FOLDER);
         reveal.setOnAction(event -> subject().ifPresent(model.actions()::reveal));
@@ -88,7 +90,11 @@ final class LargeView extends BorderPane {
         more.setOnAction(event -> subject()
                 .ifPresent(output -> ResultMenu.of(output, model.actions(), outcome -> model.scored(output, outcome))
                         .show(more, Side.TOP, 0, -4)));
-        HBox actions = new HBox(open, reveal, more);
+        HBox second = new HBox(8, reveal, more);
+        open.setMaxWidth(Double.MAX_VALUE);
+        reveal.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(reveal, Priority.ALWAYS);
+        VBox actions = new VBox(open, second);
         actions.getStyleClass().add("large-actions");
         return actions;
     }
@@ -113,7 +119,6 @@ final class LargeView extends BorderPane {
 
     private void onKey(KeyEvent key) {
         switch (key.getCode()) {
-            case ESCAPE -> model.closeLarge();
             case LEFT -> model.turn(-1);
             case RIGHT -> model.turn(1);
             case DIGIT1, NUMPAD1 -> full.setSelected(!full.isSelected());
@@ -121,6 +126,13 @@ final class LargeView extends BorderPane {
                 return;
             }
         }
+        key.consume();
+    }
+
+    /** Wherever the focus is. */
+    private void onEscape(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE || subject().isEmpty()) return;
+        model.closeLarge();
         key.consume();
     }
 

@@ -35,12 +35,14 @@ public final class LibraryView extends StackPane {
     private final CustomTextField search = new CustomTextField();
     private final Label count = new Label();
     private final GridView grid;
+    private final LargeView large;
     private final VBox screen = new VBox();
 
     /** @param goToCreate what the empty library offers to do */
     public LibraryView(LibraryViewModel model, Thumbnails thumbnails, Runnable goToCreate) {
         this.model = model;
         this.grid = new GridView(model, thumbnails);
+        this.large = new LargeView(model, thumbnails);
         setId("library");
         screen.getStyleClass().addAll("screen", "library");
         StackPane body = new StackPane(
@@ -51,13 +53,20 @@ public final class LibraryView extends StackPane {
                 shownAt(State.FAILED, failed()));
         VBox.setVgrow(body, Priority.ALWAYS);
         screen.getChildren().addAll(header(), body);
-        getChildren().addAll(screen, new LargeView(model, thumbnails));
+        getChildren().addAll(screen, large);
         showing().subscribe(this::follow);
         sceneProperty().subscribe((before, now) -> {
             if (now != null) model.reload(); // scores may be newer elsewhere, and today may be yesterday
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.openedProperty().when(Shown.is(this)).subscribe(this::cover);
+    }
+
+    /** Puts the focus where work begins: on the thumbnail that is open large, the grid, or the search. */
+    public void focusFirst() {
+        if (model.openedProperty().get().isPresent()) large.requestFocus();
+        else if (grid.isVisible()) grid.requestFocus();
+        else search.requestFocus();
     }
 
     private HBox header() {

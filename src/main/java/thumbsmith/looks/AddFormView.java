@@ -19,6 +19,9 @@ final class AddFormView extends VBox {
         id.setPromptText(TEXTS.get("add.hint"));
         id.textProperty().bindBidirectional(form.idProperty());
         id.setOnAction(event -> form.add());
+        id.sceneProperty().subscribe(scene -> {
+            if (scene != null) id.requestFocus();
+        });
         Label label = PanelParts.words(TEXTS.get("add.id"), "field-label");
         label.setLabelFor(id);
         VBox field = new VBox(label, id, PanelParts.following(form.problem(), "problem"));

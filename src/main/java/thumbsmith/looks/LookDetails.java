@@ -77,8 +77,9 @@ public final class LookDetails {
     /** Asks first. A look that cannot be deleted stays listed. */
     public void delete() {
         String title = TEXTS.get("delete.title", look().name());
-        if (!bench.confirm().ask(title, TEXTS.get("delete.sentence"), TEXTS.get("delete.yes"), TEXTS.get("delete.no")))
-            return;
+        boolean agreed = bench.confirm()
+                .askToDestroy(title, TEXTS.get("delete.sentence"), TEXTS.get("delete.yes"), TEXTS.get("delete.no"));
+        if (!agreed) return;
         ask(() -> bench.studio().lookKeeper().delete(look().id()), message -> {});
     }
 
@@ -130,6 +131,7 @@ public final class LookDetails {
         int length = instructions.get().length();
         if (length > Limits.INSTRUCTIONS_MAX) return TEXTS.get("instructions.long", length - Limits.INSTRUCTIONS_MAX);
         if (busy.get()) return TEXTS.get("instructions.asking");
+        if (isSaved() && length == 0) return "";
         String key = isSaved() ? "instructions.saved" : "instructions.changed";
         return TEXTS.get(key, length, Limits.INSTRUCTIONS_MAX);
     }

@@ -48,6 +48,15 @@ final class LookShelf extends VBox {
         byId.forEach((id, card) -> card.setSelected(chosen.filter(id::equals).isPresent()));
     }
 
+    /** The card to begin with: the chosen one, or else the first. */
+    Optional<LookCard> entry() {
+        return byId.values().stream().filter(LookCard::isSelected).findFirst().or(this::first);
+    }
+
+    private Optional<LookCard> first() {
+        return cards.getChildren().stream().map(LookCard.class::cast).findFirst();
+    }
+
     private LookCard cardOf(Look look) {
         LookCard card = byId.computeIfAbsent(look.id(), ignored -> newCard(look));
         card.show(look);

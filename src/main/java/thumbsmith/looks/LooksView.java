@@ -32,10 +32,14 @@ import thumbsmith.ui.Thumbnails;
 public final class LooksView extends BorderPane {
     private static final Texts TEXTS = Texts.of(LooksView.class);
 
+    /** Of the width; a narrow window needs the rest for the cards and the buttons above them. */
+    private static final double PANEL_SHARE = 0.38;
+
     private final LooksViewModel model;
     private final Thumbnails thumbnails;
     private final DropReader reader;
     private final List<LookShelf> shelves;
+    private final Button train;
     private final ListChangeListener<Look> shelving = change -> shelve();
 
     public LooksView(LooksViewModel model, Thumbnails thumbnails, DropReader reader) {
@@ -43,6 +47,7 @@ public final class LooksView extends BorderPane {
         this.thumbnails = thumbnails;
         this.reader = reader;
         this.shelves = List.of(shelf(LookMode.PERSONA), shelf(LookMode.STYLE));
+        this.train = button("looks-train", "button.train", Feather.PLUS, () -> model.train(LookMode.PERSONA));
         setId("looks");
         getStyleClass().add("looks");
         VBox screen = new VBox(header(), body());
@@ -54,20 +59,26 @@ public final class LooksView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
+    /** Puts the focus where work begins: on the chosen look, the first one, or the way to get one. */
+    public void focusFirst() {
+        shelves.stream()
+                .flatMap(shelf -> shelf.entry().stream())
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, train::requestFocus);
+    }
+
     private HBox header() {
         Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Label service = new Label();
         service.getStyleClass().add("quiet");
+        service.setMinWidth(0);
         model.serviceProperty().when(Shown.is(this)).subscribe(it -> service.setText(LookWords.service(it)));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(
-                title,
-                service,
-                space,
-                button("looks-add", "button.add", Feather.HASH, model::addById),
-                button("looks-train", "button.train", Feather.PLUS, () -> model.train(LookMode.PERSONA)));
+        HBox header =
+                new HBox(title, service, space, button("looks-add", "button.add", Feather.HASH, model::addById), train);
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -107,17 +118,18 @@ public final class LooksView extends BorderPane {
     }
 
     private void show(Panel panel) {
-        setRight(
-                switch (panel) {
-                    case Panel.Nothing() -> nothing();
-                    case Panel.OfLook(var details) -> new LookDetailsView(details, model::closePanel, thumbnails);
-                    case Panel.Training(var form) -> new TrainingFormView(form, model::closePanel, thumbnails, reader);
-                    case Panel.Adding(var form) -> new AddFormView(form, model::closePanel);
-                });
+        Region beside = switch (panel) {
+            case Panel.Nothing() -> nothing();
+            case Panel.OfLook(var details) -> new LookDetailsView(details, model::closePanel, thumbnails);
+            case Panel.Training(var form) -> new TrainingFormView(form, model::closePanel, thumbnails, reader);
+            case Panel.Adding(var form) -> new AddFormView(form, model::closePanel);
+        };
+        beside.prefWidthProperty().bind(widthProperty().multiply(PANEL_SHARE)); // within the bounds of the style sheet
+        setRight(beside);
         mark();
     }
 
-    private static Node nothing() {
+    private static Region nothing() {
         VBox panel = new VBox(new EmptyState(Feather.USERS, TEXTS.get("panel.title"), TEXTS.get("panel.sentence")));
         panel.getStyleClass().addAll("look-panel", "look-panel-empty");
         return panel;
@@ -152,6 +164,7 @@ public final class LooksView extends BorderPane {
     private static Button button(String id, String key, Feather glyph, Runnable action) {
         Button button = new Button(TEXTS.get(key), Icons.of(glyph));
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

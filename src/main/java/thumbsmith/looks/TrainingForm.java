@@ -188,7 +188,7 @@ public final class TrainingForm implements AutoCloseable {
         Optional<String> notYet = service.getValue().whyNot();
         if (notYet.isPresent()) return notYet.get();
         if (name.get().isBlank()) return TEXTS.get("why.name");
-        if (!nameProblemNow().isEmpty()) return TEXTS.get("why.name.problem");
+        if (!nameProblemNow().isEmpty()) return nameProblemNow();
         if (slots.stream().anyMatch(TrainingForm::isBusy)) return TEXTS.get("why.reading");
         int missing = Limits.TRAINING_PICTURES - pictures().size();
         return missing == 0 ? "" : TEXTS.get("why.pictures", missing);

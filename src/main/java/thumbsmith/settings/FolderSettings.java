@@ -108,6 +108,9 @@ public final class FolderSettings {
 
     private String exampleNow() {
         if (template.get().isBlank()) return TEXTS.get("template.blank");
-        return TEXTS.get("template.example", new NameTemplate(template.get()).name(EXAMPLE, today, 1));
+        NameTemplate typed = new NameTemplate(template.get());
+        return typed.misunderstood()
+                .map(piece -> TEXTS.get("template.misunderstood", piece))
+                .orElseGet(() -> TEXTS.get("template.example", typed.name(EXAMPLE, today, 1)));
     }
 }

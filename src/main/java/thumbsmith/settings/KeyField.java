@@ -27,6 +27,7 @@ final class KeyField extends VBox {
     private final Button use = Rows.button("key-use", TEXTS.get("key.use"), this::use);
     private final Button test;
     private final Button forget;
+    private final Label safe = Rows.words(TEXTS.get("key.safe"), "quiet", "small");
 
     KeyField(ServiceSettings service) {
         this.service = service;
@@ -35,10 +36,10 @@ final class KeyField extends VBox {
         getStyleClass().add("settings-side");
         boolean fixed = service.overrides().key();
         getChildren().add(fixed ? state() : entry());
-        if (!fixed) getChildren().addAll(buttons(), state(), Rows.words(TEXTS.get("key.safe"), "quiet", "small"));
+        if (!fixed) getChildren().addAll(buttons(), state(), safe);
     }
 
-    private VBox entry() {
+    private HBox entry() {
         field(masked, "key");
         field(open, "key-open");
         open.setVisible(false);
@@ -52,9 +53,7 @@ final class KeyField extends VBox {
         });
         StackPane fields = new StackPane(masked, open);
         HBox.setHgrow(fields, Priority.ALWAYS);
-        Label problem = Rows.words("", "problem");
-        service.keyProblem().when(Shown.is(problem)).subscribe(problem::setText); // keeps its line: buttons stand below
-        return new VBox(Rows.line(fields, show, use), problem);
+        return Rows.line(fields, show, use);
     }
 
     private void field(TextField field, String id) {
@@ -80,26 +79,31 @@ final class KeyField extends VBox {
         boolean typed = !service.keyProperty().get().isBlank();
         boolean wrong = !service.keyProblem().get().isEmpty();
         use.setDisable(!typed || wrong);
-        test.setDisable(wrong
-                || !typed && !service.hasKey()
-                || service.testingProperty().get());
+        test.setDisable(wrong || !typed && !service.hasKey()); // not while it runs: the focus would go to Forget
         Shown.set(forget, service.hasKey());
+        Shown.set(safe, service.hasKey());
     }
 
     private Label state() {
         Label label = Rows.words("", "key-state");
         label.setId("key-state");
-        service.keyStateProperty().when(Shown.is(label)).subscribe(state -> {
-            label.setText(state.words());
-            label.getStyleClass().removeAll("problem", "success");
-            label.setGraphic(null);
-            switch (state) {
-                case KeyState.Plain _ -> {}
-                case KeyState.Good _ -> mark(label, "success", Feather.CHECK_CIRCLE);
-                case KeyState.Bad _ -> mark(label, "problem", Feather.ALERT_CIRCLE);
-            }
-        });
+        service.keyStateProperty().when(Shown.is(label)).subscribe(state -> say(label, state));
+        service.keyProblem()
+                .when(Shown.is(label))
+                .subscribe(problem -> say(
+                        label, problem.isEmpty() ? service.keyStateProperty().get() : new KeyState.Bad(problem)));
         return label;
+    }
+
+    private static void say(Label label, KeyState state) {
+        label.setText(state.words());
+        label.getStyleClass().removeAll("problem", "success");
+        label.setGraphic(null);
+        switch (state) {
+            case KeyState.Plain _ -> {}
+            case KeyState.Good _ -> mark(label, "success", Feather.CHECK_CIRCLE);
+            case KeyState.Bad _ -> mark(label, "problem", Feather.ALERT_CIRCLE);
+        }
     }
 
     private static void mark(Label label, String styleClass, Feather glyph) {

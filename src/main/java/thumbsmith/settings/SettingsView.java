@@ -1,5 +1,6 @@
 package thumbsmith.settings;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,12 +19,12 @@ public final class SettingsView extends StackPane {
     private static final Texts TEXTS = Texts.of(SettingsView.class);
 
     private final SettingsViewModel model;
+    private final Label title = new Label(TEXTS.get("title"));
 
     public SettingsView(SettingsViewModel model) {
         this.model = model;
         setId("settings");
         getStyleClass().add("settings");
-        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("screen-title");
         VBox column = new VBox(
                 title,
@@ -38,6 +39,11 @@ public final class SettingsView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
+    }
+
+    /** Puts the focus where work begins: on the service that is chosen, or what can be changed where it is fixed. */
+    public void focusFirst() {
+        title.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     private Label notice() {
@@ -93,7 +99,7 @@ public final class SettingsView extends StackPane {
     }
 
     private VBox about() {
-        return Rows.section(
+        VBox about = Rows.section(
                 TEXTS.get("section.about"),
                 Rows.words(TEXTS.get("about.version", model.version())),
                 Rows.words(TEXTS.get("about.licence"), "quiet"),
@@ -101,5 +107,7 @@ public final class SettingsView extends StackPane {
                         TEXTS.get("about.data"),
                         Rows.words(model.folders().home().toString(), "settings-path"),
                         Rows.line(Rows.button("about-open", TEXTS.get("about.open"), model.folders()::openHome))));
+        about.getStyleClass().add("last");
+        return about;
     }
 }

@@ -1,10 +1,13 @@
 package thumbsmith.ui;
 
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 /** Keyboard shortcuts: ⌘ on macOS, Ctrl elsewhere. */
@@ -17,6 +20,19 @@ public final class Keys {
 
     public static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    /** Gives the handler every key of the window before anything else, wherever the focus is, while the node is shown. */
+    public static void whileShown(Node node, EventHandler<KeyEvent> handler) {
+        whileShown(node, KeyEvent.KEY_PRESSED, handler);
+    }
+
+    /** The same for another kind of key event. */
+    public static void whileShown(Node node, EventType<KeyEvent> kind, EventHandler<KeyEvent> handler) {
+        node.sceneProperty().subscribe((was, now) -> {
+            if (was != null) was.removeEventFilter(kind, handler);
+            if (now != null) now.addEventFilter(kind, handler);
+        });
     }
 
     /** Says in a tooltip what the control does and which key does the same. */

@@ -22,7 +22,7 @@ public final class ResultMenu {
         ContextMenu menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        item("result.open", Feather.MAXIMIZE_2, () -> actions.open(output)),
+                        item("result.open", Feather.EXTERNAL_LINK, () -> actions.open(output)),
                         item("result.reveal", Feather.FOLDER, () -> actions.reveal(output)),
                         item("result.copy", Feather.COPY, () -> actions.copy(output)),
                         new SeparatorMenuItem(),

@@ -3,12 +3,17 @@ package thumbsmith.ui;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,16 +56,39 @@ public final class SlotView extends VBox {
         setId("slot-" + model.slot().wire());
         build();
         acceptDrops();
-        box.setOnMouseClicked(click -> {
-            box.requestFocus();
-            if (model.picture().isEmpty()) model.choose();
-        });
+        box.setOnMouseClicked(this::onClick);
+        box.setOnContextMenuRequested(this::openMenu);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.contentProperty().when(Shown.is(this)).subscribe(this::show);
         model.noticeProperty().when(Shown.is(this)).subscribe(words -> {
             notice.setText(words.orElse(""));
             Shown.set(notice, words.isPresent());
         });
+    }
+
+    private void onClick(MouseEvent click) {
+        box.requestFocus();
+        if (click.getButton() == MouseButton.PRIMARY && model.picture().isEmpty()) model.choose();
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        boolean filled = model.picture().isPresent();
+        ContextMenu menu = new ContextMenu(
+                item(filled ? "slot.button.replace" : "slot.button.choose", Feather.FOLDER, model::choose),
+                item("slot.button.paste", Feather.CLIPBOARD, this::paste));
+        if (filled) menu.getItems().add(item("slot.button.clear", Feather.X, this::clear));
+        menu.show(box, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private void paste() {
+        model.drop(reader.read(Clipboard.getSystemClipboard()));
+    }
+
+    private static MenuItem item(String key, Feather glyph, Runnable action) {
+        MenuItem item = new MenuItem(TEXTS.get(key), Icons.of(glyph));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private void build() {
@@ -78,7 +106,7 @@ public final class SlotView extends VBox {
         actions.getChildren()
                 .addAll(
                         weight,
-                        button("slot.button.replace", Feather.REFRESH_CW, model::choose),
+                        button("slot.button.replace", Feather.FOLDER, model::choose),
                         button("slot.button.clear", Feather.X, this::clear));
         getChildren().addAll(title, box, actions, notice);
         show(model.contentProperty().get());
@@ -128,7 +156,7 @@ public final class SlotView extends VBox {
     }
 
     private void onKey(KeyEvent event) {
-        if (Keys.PASTE.match(event)) model.drop(reader.read(Clipboard.getSystemClipboard()));
+        if (Keys.PASTE.match(event)) paste();
         else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) model.choose();
         else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) model.clear();
         else return;

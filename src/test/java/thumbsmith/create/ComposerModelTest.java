@@ -322,6 +322,20 @@ final class ComposerModelTest {
     }
 
     @Test
+    void aPictureThatIsRefusedDoesNotCostTheOneThatWasCleared() {
+        ComposerSlot support = composer.slots().at(Slot.SUPPORT);
+        support.model().file(rig.picture("support"));
+        support.model().clear();
+
+        support.model().file(rig.home.resolve("nothing.png"));
+        assertThat(support.model().noticeProperty().get()).isPresent();
+
+        assertThat(support.undoableProperty().get()).isTrue();
+        support.undo();
+        assertThat(support.model().picture()).isPresent();
+    }
+
+    @Test
     void closingLetsGoOfEverythingItListenedTo() {
         rig.model().close();
         assertThat(rig.desk.listeners()).isZero();

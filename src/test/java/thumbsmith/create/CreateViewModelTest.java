@@ -204,6 +204,22 @@ final class CreateViewModelTest {
     }
 
     @Test
+    void allFailedCardsGoAtOnceAndNoOther() {
+        List<Job> jobs = generate(3);
+        for (Job job : List.of(jobs.get(0), jobs.get(2))) {
+            rig.desk.tell(job.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
+        }
+        assertThat(rig.model().jobs().failedProperty().get()).isEqualTo(2);
+
+        rig.model().clearFailed();
+
+        assertThat(rig.model().jobs().failedProperty().get()).isZero();
+        assertThat(cards())
+                .extracting(JobCardModel::id)
+                .containsExactly(jobs.get(1).id());
+    }
+
+    @Test
     void cancelGoesToTheScheduler() {
         Job job = generate(1).getFirst();
         rig.model().run(rig.card(job), CardAction.CANCEL);

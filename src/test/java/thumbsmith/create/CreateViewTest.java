@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.image.PictureCache;
@@ -51,7 +53,11 @@ final class CreateViewTest {
         Theme.apply(false);
         Thumbnails thumbnails = new Thumbnails(new PlainImages(), new PictureCache(16 << 20), Work.inline());
         CreateView view = new CreateView(rig.model(), thumbnails, new DropReader(new PlainImages()::png));
-        Scene scene = new Scene(view, 980, 780);
+        Button outside = new Button("Outside");
+        outside.setId("outside");
+        BorderPane window = new BorderPane(view);
+        window.setBottom(outside);
+        Scene scene = new Scene(window, 980, 820);
         Theme.dress(scene, false);
         stage.setScene(scene);
         stage.show();
@@ -162,6 +168,53 @@ final class CreateViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(rig.results.asked).containsExactly("open");
         assertThat(robot.lookup("#card-more").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void anExamplePutsTheCaretBehindIt(FxRobot robot) {
+        robot.clickOn("I bought my own island").write(" in winter");
+
+        assertThat(rig.composer().prompt().get()).isEqualTo("I bought my own island in winter");
+    }
+
+    @Test
+    void theModelsPriceIsThatOfTheMode(FxRobot robot) {
+        String price = modelShown(robot);
+        robot.clickOn("#mode-faceswap").clickOn("#mode-text");
+
+        assertThat(modelShown(robot)).isEqualTo(price).contains("$");
+    }
+
+    @Test
+    void generateWorksWhereverTheFocusIs(FxRobot robot) {
+        robot.interact(() -> rig.composer().prompt().textProperty().set("An island"));
+        robot.interact(() -> robot.lookup("#outside").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(rig.desk.submitted).hasSize(1);
+    }
+
+    @Test
+    void typingAMistakeMovesNothing(FxRobot robot) {
+        double before = top(robot, "#persona");
+        robot.interact(() -> rig.composer().prompt().textProperty().set("See http://x\nand more"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#prompt-breaks-fix").query().isVisible()).isTrue();
+        assertThat(top(robot, "#persona")).isEqualTo(before);
+
+        double count = top(robot, "#count-more");
+        robot.interact(() -> rig.composer().modelProperty().set(Model.PKZ_2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(top(robot, "#count-more")).isEqualTo(count);
+    }
+
+    private static double top(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(0, 0).getY();
+    }
+
+    private static String modelShown(FxRobot robot) {
+        return robot.lookup("#model > .list-cell").queryLabeled().getText();
     }
 
     private static List<String> shownSlots(FxRobot robot) {

@@ -103,6 +103,8 @@ final class PhasesTest {
         Phase paid = at(job(PAID, SENT).cancelling(), null, 20.0, 12);
         Phase free = at(job(Service.EMBEDDED, SENT).cancelling(), null, null, 12);
 
+        assertThat(free.title()).isEqualTo("Cancelling, still working 0:12");
+
         assertThat(paid.detail()).contains("may still cost about $0.13").contains("filed under Cancelled");
         assertThat(paid.actions()).isEmpty();
         assertThat(free.detail()).doesNotContain("$").contains("filed under Cancelled");

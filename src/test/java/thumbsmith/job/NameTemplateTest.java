@@ -29,6 +29,15 @@ class NameTemplateTest {
     }
 
     @Test
+    void bracesThatStandForNothingAreTold() {
+        assertThat(new NameTemplate("{date} {title} {n} {model} {operation}").misunderstood())
+                .isEmpty();
+        assertThat(new NameTemplate("{date {title}").misunderstood()).contains("{date");
+        assertThat(new NameTemplate("{title} {day}").misunderstood()).contains("{day}");
+        assertThat(new NameTemplate("n} {title}").misunderstood()).contains("n}");
+    }
+
+    @Test
     void titleIsTheFirstWords() {
         assertThat(name("{title}", "one two three four five six seven eight", 1))
                 .isEqualTo("one two three four five six");

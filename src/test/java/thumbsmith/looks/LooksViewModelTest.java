@@ -86,7 +86,7 @@ class LooksViewModelTest {
         Look eva = rig.has("Eva", LookMode.PERSONA, LookStatus.COMPLETED, 100);
         open();
         model.choose(eva);
-        assertThat(details().note().get()).isEqualTo("0 of 300 · saved");
+        assertThat(details().note().get()).isEmpty();
         details().instructionsProperty().set("x".repeat(302));
         assertThat(details().note().get()).isEqualTo("2 characters too many");
         assertThat(details().savable().get()).isFalse();

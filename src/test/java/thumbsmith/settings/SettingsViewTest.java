@@ -81,6 +81,23 @@ class SettingsViewTest {
     }
 
     @Test
+    void anArrowKeyChoosesTheService(FxRobot robot) {
+        robot.interact(robot.lookup("#settings").<SettingsView>query()::focusFirst);
+        assertThat(robot.lookup("#service-embedded").query().isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(rig.preferences.get().service()).contains(ServiceChoice.PIKZELS);
+    }
+
+    @Test
+    void aTestKeepsTheFocusOnItsButton(FxRobot robot) {
+        robot.clickOn("#service-pikzels").clickOn("#key").write("pkz_1");
+        rig.verdict = Outcome.done(KeyCheck.Verdict.ACCEPTED);
+        robot.clickOn("#key-test");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#key-test").query().isFocused()).isTrue();
+    }
+
+    @Test
     void numbersAndThemeApplyAtOnce(FxRobot robot) {
         robot.doubleClickOn("#answer-seconds").write("25");
         assertThat(rig.preferences.get().answerSeconds()).isNotEqualTo(25);
