@@ -1,10 +1,12 @@
 package thumbsmith.library;
 
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import thumbsmith.job.Output;
 import thumbsmith.ui.PictureView;
 import thumbsmith.ui.Thumbnails;
@@ -15,20 +17,17 @@ final class LargePicture extends StackPane {
     private final Thumbnails thumbnails;
     private final PictureView whole = new PictureView(PictureView.Fit.WHOLE);
     private final ImageView real = new ImageView();
-    private final StackPane middle = new StackPane(real);
-    private final ScrollPane pan = new ScrollPane(middle);
+    private final StackPane pan = new StackPane(real);
     private final Label notice = new Label();
+    private Point2D grip = Point2D.ZERO;
     private Work.Running loading = () -> {};
 
     LargePicture(Thumbnails thumbnails) {
         this.thumbnails = thumbnails;
         getStyleClass().add("large-picture");
-        pan.setPannable(true);
-        pan.setFitToHeight(true);
-        pan.setFitToWidth(true);
-        pan.setFocusTraversable(false);
-        pan.setVisible(false);
+        buildPan();
         notice.getStyleClass().add("tile-notice");
+        notice.setMouseTransparent(true);
         whole.setCorner(0);
         setMinSize(0, 0);
         getChildren().addAll(whole, pan, notice);
@@ -56,9 +55,32 @@ final class LargePicture extends StackPane {
         if (full) centre();
     }
 
+    private void buildPan() {
+        Rectangle window = new Rectangle();
+        window.widthProperty().bind(pan.widthProperty());
+        window.heightProperty().bind(pan.heightProperty());
+        pan.setClip(window);
+        pan.setId("large-pan");
+        pan.setMinSize(0, 0);
+        pan.setCursor(Cursor.MOVE);
+        pan.setVisible(false);
+        pan.setOnMousePressed(
+                event -> grip = new Point2D(event.getX() - real.getTranslateX(), event.getY() - real.getTranslateY()));
+        pan.setOnMouseDragged(event -> move(event.getX() - grip.getX(), event.getY() - grip.getY()));
+        pan.setOnScroll(
+                event -> move(real.getTranslateX() + event.getDeltaX(), real.getTranslateY() + event.getDeltaY()));
+    }
+
     private void centre() {
-        pan.setHvalue(0.5);
-        pan.setVvalue(0.5);
+        move(0, 0);
+    }
+
+    /** Away from the middle, px of the screen, and no further than the picture's edge. */
+    private void move(double x, double y) {
+        double reachX = Math.max(0, (real.getLayoutBounds().getWidth() - pan.getWidth()) / 2);
+        double reachY = Math.max(0, (real.getLayoutBounds().getHeight() - pan.getHeight()) / 2);
+        real.setTranslateX(Math.clamp(x, -reachX, reachX));
+        real.setTranslateY(Math.clamp(y, -reachY, reachY));
     }
 
     private void set(Image image) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -100,6 +101,27 @@ class LibraryViewTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#library-large").query().isVisible()).isFalse();
         assertThat(robot.lookup("#library-grid").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void everyPixelIsShownFromTheMiddleAndMovedByTheHand(FxRobot robot) throws Exception {
+        robot.interact(() -> model.open(journal.outputs.getFirst()));
+        robot.clickOn("#large-full");
+        Node pan = robot.lookup("#large-pan").query();
+        Node real = robot.lookup("#large-pan > .image-view").query();
+        await(() -> pan.isVisible() && middle(real) == middle(pan));
+
+        robot.drag(pan).moveBy(-100, 0).drop();
+        assertThat(middle(real)).isLessThan(middle(pan) - 50);
+        robot.drag(pan).moveBy(400, 0).moveBy(300, 0).drop();
+        assertThat(real.localToScene(0, 0).getX())
+                .isLessThanOrEqualTo(pan.localToScene(0, 0).getX() + 1);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#library-large").query().isVisible()).isFalse();
+    }
+
+    private static double middle(Node node) {
+        return Math.round(node.localToScene(node.getLayoutBounds()).getCenterX());
     }
 
     @Test
