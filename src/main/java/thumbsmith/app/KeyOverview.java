@@ -35,7 +35,10 @@ final class KeyOverview {
         row(table, Keys.PASTE.getDisplayText(), "keys.paste");
         row(table, "Esc", "keys.back");
         row(table, "Enter", "keys.open");
+        row(table, Keys.COPY.getDisplayText(), "keys.copy");
         row(table, "← → ↑ ↓", "keys.move");
+        row(table, "1", "keys.pixels");
+        row(table, Keys.SEARCH.getDisplayText(), "keys.search");
         row(table, "Del", "keys.clear");
         row(table, "?", "keys.help");
         return table;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.Choice;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Texts;
@@ -25,11 +26,7 @@ final class Rail extends VBox {
             if (each == Route.SETTINGS) getChildren().addAll(spacer(), keys(showKeys));
             getChildren().add(button(each));
         }
-        route.subscribe(this::select);
-        group.selectedToggleProperty().subscribe(toggle -> {
-            if (toggle == null) select(route.get());
-            else route.set((Route) toggle.getUserData());
-        });
+        Choice.follow(this, group, route, route::set);
     }
 
     static KeyCombination keyOf(Route route) {
@@ -51,14 +48,6 @@ final class Rail extends VBox {
         button.setAccessibleText(TEXTS.get("keys.title"));
         button.setOnAction(press -> showKeys.run());
         return Keys.tip(button, TEXTS.get("keys.title") + "  (?)");
-    }
-
-    /** Also when the open screen's button is pressed again: the rail is never without a mark. */
-    private void select(Route route) {
-        group.getToggles().stream()
-                .filter(it -> it.getUserData() == route)
-                .findFirst()
-                .ifPresent(group::selectToggle);
     }
 
     private static Region spacer() {

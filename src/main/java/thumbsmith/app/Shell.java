@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 
 /** The window's frame: rail, one screen at a time, status line. Screens are built when they are first opened. */
@@ -34,7 +36,7 @@ final class Shell extends BorderPane {
         setCenter(content);
         setBottom(status());
         model.routeProperty().subscribe(this::open);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        Keys.whileShown(this, this::onKey);
         addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     }
 
@@ -46,9 +48,15 @@ final class Shell extends BorderPane {
         for (Route route : Route.values()) {
             if (Rail.keyOf(route).match(event)) {
                 model.routeProperty().set(route);
+                focusFirst();
                 event.consume();
             }
         }
+    }
+
+    /** Puts the focus where work on the open screen begins. */
+    void focusFirst() {
+        if (stage.getChildren().getFirst() instanceof Screen screen) screen.focusFirst();
     }
 
     /** A question mark typed into a text is a question mark. */

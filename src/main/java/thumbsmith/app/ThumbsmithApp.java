@@ -46,6 +46,7 @@ public final class ThumbsmithApp extends Application {
         WindowMemory.place(stage, wiring.preferences().get().window());
         stage.setOnCloseRequest(this::closing);
         stage.show();
+        window.focusFirst();
     }
 
     private void closing(WindowEvent event) {

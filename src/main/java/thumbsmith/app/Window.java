@@ -44,6 +44,11 @@ final class Window implements AutoCloseable {
         return shell;
     }
 
+    /** Puts the focus where work on the open screen begins. */
+    void focusFirst() {
+        shell.focusFirst();
+    }
+
     Screens screens() {
         return screens;
     }

@@ -6,10 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Screen;
 import thumbsmith.ui.Thumbnails;
 
 /** The Create screen: composer on the left, results on the right. */
-public final class CreateView extends HBox {
+public final class CreateView extends HBox implements Screen {
     private final CreateViewModel model;
     private final ComposerView composer;
     private boolean armed = true;
@@ -27,6 +28,7 @@ public final class CreateView extends HBox {
     }
 
     /** Puts the focus where work begins. */
+    @Override
     public void focusFirst() {
         composer.focusStart();
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,14 +21,14 @@ import thumbsmith.library.LibraryViewModel.State;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
 
 /** The Library screen: search above, the grid by day below, one thumbnail large over both. */
-public final class LibraryView extends StackPane {
+public final class LibraryView extends StackPane implements Screen {
     private static final Texts TEXTS = Texts.of(LibraryView.class);
-    private static final KeyCombination FIND = Keys.shortcut(KeyCode.F);
 
     private final LibraryViewModel model;
     private final CustomTextField search = new CustomTextField();
@@ -63,6 +62,7 @@ public final class LibraryView extends StackPane {
     }
 
     /** Puts the focus where work begins: on the thumbnail that is open large, the grid, or the search. */
+    @Override
     public void focusFirst() {
         if (model.openedProperty().get().isPresent()) large.requestFocus();
         else if (grid.isVisible()) grid.requestFocus();
@@ -81,7 +81,7 @@ public final class LibraryView extends StackPane {
         search.setLeft(Icons.of(Feather.SEARCH));
         search.setPrefWidth(320);
         search.textProperty().bindBidirectional(model.queryProperty());
-        Keys.tip(search, TEXTS.get("search.tip"), FIND);
+        Keys.tip(search, TEXTS.get("search.tip"), Keys.SEARCH);
         HBox header = new HBox(title, count, space, filter(), search);
         header.getStyleClass().add("screen-header");
         return header;
@@ -133,7 +133,7 @@ public final class LibraryView extends StackPane {
     }
 
     private void onKey(KeyEvent key) {
-        if (FIND.match(key)) search.requestFocus();
+        if (Keys.SEARCH.match(key)) search.requestFocus();
         else if (key.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) model.clearSearch();
         else if (key.getCode() == KeyCode.DOWN && search.isFocused()) grid.requestFocus();
         else return;

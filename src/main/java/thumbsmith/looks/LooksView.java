@@ -24,12 +24,13 @@ import thumbsmith.looks.LooksViewModel.State;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
+import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
 
 /** The Looks screen: cards of personas and styles, and a panel beside them. */
-public final class LooksView extends BorderPane {
+public final class LooksView extends BorderPane implements Screen {
     private static final Texts TEXTS = Texts.of(LooksView.class);
 
     /** Of the width; a narrow window needs the rest for the cards and the buttons above them. */
@@ -60,6 +61,7 @@ public final class LooksView extends BorderPane {
     }
 
     /** Puts the focus where work begins: on the chosen look, the first one, or the way to get one. */
+    @Override
     public void focusFirst() {
         shelves.stream()
                 .flatMap(shelf -> shelf.entry().stream())

@@ -11,11 +11,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.store.Preferences;
 import thumbsmith.ui.Choice;
+import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** The Settings screen: one column of sections; every change counts at once. */
-public final class SettingsView extends StackPane {
+public final class SettingsView extends StackPane implements Screen {
     private static final Texts TEXTS = Texts.of(SettingsView.class);
 
     private final SettingsViewModel model;
@@ -42,6 +43,7 @@ public final class SettingsView extends StackPane {
     }
 
     /** Puts the focus where work begins: on the service that is chosen, or what can be changed where it is fixed. */
+    @Override
     public void focusFirst() {
         title.requestFocusTraversal(TraversalDirection.NEXT);
     }
