@@ -32,7 +32,14 @@ public final class CommandLineProgram {
      */
     public static int run(String[] args, Host host, PrintStream out, PrintStream err, boolean errIsTerminal) {
         CommandLineProgram program = new CommandLineProgram(new Console(host, out, err, errIsTerminal));
-        return program.commands().execute(args);
+        return program.heard(program.commands().execute(args));
+    }
+
+    /** An answer that could not be written out was lost, whatever the work itself came to. */
+    private int heard(int code) {
+        if (code != ExitCode.DONE.number() || !console.out().checkError()) return code;
+        console.err().println("The answer could not be written to standard output.");
+        return ExitCode.FAULT.number();
     }
 
     private CommandLine commands() {

@@ -18,7 +18,8 @@ final class ErrorLines {
             case Failure.NotTheService it ->
                 line(name(failure), Optional.of(it.status()).filter(status -> status > 0), it.requestId(), it.why());
             case Failure.OutcomeUnknown it -> line(name(failure), it.status(), it.requestId(), it.why());
-            case Failure.OutputNotFetched it -> line(name(failure), it.status(), Optional.empty(), it.why());
+            case Failure.OutputNotFetched it ->
+                line(name(failure), it.status(), Optional.empty(), it.why() + " " + it.output());
             case Failure.BadImage it -> line(failure, it.why());
             case Failure.Refused(List<String> problems) -> line(failure, String.join(" ", problems));
             case Failure.DiskFull it -> line(failure, it.why());

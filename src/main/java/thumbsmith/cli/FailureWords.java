@@ -13,6 +13,7 @@ final class FailureWords {
     static List<String> of(Failure failure) {
         Presentation shown = new Catalogue().present(failure);
         List<String> lines = new ArrayList<>(List.of(shown.title() + ": " + shown.cause(), shown.nextStep()));
+        if (failure instanceof Failure.OutputNotFetched away) lines.add("It can be fetched from " + away.output());
         lines.addAll(quoted(shown));
         lines.add(shown.detailLine());
         return lines;

@@ -2,7 +2,9 @@ package thumbsmith.cli;
 
 import java.util.List;
 import picocli.CommandLine.Command;
+import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Service;
 import thumbsmith.job.Look;
 import thumbsmith.job.Studio;
 
@@ -15,9 +17,18 @@ final class ListLooksCommand extends StudioCommand {
     @Override
     ExitCode run(Reporter reporter) throws FailureException {
         Studio studio = studio();
-        List<Look> looks = studio.looks().of(studio.connections().current().service());
+        Service service = studio.connections().current().service();
+        bringUpToDate(studio, service);
+        List<Look> looks = studio.looks().of(service);
         if (looks.isEmpty()) reporter.say("No looks here yet. Train one, or add one by its id.");
         looks.forEach(it -> reporter.line(Line.OfLook.of(it, Operation.LOOK)));
         return ExitCode.DONE;
+    }
+
+    /** Asks after looks in training, which is free; what cannot be asked stays as it was known. */
+    private static void bringUpToDate(Studio studio, Service service) {
+        studio.looks().of(service).stream()
+                .filter(look -> look.status() == LookStatus.PROCESSING)
+                .forEach(look -> studio.lookKeeper().refresh(look.id()));
     }
 }

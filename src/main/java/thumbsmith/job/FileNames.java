@@ -1,5 +1,7 @@
 package thumbsmith.job;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.Normalizer;
@@ -12,6 +14,9 @@ final class FileNames {
     static final int MAX_BYTES = 120;
 
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\\..*)?");
+    /** Java cannot name a file beyond it, such as a Japanese one in the C locale. */
+    private static final Charset SYSTEM = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+
     private static final int JOINER = 0x200D;
 
     private FileNames() {}
@@ -22,10 +27,25 @@ final class FileNames {
      * @param tail put back at the end of a name that had to be cut
      */
     static String safe(String wanted, String tail) {
-        String clean = trim(plain(wanted).replaceAll("\\s+", " "));
+        return safe(wanted, tail, SYSTEM);
+    }
+
+    /** @param system what the system writes file names in; characters that it has not are left out */
+    static String safe(String wanted, String tail, Charset system) {
+        String clean = trim(written(plain(wanted), system).replaceAll("\\s+", " "));
         String cut = bytes(clean) <= MAX_BYTES ? clean : trim(cutBytes(clean, MAX_BYTES - bytes(tail))) + tail;
         String named = cut.isEmpty() ? "thumbnail" + tail : cut;
         return RESERVED.matcher(named).matches() ? "_" + named : named;
+    }
+
+    private static String written(String text, Charset system) {
+        CharsetEncoder encoder = system.newEncoder();
+        StringBuilder kept = new StringBuilder();
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .filter(encoder::canEncode)
+                .forEach(kept::append);
+        return kept.toString();
     }
 
     /** The same text without what file names must not hold; letters, accents and emoji stay. */

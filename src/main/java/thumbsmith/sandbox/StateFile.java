@@ -68,6 +68,7 @@ final class StateFile {
         synchronized (StateFile.class) {
             try (FileChannel channel = openLock();
                     FileLock _ = channel.lock()) {
+                seen = Stamp.NONE; // stamps can repeat, and a change must start from what is really there
                 refresh();
                 State next = change.apply(state);
                 if (!next.equals(state)) write(next);
@@ -86,7 +87,8 @@ final class StateFile {
         Stamp now = Stamp.of(file);
         if (now.equals(seen)) return;
         state = now.equals(Stamp.NONE) ? State.EMPTY : parse();
-        seen = Stamp.of(file);
+        // The stamp from before: what another process wrote while this one was reading is read the next time.
+        seen = now;
     }
 
     private State parse() throws IOException {

@@ -100,4 +100,12 @@ class NameTemplateTest {
     void namesOfDifferentNumbersDiffer(@ForAll String pattern, @ForAll String prompt) {
         assertThat(name(pattern, prompt, 2)).isNotEqualTo(name(pattern, prompt, 3));
     }
+
+    @Test
+    void aSystemThatWritesOnlyAsciiGetsANameItCanWrite() {
+        assertThat(FileNames.safe("2026-11-22 日本語 café 1", " 1", StandardCharsets.US_ASCII))
+                .isEqualTo("2026-11-22 caf 1");
+        assertThat(FileNames.safe("日本語", " 1", StandardCharsets.US_ASCII)).isEqualTo("thumbnail 1");
+        assertThat(FileNames.safe("日本語", " 1", StandardCharsets.UTF_8)).isEqualTo("日本語");
+    }
 }
