@@ -216,8 +216,11 @@ final class ScreenPictures {
             fx(() -> {
                 composer().formatProperty().set(format);
                 composer().count().set(count);
-                rig.window.screens().create().generate();
             });
+            await(
+                    "it can be generated",
+                    () -> rig.window.screens().create().blockedProperty().get().isEmpty());
+            fx(rig.window.screens().create()::generate);
         }
 
         void generate(Operation mode, Format format, String words, int count, Slot... slots) {
