@@ -25,9 +25,15 @@ public final class Program {
 
     private Program(Map<String, String> variables) {
         this.variables = variables;
-        folders = Folders.of(variables, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        folders = Folders.of(variables, System.getProperty("os.name"), home(variables));
         out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    }
+
+    /** As other programs see it: HOME where it is set, which Java itself passes over. */
+    private static Path home(Map<String, String> variables) {
+        String named = variables.getOrDefault("HOME", "");
+        return Path.of(named.isBlank() ? System.getProperty("user.home") : named);
     }
 
     /** Runs until the work is done or the window is closed; answers with the exit code. */
