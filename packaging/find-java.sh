@@ -1,11 +1,19 @@
 # Sourced by mvnw and by the program's launcher, never run by itself. POSIX sh.
 #
+#   use_utf8          leaves a locale that can name every file
 #   find_java TOOL    leaves a Java of at least $java_needed that has bin/TOOL in JAVA_HOME, or says what is missing
 #
 # The order: JAVA_HOME, the java on the PATH, then the usual places, of which the oldest that is new enough wins,
 # because that is the version which the program was tested with.
 
 java_needed=25
+
+# In the C locale Java on Linux reads no argument beyond ASCII and names no file with one.
+use_utf8() {
+  case $(uname):${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    Linux:C | Linux:POSIX) export LC_ALL=C.UTF-8 ;;
+  esac
+}
 
 # Prints the feature release of the Java at $1; fails where there is none with the tool $2. Reads a file rather than
 # starting a JVM, so that looking at many costs nothing.
