@@ -26,6 +26,7 @@ import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
+import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
@@ -96,7 +97,7 @@ final class CreateRig implements AutoCloseable {
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
-                new PlainImages());
+                new ImageIoEngine());
         CreatePorts ports = new CreatePorts(
                 work,
                 new FakePicker(),

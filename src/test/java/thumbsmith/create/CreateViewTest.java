@@ -27,6 +27,7 @@ import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
+import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Look;
 import thumbsmith.job.Recipe;
@@ -51,8 +52,8 @@ final class CreateViewTest {
         rig.look(LookMode.PERSONA, "Mara", LookStatus.PROCESSING, 40);
         night = rig.look(LookMode.STYLE, "Night", LookStatus.COMPLETED, 100);
         Theme.apply(false);
-        Thumbnails thumbnails = new Thumbnails(new PlainImages(), new PictureCache(16 << 20), Work.inline());
-        CreateView view = new CreateView(rig.model(), thumbnails, new DropReader(new PlainImages()::png));
+        Thumbnails thumbnails = new Thumbnails(new ImageIoEngine(), new PictureCache(16 << 20), Work.inline());
+        CreateView view = new CreateView(rig.model(), thumbnails, new DropReader(new ImageIoEngine()::png));
         Button outside = new Button("Outside");
         outside.setId("outside");
         BorderPane window = new BorderPane(view);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +15,7 @@ import thumbsmith.draft.EditDraft;
 import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.UnreadablePictureException;
 
 /** What a good request gets, and what reaches the engine that draws it. */
@@ -39,7 +39,7 @@ class AnswersTest {
         Rig.Answer answer = rig.post("/v2/thumbnail/text", "{'prompt':'An island','model':'pkz_4','format':'9:16'}");
         assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("output", "request_id", "model");
         assertThat(answer.text("model")).isEqualTo("pkz_4");
-        var picture = new PlainImages().decode(output(answer));
+        var picture = new ImageIoEngine().decode(output(answer));
         assertThat(picture.getWidth()).isEqualTo(720);
         assertThat(picture.getHeight()).isEqualTo(1280);
     }
@@ -47,9 +47,9 @@ class AnswersTest {
     @Test
     void everyThumbnailSaysThatItWasDrawnOffline() {
         Rig.Answer answer = rig.post("/v2/thumbnail/text", "{'prompt':'x','model':'pkz_2','format':'1:1'}");
-        assertThat(new String(output(answer), StandardCharsets.ISO_8859_1))
-                .contains("thumbsmith:draft=Drawn offline by Thumbsmith on this computer")
-                .contains("Software=Thumbsmith embedded service");
+        assertThat(new ImageIoEngine().readText(output(answer)))
+                .containsEntry("thumbsmith:draft", "Drawn offline by Thumbsmith on this computer")
+                .containsEntry("Software", "Thumbsmith embedded service");
     }
 
     @Test
