@@ -3,6 +3,7 @@ package thumbsmith.app;
 import java.time.Duration;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import thumbsmith.store.Preferences;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Theme;
+import thumbsmith.ui.Work;
 
 /** What one window shows, over the wiring: shell, screens and theme. FX thread. */
 final class Window implements AutoCloseable {
@@ -22,6 +24,7 @@ final class Window implements AutoCloseable {
 
     private final Wiring wiring;
     private final WindowPorts ports;
+    private final Work work;
     private final Screens screens;
     private final Shell shell;
     private final Subscription trainings;
@@ -30,14 +33,15 @@ final class Window implements AutoCloseable {
     Window(Wiring wiring, Workshop workshop, WindowPorts ports) {
         this.wiring = wiring;
         this.ports = ports;
-        screens = new Screens(wiring, workshop.work(), ports);
+        work = workshop.work();
+        screens = new Screens(wiring, work, ports);
         screens.shell()
                 .routeProperty()
                 .set(Route.remembered(wiring.preferences().get().screen()));
         shell = screens.frame();
         screens.shell().routeProperty().subscribe(this::remember);
         trainings = wiring.studio().lookKeeper().watch(TRAINING_WATCH);
-        workshop.work().waiting(() -> portraits(wiring), done -> {}, fault -> {});
+        work.waiting(() -> portraits(wiring), done -> {}, fault -> {});
     }
 
     Parent root() {
@@ -55,14 +59,20 @@ final class Window implements AutoCloseable {
 
     /** Keeps the scene in the chosen theme, and in the system's where that is chosen. */
     void followTheme(Scene scene) {
-        Runnable apply = () -> {
-            boolean dark = isDark(wiring.preferences().get().theme());
-            Theme.apply(dark);
-            Theme.dress(scene, dark);
-        };
-        apply.run();
-        Platform.getPreferences().colorSchemeProperty().when(Shown.is(shell)).subscribe(apply);
-        themes = wiring.preferences().onChange(changed -> Platform.runLater(apply));
+        SimpleObjectProperty<Boolean> dark = new SimpleObjectProperty<>();
+        dark.subscribe(now -> {
+            if (now != null) dress(scene, now);
+        });
+        Runnable look = () -> dark.set(isDark(wiring.preferences().get().theme()));
+        Platform.getPreferences().colorSchemeProperty().when(Shown.is(shell)).subscribe(look);
+        themes = wiring.preferences().onChange(changed -> work.front(look));
+        look.run();
+    }
+
+    /** Styles everything anew, so only when the theme is another one: preferences change at each step of the rail. */
+    private static void dress(Scene scene, boolean dark) {
+        Theme.apply(dark);
+        Theme.dress(scene, dark);
     }
 
     /** Asks before answers of running requests would be lost. */
