@@ -23,13 +23,14 @@ import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
 import thumbsmith.library.LibraryViewModel.State;
+import thumbsmith.ui.CopyingDesktop;
 import thumbsmith.ui.Work;
 
 class LibraryViewModelTest {
     private final FakeJournal journal = new FakeJournal();
     private final List<JobListener> listeners = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
-    private final FakeDesktop desktop = new FakeDesktop();
+    private final CopyingDesktop desktop = new CopyingDesktop();
 
     private LibraryViewModel model(Work work) {
         return new LibraryViewModel(

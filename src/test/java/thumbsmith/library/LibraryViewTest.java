@@ -30,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.Service;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.ui.CopyingDesktop;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
@@ -41,7 +42,7 @@ class LibraryViewTest {
 
     private final FakeJournal journal = new FakeJournal();
     private final FakeResultActions actions = new FakeResultActions();
-    private final FakeDesktop desktop = new FakeDesktop();
+    private final CopyingDesktop desktop = new CopyingDesktop();
     private LibraryViewModel model;
     private LibraryView view;
     private boolean wentToCreate;

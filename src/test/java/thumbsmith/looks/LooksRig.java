@@ -1,7 +1,6 @@
 package thumbsmith.looks;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,7 +38,7 @@ import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.Confirm;
-import thumbsmith.ui.DesktopPort;
+import thumbsmith.ui.CopyingDesktop;
 import thumbsmith.ui.FilePicker;
 import thumbsmith.ui.Work;
 
@@ -61,7 +60,7 @@ final class LooksRig {
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
     boolean agrees = true;
-    String copied = "";
+    final CopyingDesktop desktop = new CopyingDesktop();
     Work work = new Work(front::add, Runnable::run, Runnable::run);
 
     LooksRig(Path folder) {
@@ -71,7 +70,7 @@ final class LooksRig {
 
     LooksBench bench() {
         return new LooksBench(
-                studio(), preferences, work, new NoFiles(), confirm(), failures::add, new Copies(), () -> whyNotReady);
+                studio(), preferences, work, new NoFiles(), confirm(), failures::add, desktop, () -> whyNotReady);
     }
 
     /** Lets the front thread do what is due. */
@@ -187,33 +186,6 @@ final class LooksRig {
         @Override
         public Optional<Path> certificate(String title) {
             return Optional.empty();
-        }
-    }
-
-    private final class Copies implements DesktopPort {
-        @Override
-        public void copyText(String text) {
-            copied = text;
-        }
-
-        @Override
-        public void open(Path file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void reveal(Path file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void browse(URI address) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void copyPicture(Path file) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -152,7 +152,7 @@ class LooksViewModelTest {
         open();
         model.choose(eva);
         details().copyId();
-        assertThat(rig.copied).isEqualTo(eva.id().toString());
+        assertThat(rig.desktop.copied).isEqualTo(eva.id().toString());
     }
 
     @Test

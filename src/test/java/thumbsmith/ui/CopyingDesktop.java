@@ -1,12 +1,11 @@
-package thumbsmith.library;
+package thumbsmith.ui;
 
 import java.net.URI;
 import java.nio.file.Path;
-import thumbsmith.ui.DesktopPort;
 
-/** Remembers the copied text; the library asks the desktop for nothing else. */
-final class FakeDesktop implements DesktopPort {
-    String copied = "";
+/** Remembers the copied text, for screens that ask the desktop for nothing else. */
+public final class CopyingDesktop implements DesktopPort {
+    public String copied = "";
 
     @Override
     public void copyText(String text) {
