@@ -18,6 +18,11 @@ record ProgressText(String words, OptionalDouble share) {
     static ProgressText of(Progress progress, Optional<Double> usual, Instant now) {
         return switch (progress) {
             case Progress.Queued() -> new ProgressText("waiting", OptionalDouble.empty());
+            case Progress.Backoff(Instant until) ->
+                new ProgressText(
+                        "waiting for a free place "
+                                + clock(Math.max(0, Duration.between(now, until).toSeconds())),
+                        OptionalDouble.empty());
             case Progress.Uploading(long sent, long total) -> ofBytes("sending", sent, total);
             case Progress.Working(Instant since) -> ofWork(Duration.between(since, now), usual);
             case Progress.Downloading it ->

@@ -113,7 +113,8 @@ final class ThumbnailRun {
         switch (job.state()) {
             case JobState.Failed it -> failed(job, it.failure());
             case JobState.Unknown it -> failed(job, it.failure());
-            case JobState.Parked(String why) -> failed(job, new Failure.Refused(List.of(why)));
+            case JobState.Parked it ->
+                failed(job, it.failure().orElseGet(() -> new Failure.Refused(List.of(it.why()))));
             // Done is reported with its output; Cancelled only comes with an interrupt, which has the last word.
             case JobState.Done _, JobState.Cancelled _ -> {}
             case JobState.Waiting _, JobState.Sending _, JobState.Fetching _ -> open.put(job.id(), job);

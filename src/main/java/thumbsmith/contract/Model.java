@@ -20,6 +20,11 @@ public enum Model {
         return wire;
     }
 
+    /** As people read it: {@code pkz 4.5}. */
+    public String shown() {
+        return wire.replaceFirst("_", " ").replace('_', '.');
+    }
+
     /** Support pictures: pkz_4 and pkz_4_5 only. */
     public boolean takesSupport() {
         return this == PKZ_4 || this == PKZ_4_5;

@@ -47,11 +47,11 @@ final class Phases {
             case JobState.Sending sending -> sending.sent().map(this::working).orElseGet(this::sending);
             case JobState.Fetching fetching -> fetching();
             case JobState.Done done -> still(Phase.Kind.DONE, text("done"), "");
-            case JobState.Failed(Instant at, Failure failure) -> failed(failure);
+            case JobState.Failed it -> failed(it.failure());
             case JobState.Unknown unknown -> unknown(unknown);
             case JobState.Cancelled(Instant at, boolean kept) -> cancelled(kept);
-            case JobState.Parked(String why) ->
-                still(Phase.Kind.PARKED, text("parked"), why, CardAction.SEND, CardAction.DISCARD);
+            case JobState.Parked it ->
+                still(Phase.Kind.PARKED, text("parked"), it.why(), CardAction.SEND, CardAction.DISCARD);
         };
     }
 

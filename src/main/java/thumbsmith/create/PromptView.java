@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import thumbsmith.job.Field;
+import thumbsmith.contract.Field;
 import thumbsmith.job.Problem;
 import thumbsmith.ui.Names;
 import thumbsmith.ui.Shown;

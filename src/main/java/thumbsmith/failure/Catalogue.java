@@ -1,122 +1,159 @@
 package thumbsmith.failure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.Field;
 
-/** What people read about each failure. Texts are in {@code failures.properties}. */
+/** What people read about each failure, and what they can press. Texts are in {@code failures.properties}. */
 public final class Catalogue {
 
-    private final ResourceBundle texts = ResourceBundle.getBundle("thumbsmith.failure.failures");
+    private final Wording wording = new Wording(ResourceBundle.getBundle("thumbsmith.failure.failures"));
 
-    /** Every failure has a presentation. */
+    /** Where nothing is known of what was being done. */
     public Presentation present(Failure failure) {
+        return present(failure, Circumstances.NONE);
+    }
+
+    /** Every failure has a presentation, in any circumstances. */
+    public Presentation present(Failure failure, Circumstances around) {
+        Presentation said = said(failure, around);
+        return new Presentation(
+                said.surface(),
+                said.title(),
+                said.cause(),
+                said.nextStep(),
+                said.notes(),
+                new Labels(wording, around).of(new WaysOut(around).of(failure)),
+                said.detailLine(),
+                said.quotation(),
+                said.details());
+    }
+
+    private Presentation said(Failure failure, Circumstances around) {
         return switch (failure) {
-            case Failure.Api api -> ofService(api);
-            case Failure.Offline offline ->
-                text("OFFLINE", Surface.BANNER, List.of(offline.host(), offline.why()), offline.host());
-            case Failure.TlsRefused refused ->
-                text("TLS_REFUSED", Surface.DIALOG, List.of(refused.host(), refused.why()), refused.host());
+            case Failure.Api api -> ofService(api, around);
+            case Failure.Offline(String host, String why) ->
+                wording.text("OFFLINE", Surface.BANNER, List.of(host, why), host);
+            case Failure.TlsRefused(String host, String why) ->
+                wording.text("TLS_REFUSED", Surface.DIALOG, List.of(host, why), host);
             case Failure.NotTheService other -> ofSomethingElse(other);
-            case Failure.OutcomeUnknown lost -> ofLost(lost);
+            case Failure.OutcomeUnknown lost -> ofLost(lost, around);
             case Failure.OutputNotFetched away ->
-                text("OUTPUT_NOT_FETCHED", Surface.CARD, List.of(away.why()), shown(away.status()));
-            case Failure.BadImage bad ->
-                text("BAD_IMAGE", Surface.FIELD, List.of(bad.why()), bad.slot().wire());
+                wording.text("OUTPUT_NOT_FETCHED", Surface.CARD, List.of(away.why()), shown(away.status()));
+            case Failure.BadImage bad -> ofPicture(bad);
             case Failure.Refused(List<String> problems) -> ofRules(problems);
             case Failure.DiskFull disk ->
-                text("DISK_FULL", Surface.BANNER, List.of(disk.folder().toString(), disk.why()));
-            case Failure.KeyringUnavailable keyring ->
-                text("KEYRING_UNAVAILABLE", Surface.DIALOG, List.of(keyring.why()));
-            case Failure.Unexpected fault -> text("UNEXPECTED", Surface.DIALOG, List.of(), fault.why());
+                wording.text("DISK_FULL", Surface.BANNER, List.of(disk.folder().toString(), disk.why()));
+            case Failure.KeyringUnavailable(String why) ->
+                wording.text("KEYRING_UNAVAILABLE", Surface.DIALOG, List.of(why));
+            case Failure.Unexpected(String why) -> wording.text("UNEXPECTED", Surface.DIALOG, List.of(), why);
         };
     }
 
     private Presentation ofSomethingElse(Failure.NotTheService other) {
-        String status = Integer.toString(other.status());
-        List<String> arguments = List.of(other.host(), other.why());
-        return text(
+        return wording.text(
                 "NOT_THE_SERVICE",
                 Surface.DIALOG,
-                arguments,
-                status,
+                List.of(other.host(), other.why()),
+                Integer.toString(other.status()),
                 other.requestId().orElse(""),
                 other.host());
     }
 
-    private Presentation ofLost(Failure.OutcomeUnknown lost) {
+    private Presentation ofLost(Failure.OutcomeUnknown lost, Circumstances around) {
         String requestId = lost.requestId().orElse("");
-        return text("OUTCOME_UNKNOWN", Surface.CARD, List.of(lost.why()), shown(lost.status()), requestId);
+        Optional<String> price = around.price(around.model()).map(Catalogue::usd);
+        List<String> arguments = new ArrayList<>(List.of(lost.why()));
+        price.ifPresent(arguments::add);
+        String key = price.isPresent() ? "OUTCOME_UNKNOWN.priced" : "OUTCOME_UNKNOWN";
+        return wording.text(key, Surface.CARD, arguments, shown(lost.status()), requestId);
+    }
+
+    private Presentation ofPicture(Failure.BadImage bad) {
+        Presentation said = wording.text(
+                "BAD_IMAGE", Surface.FIELD, List.of(bad.why()), bad.slot().wire());
+        return noted(said, List.of(new FieldNote(Field.of(bad.slot()), bad.why())));
     }
 
     /** One problem is said in the cause; several are listed. */
     private Presentation ofRules(List<String> problems) {
-        Presentation one = text("REFUSED", Surface.FIELD, List.of(String.join(" ", problems)));
+        Presentation one = wording.text("REFUSED", Surface.DIALOG, List.of(String.join(" ", problems)));
         if (problems.size() < 2) return one;
         return new Presentation(
                 one.surface(),
                 one.title(),
-                texts.getString("REFUSED.several"),
+                wording.plain("REFUSED.several"),
                 one.nextStep(),
+                one.notes(),
+                one.ways(),
                 one.detailLine(),
-                Optional.empty(),
+                one.quotation(),
                 problems);
     }
 
-    private Presentation ofService(Failure.Api api) {
-        Presentation found = api.known()
-                .or(() -> spokenByStatus(api.status()))
-                .map(it -> text(it.name(), ErrorCodeSurfaces.of(it), List.of()))
-                .orElseGet(() -> byStatus(api.status()));
+    private Presentation ofService(Failure.Api api, Circumstances around) {
+        Presentation found =
+                ErrorCodes.spoken(api).map(code -> ofCode(code, api, around)).orElseGet(() -> byStatus(api.status()));
         return new Presentation(
                 found.surface(),
                 found.title(),
                 found.cause(),
                 found.nextStep(),
-                line(api.code(), Integer.toString(api.status()), api.requestId().orElse("")),
+                found.notes(),
+                found.ways(),
+                Wording.line(
+                        api.code(),
+                        Integer.toString(api.status()),
+                        api.requestId().orElse("")),
                 Optional.of(api.message()).filter(it -> !it.isBlank()),
                 api.details());
     }
 
-    /** These two mean the same with and without a code. */
-    private static Optional<ErrorCode> spokenByStatus(int status) {
-        return switch (status) {
-            case 413 -> Optional.of(ErrorCode.IMAGE_TOO_LARGE);
-            case 429 -> Optional.of(ErrorCode.TOO_MANY_REQUESTS);
-            default -> Optional.empty();
+    private Presentation ofCode(ErrorCode code, Failure.Api api, Circumstances around) {
+        Optional<String> took = around.took().map(Wording::seconds);
+        Presentation said = wording.text(
+                key(code, around), ErrorCodeSurfaces.of(code), took.stream().toList());
+        List<FieldNote> notes = new Notes(api, around).of(code, said.cause());
+        boolean homeless = said.surface() == Surface.FIELD && notes.isEmpty();
+        return noted(homeless ? said.on(Surface.DIALOG) : said, notes);
+    }
+
+    /** Some codes mean another thing in other circumstances. */
+    private static String key(ErrorCode code, Circumstances around) {
+        return switch (code) {
+            case NOT_FOUND -> around.isAboutLook() ? "NOT_FOUND.look" : "NOT_FOUND.route";
+            case GENERATION_TIMEOUT, SCORING_TIMEOUT, TITLE_TIMEOUT, FAL_TIMEOUT ->
+                around.took().isPresent() ? code.name() + ".took" : code.name();
+            default -> code.name();
         };
     }
 
     private Presentation byStatus(int status) {
         return status < 500
-                ? text("STATUS_4XX", Surface.DIALOG, List.of())
-                : text("STATUS_5XX", Surface.CARD, List.of());
+                ? wording.text("STATUS_4XX", Surface.DIALOG, List.of())
+                : wording.text("STATUS_5XX", Surface.CARD, List.of());
     }
 
-    private Presentation text(String key, Surface surface, List<String> arguments, String... details) {
-        String line = line(Stream.concat(Stream.of(key), Stream.of(details)).toArray(String[]::new));
+    private static Presentation noted(Presentation said, List<FieldNote> notes) {
         return new Presentation(
-                surface,
-                filled(key + ".title", arguments),
-                filled(key + ".cause", arguments),
-                filled(key + ".next", arguments),
-                line,
-                Optional.empty(),
-                List.of());
+                said.surface(),
+                said.title(),
+                said.cause(),
+                said.nextStep(),
+                notes,
+                said.ways(),
+                said.detailLine(),
+                said.quotation(),
+                said.details());
     }
 
-    /** Plain replacement: the arguments may hold any character. */
-    private String filled(String key, List<String> arguments) {
-        String text = texts.getString(key);
-        for (int i = 0; i < arguments.size(); i++) text = text.replace("{" + i + "}", arguments.get(i));
-        return text;
-    }
-
-    private static String line(String... parts) {
-        return Stream.of(parts).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
+    static String usd(BigDecimal amount) {
+        return "$" + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String shown(Optional<Integer> status) {

@@ -11,6 +11,9 @@ public interface JobListener {
     /** The job is done (or was cancelled and its result kept): called after {@link #changed}. */
     default void finished(Job job, Output output) {}
 
+    /** A hold began, changed or ended: {@link Scheduler#holds} tells them all. */
+    default void holdsChanged() {}
+
     /** A place in line came free: the counts of running and waiting jobs are others now. */
     default void lineMoved() {}
 }

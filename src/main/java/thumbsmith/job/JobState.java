@@ -1,6 +1,7 @@
 package thumbsmith.job;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import thumbsmith.failure.Failure;
@@ -27,7 +28,12 @@ public sealed interface JobState {
     /** The output is on disk. */
     record Done(Instant finished) implements JobState {}
 
-    record Failed(Instant finished, Failure failure) implements JobState {}
+    /** @param took from complete request to answer, where it got that far */
+    record Failed(Instant finished, Failure failure, Optional<Duration> took) implements JobState {
+        public Failed(Instant finished, Failure failure) {
+            this(finished, failure, Optional.empty());
+        }
+    }
 
     /**
      * Cancelled by the person.
@@ -36,8 +42,16 @@ public sealed interface JobState {
      */
     record Cancelled(Instant finished, boolean kept) implements JobState {}
 
-    /** Held back until the person says go; nothing was sent. */
-    record Parked(String why) implements JobState {}
+    /**
+     * Held back; nothing of it was made.
+     *
+     * @param failure what it is held back by; empty where an earlier run of the program left it
+     */
+    record Parked(String why, Optional<Failure> failure) implements JobState {
+        public Parked(String why) {
+            this(why, Optional.empty());
+        }
+    }
 
     /** The word for this state in the database and in JSON lines. */
     default String wire() {

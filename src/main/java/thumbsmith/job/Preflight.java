@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.PromptProblem;

@@ -1,5 +1,7 @@
 package thumbsmith.job;
 
+import thumbsmith.contract.Field;
+
 /**
  * Why a recipe cannot be sent yet.
  *

@@ -9,6 +9,9 @@ public sealed interface Progress {
     /** In line for a free place. */
     record Queued() implements Progress {}
 
+    /** The service has no place free: it is asked again at that moment, by itself. */
+    record Backoff(Instant until) implements Progress {}
+
     /** Bytes of the request handed over so far, and in all. */
     record Uploading(long sent, long total) implements Progress {}
 

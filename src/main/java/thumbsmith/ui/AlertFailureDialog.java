@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import thumbsmith.failure.Catalogue;
-import thumbsmith.failure.Failure;
 import thumbsmith.failure.Presentation;
 
 /** {@link FailureDialog} over the main window: what happened, what to do, and a line to copy for support. */
@@ -29,8 +28,8 @@ public final class AlertFailureDialog implements FailureDialog {
     }
 
     @Override
-    public void show(Failure failure) {
-        Presentation shown = catalogue.present(failure);
+    public void show(Trouble trouble) {
+        Presentation shown = catalogue.present(trouble.failure(), trouble.around());
         ButtonType copy = new ButtonType(TEXTS.get("dialog.copy"), ButtonBar.ButtonData.LEFT);
         ButtonType close = new ButtonType(TEXTS.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.NONE, "", copy, close);

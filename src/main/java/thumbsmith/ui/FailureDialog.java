@@ -2,7 +2,14 @@ package thumbsmith.ui;
 
 import thumbsmith.failure.Failure;
 
-/** Shows a failure that no field or card can carry, as one plain dialog with details to copy. FX thread. */
+/**
+ * Shows a failure that no field, card or banner can carry: one at a time, with its ways out as buttons. FX thread.
+ * Ten failures of one code make one dialog. It waits while the person types.
+ */
 public interface FailureDialog {
-    void show(Failure failure);
+    void show(Trouble trouble);
+
+    default void show(Failure failure) {
+        show(Trouble.of(failure));
+    }
 }

@@ -11,7 +11,7 @@ public final class Names {
     private Names() {}
 
     public static String of(Model model) {
-        return TEXTS.get("model." + model.wire());
+        return model.shown();
     }
 
     public static String of(Operation operation) {

@@ -13,6 +13,7 @@ import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.Trouble;
 
 /** What a scripted person answers to choosers and questions, and what the desktop was asked to do. */
 final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDialog {
@@ -55,8 +56,8 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
     }
 
     @Override
-    public void show(Failure failure) {
-        failures.add(failure);
+    public void show(Trouble trouble) {
+        failures.add(trouble.failure());
     }
 
     @Override

@@ -102,7 +102,7 @@ final class CreateRig implements AutoCloseable {
                 work,
                 new FakePicker(),
                 this::ask,
-                shownFailures::add,
+                it -> shownFailures.add(it.failure()),
                 results,
                 new FakeDesktop(),
                 clock,

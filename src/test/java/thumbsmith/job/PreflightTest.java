@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import thumbsmith.api.Picture;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.ImageWeight;
 import thumbsmith.contract.Limits;

@@ -41,7 +41,7 @@ class LibraryViewModelTest {
                 },
                 new FakeResultActions(),
                 desktop,
-                failures::add,
+                it -> failures.add(it.failure()),
                 work,
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }

@@ -70,7 +70,14 @@ final class LooksRig {
 
     LooksBench bench() {
         return new LooksBench(
-                studio(), preferences, work, new NoFiles(), confirm(), failures::add, desktop, () -> whyNotReady);
+                studio(),
+                preferences,
+                work,
+                new NoFiles(),
+                confirm(),
+                it -> failures.add(it.failure()),
+                desktop,
+                () -> whyNotReady);
     }
 
     /** Lets the front thread do what is due. */

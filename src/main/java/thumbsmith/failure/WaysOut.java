@@ -1,0 +1,219 @@
+package thumbsmith.failure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.Field;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Page;
+import thumbsmith.contract.Prices;
+import thumbsmith.contract.Slot;
+
+/** Which ways lead out of a failure, in the order in which they are offered. */
+record WaysOut(Circumstances around) {
+
+    List<Recovery> of(Failure failure) {
+        return switch (failure) {
+            case Failure.Api api -> ofService(api);
+            case Failure.Offline _ -> List.of(new Recovery.CheckNow());
+            case Failure.TlsRefused _ ->
+                List.of(new Recovery.OpenInBrowser(), new Recovery.CheckNow(), new Recovery.AddCertificate());
+            case Failure.NotTheService _ -> List.of(new Recovery.OpenInBrowser(), new Recovery.CheckNow());
+            case Failure.OutcomeUnknown _ -> List.of(new Recovery.Leave(), new Recovery.SendAgain());
+            case Failure.OutputNotFetched _ -> List.of(new Recovery.FetchAgain(), new Recovery.Leave());
+            case Failure.BadImage bad ->
+                List.of(new Recovery.ReplacePicture(bad.slot()), new Recovery.RepairPicture(bad.slot()));
+            case Failure.Refused _ -> List.of(new Recovery.EditPrompt());
+            case Failure.DiskFull _ -> List.of(new Recovery.ChooseFolder(), new Recovery.CheckNow());
+            case Failure.KeyringUnavailable _ -> List.of(new Recovery.CopyDetails());
+            case Failure.Unexpected _ -> List.of(new Recovery.TryAgain(), new Recovery.CopyDetails());
+        };
+    }
+
+    private List<Recovery> ofService(Failure.Api api) {
+        return ErrorCodes.spoken(api)
+                .map(code -> of(code, api))
+                .orElseGet(() -> List.of(new Recovery.TryAgain(), new Recovery.CopyDetails()));
+    }
+
+    private List<Recovery> of(ErrorCode code, Failure.Api api) {
+        return switch (code) {
+            case VALIDATION_ERROR -> fields(api);
+            case INVALID_PERSONA -> look(LookMode.PERSONA);
+            case INVALID_STYLE -> look(LookMode.STYLE);
+            case INVALID_AMOUNT -> List.of(new Recovery.CorrectAmount());
+            case MISSING_IMAGE_URL -> missing(Slot.SOURCE);
+            case MISSING_TARGET_IMAGE -> missing(Slot.TARGET);
+            case MISSING_FACE_REFERENCE -> missing(Slot.FACE);
+            case INVALID_IMAGE -> picture(api, true);
+            case IMAGE_TOO_LARGE -> picture(api, false);
+            case SUPPORT_IMAGE_NOT_SUPPORTED ->
+                present(model(Model::takesSupport), Optional.of(new Recovery.DropPicture(Slot.SUPPORT)));
+            case INVALID_MODEL -> present(model(this::canReplace), Optional.of(new Recovery.FixField(Field.MODEL)));
+            case NAME_RESERVED, NAME_ALREADY_EXISTS, CONFLICT ->
+                present(freeName(), Optional.of(new Recovery.Rename()));
+            case INVALID_API_KEY_FORMAT, MISSING_API_KEY, INVALID_API_KEY, API_KEY_INACTIVE -> key();
+            case API_KEY_DELETED -> and(key(), new Recovery.RemoveKey());
+            case INSUFFICIENT_CREDITS -> credits();
+            case SMART_BALANCE_PAYMENT_FAILED ->
+                List.of(new Recovery.OpenPage(Page.BILLING), new Recovery.GoOn(), new Recovery.LeaveParked());
+            case API_ACCESS_NOT_ENABLED, ACCOUNT_SUSPENDED, API_USER_NOT_FOUND -> account();
+            case CONTENT_POLICY, GENERATION_REJECTED ->
+                List.of(new Recovery.EditPrompt(), new Recovery.TryOtherPictures());
+            case CANNOT_DELETE_PROCESSING -> List.of(new Recovery.DeleteWhenTrained(), new Recovery.Leave());
+            case NOT_FOUND -> notFound();
+            case CANCELLED -> List.of(new Recovery.RunAgain());
+            case GENERATION_FAILED, FAL_ERROR, UPLOAD_FAILED, INTERNAL_ERROR, DELETE_FAILED ->
+                List.of(new Recovery.TryAgain());
+            case DOWNLOAD_FAILED -> present(itself(), Optional.of(new Recovery.TryAgain()));
+            case OUTPAINT_FAILED -> present(crop(), Optional.of(new Recovery.TryAgain()));
+            case TITLE_GENERATION_ERROR, PARSE_ERROR -> List.of(new Recovery.TryAgain(), new Recovery.Reword());
+            case GENERATION_TIMEOUT, SCORING_TIMEOUT, TITLE_TIMEOUT, FAL_TIMEOUT -> slow();
+            case TOO_MANY_REQUESTS, RATE_LIMITED -> List.of(new Recovery.TryAgain());
+            case CONFIGURATION_ERROR, CONFIG_ERROR -> List.of(new Recovery.CopyForSupport(), new Recovery.TryAgain());
+            case SERVICE_UNDER_MAINTENANCE -> List.of(new Recovery.CheckNow());
+        };
+    }
+
+    private List<Recovery> fields(Failure.Api api) {
+        List<Recovery> focus = new DetailFields(around.operation())
+                .notes(api.details()).stream()
+                        .map(FieldNote::field)
+                        .distinct()
+                        .<Recovery>map(Recovery.FixField::new)
+                        .limit(1)
+                        .toList();
+        return focus.isEmpty() ? List.of(new Recovery.EditPrompt(), new Recovery.CopyDetails()) : focus;
+    }
+
+    private static List<Recovery> look(LookMode mode) {
+        return List.of(new Recovery.ChooseAnother(mode), new Recovery.GoWithout(mode), new Recovery.ForgetLook(mode));
+    }
+
+    private static List<Recovery> missing(Slot slot) {
+        return List.of(new Recovery.ChoosePicture(slot), new Recovery.PastePicture(slot));
+    }
+
+    private List<Recovery> picture(Failure.Api api, boolean unreadable) {
+        return new Notes(api, around)
+                .slot()
+                .map(slot -> picture(slot, unreadable))
+                .orElseGet(() -> List.of(new Recovery.TryOtherPictures(), new Recovery.TryAgain()));
+    }
+
+    private static List<Recovery> picture(Slot slot, boolean unreadable) {
+        Recovery repair = new Recovery.RepairPicture(slot);
+        Recovery shrink = new Recovery.ShrinkPicture(slot);
+        Recovery replace = new Recovery.ReplacePicture(slot);
+        return unreadable ? List.of(repair, shrink, replace) : List.of(shrink, repair, replace);
+    }
+
+    private Optional<Recovery> model(java.util.function.Predicate<Model> able) {
+        return others().filter(able).min(byPrice()).map(Recovery.PickModel::new);
+    }
+
+    private Stream<Model> others() {
+        return Stream.of(Model.values()).filter(it -> !around.model().equals(Optional.of(it)));
+    }
+
+    /** Whether a model can take all that was sent with the other one. */
+    private boolean canReplace(Model model) {
+        return (model.takesLooks() || around.looks().isEmpty())
+                && (model.takesSupport() || !around.pictures().contains(Slot.SUPPORT))
+                && (model.readsPromptBesideImage() || !around.operation().equals(Optional.of(Operation.IMAGE)));
+    }
+
+    /** By the list that applies; by the published one where nothing costs anything. */
+    private Comparator<Model> byPrice() {
+        Prices prices = around.prices().orElse(Prices.PUBLISHED);
+        Operation operation = around.operation().filter(WaysOut::hasModel).orElse(Operation.TEXT);
+        return Comparator.comparing(model -> prices.of(operation, Optional.of(model)));
+    }
+
+    private static boolean hasModel(Operation operation) {
+        return operation == Operation.TEXT || operation == Operation.IMAGE;
+    }
+
+    private Optional<Recovery> freeName() {
+        return around.name().map(FreeName::after).map(Recovery.TakeName::new);
+    }
+
+    private static List<Recovery> key() {
+        return List.of(new Recovery.EnterKey(), new Recovery.OpenPage(Page.ACCOUNT), new Recovery.UseEmbedded());
+    }
+
+    private List<Recovery> credits() {
+        return present(
+                Optional.of(new Recovery.OpenPage(Page.BILLING)),
+                Optional.of(new Recovery.GoOn()),
+                cheaper(),
+                Optional.of(new Recovery.LeaveParked()));
+    }
+
+    private Optional<Recovery> cheaper() {
+        return around.model()
+                .filter(now -> around.operation().filter(WaysOut::hasModel).isPresent())
+                .flatMap(now -> others().filter(this::canReplace)
+                        .filter(other -> byPrice().compare(other, now) < 0)
+                        .min(byPrice())
+                        .map(other -> new Recovery.CheaperModel(now, other)));
+    }
+
+    private static List<Recovery> account() {
+        return List.of(new Recovery.OpenPage(Page.ACCOUNT), new Recovery.CopyForSupport(), new Recovery.UseEmbedded());
+    }
+
+    private List<Recovery> notFound() {
+        return around.isAboutLook()
+                ? List.of(new Recovery.ForgetHere(), new Recovery.Keep())
+                : present(nearest(), Optional.of(new Recovery.Leave()));
+    }
+
+    /** What does much the same where a service lacks a route. */
+    private Optional<Recovery> nearest() {
+        return around.operation().flatMap(asked -> switch (asked) {
+            case FACE_SWAP, IMAGE -> Optional.of(new Recovery.UseInstead(Operation.EDIT));
+            case EDIT -> Optional.of(new Recovery.UseInstead(Operation.IMAGE));
+            case TEXT, SCORE, TITLES, TRAIN_PERSONA, TRAIN_STYLE, LOOK, INSTRUCT, DELETE_LOOK -> Optional.empty();
+        });
+    }
+
+    private Optional<Recovery> itself() {
+        return around.addressed().isEmpty() ? Optional.empty() : Optional.of(new Recovery.SendPictureItself());
+    }
+
+    private Optional<Recovery> crop() {
+        return around.pictures().stream().anyMatch(it -> it == Slot.SOURCE || it == Slot.TARGET)
+                ? Optional.of(new Recovery.CropToFormat())
+                : Optional.empty();
+    }
+
+    private List<Recovery> slow() {
+        boolean thumbnail = around.operation().filter(Operation::makesThumbnail).isPresent();
+        return present(
+                Optional.of(new Recovery.TryAgain()),
+                thumbnail ? faster() : Optional.empty(),
+                thumbnail ? Optional.of(new Recovery.SimplerPrompt()) : Optional.empty(),
+                around.operation().filter(it -> it == Operation.TITLES).map(it -> new Recovery.Reword()));
+    }
+
+    /** The contract says nothing of speed: the cheapest other model does the least work. */
+    private Optional<Recovery> faster() {
+        return around.model()
+                .flatMap(now -> others().filter(this::canReplace).min(byPrice()).map(Recovery.FasterModel::new));
+    }
+
+    private static List<Recovery> and(List<Recovery> ways, Recovery last) {
+        return Stream.concat(ways.stream(), Stream.of(last)).collect(Collectors.toUnmodifiableList());
+    }
+
+    @SafeVarargs
+    private static List<Recovery> present(Optional<? extends Recovery>... ways) {
+        return Stream.of(ways).<Recovery>flatMap(Optional::stream).toList();
+    }
+}
