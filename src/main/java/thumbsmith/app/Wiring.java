@@ -33,6 +33,7 @@ import thumbsmith.secret.SecretsOfThisRun;
 import thumbsmith.store.Database;
 import thumbsmith.store.Folders;
 import thumbsmith.store.PictureIntake;
+import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.store.SqliteJournal;
@@ -101,10 +102,12 @@ public final class Wiring implements AutoCloseable {
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
         var vault = new PictureVault(folders.pictures(), images);
+        var intake = new PictureIntake(images, vault, new WebFetcher(this::network));
         return new Studio(
                 connections,
                 scheduler,
-                new PictureIntake(images, vault, new WebFetcher(this::network)),
+                intake,
+                new PictureMending(images, vault, intake),
                 looks,
                 new LookKeeper(connections, looks, ledger, pricing, folders.portraits(), clock),
                 new Assessor(connections, ledger, pricing, journal, clock),

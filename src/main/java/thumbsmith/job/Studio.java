@@ -7,6 +7,7 @@ public record Studio(
         Connections connections,
         Scheduler scheduler,
         Intake intake,
+        Mending mending,
         LookRegistry looks,
         LookKeeper lookKeeper,
         Assessor assessor,

@@ -77,6 +77,7 @@ final class FakeStudio implements AutoCloseable {
                 connections,
                 scheduler.get(),
                 this::take,
+                null,
                 looks,
                 new LookKeeper(connections, looks, ledger, pricing, folder, clock),
                 new Assessor(connections, ledger, pricing, journal, clock),

@@ -91,6 +91,7 @@ final class CreateRig implements AutoCloseable {
                 new FakeConnections(),
                 null,
                 CreateRig::take,
+                null,
                 new FakeLooks(),
                 null,
                 null,

@@ -116,6 +116,7 @@ final class LooksRig {
                 connections,
                 null,
                 new AnyPicture(),
+                null,
                 registry,
                 keeper,
                 null,
