@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import thumbsmith.contract.Service;
 import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
 import thumbsmith.create.CreateView;
@@ -26,7 +27,9 @@ import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
 import thumbsmith.store.JsonFile;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -47,6 +50,10 @@ final class Screens implements AutoCloseable {
     private final JsonFile<ComposerState> composerFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
+    private final DeskWays ways;
+    private final FailureDesk failures;
+    private final HoldDesk holds;
+    private SettingsViewModel settings;
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
         this.wiring = wiring;
@@ -59,6 +66,9 @@ final class Screens implements AutoCloseable {
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
+        ways = commonWays();
+        failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
+        holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
         results.handOver(
                 (output, slot) -> {
@@ -75,7 +85,20 @@ final class Screens implements AutoCloseable {
     Shell frame() {
         List<String> notices = Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
                 .toList();
-        return new Shell(shell, this::build, notices);
+        return new Shell(shell, this::build, notices, failures, holds);
+    }
+
+    /** The ways out that lead beyond a screen, for whoever shows failures of its own. */
+    CommonWays ways() {
+        return ways;
+    }
+
+    FailureDesk failures() {
+        return failures;
+    }
+
+    HoldDesk holds() {
+        return holds;
     }
 
     ShellViewModel shell() {
@@ -92,7 +115,7 @@ final class Screens implements AutoCloseable {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
             case LOOKS -> new LooksView(kept(looksModel()), thumbnails, drops);
-            case SETTINGS -> new SettingsView(kept(settingsModel()));
+            case SETTINGS -> new SettingsView(settings());
         };
     }
 
@@ -100,12 +123,48 @@ final class Screens implements AutoCloseable {
         shell.routeProperty().set(route);
     }
 
+    private FailureDialog failuresOn(Route screen) {
+        return ports.failures().orElseGet(() -> failures.on(screen));
+    }
+
+    private DeskWays commonWays() {
+        return new DeskWays(
+                wiring.servicePages(),
+                () -> wiring.connections().known().orElse(Service.EMBEDDED),
+                this::settings,
+                () -> go(Route.SETTINGS),
+                ports.desktop(),
+                work,
+                wiring.clock(),
+                Version.text());
+    }
+
+    private HoldDesk holdDesk(Studio studio) {
+        return new HoldDesk(
+                new StudioHolds(studio),
+                studio.pricing(),
+                work,
+                wiring.clock(),
+                ports.ticker(),
+                failures,
+                () -> settings().folders().choose());
+    }
+
+    /** One for all frames: dialogs lead to places in it. */
+    private SettingsViewModel settings() {
+        if (settings == null) {
+            settings = kept(settingsModel());
+            settings.service().onAccepted(base -> holds.keyAccepted(Service.paid(base)));
+        }
+        return settings;
+    }
+
     private CreateViewModel createModel(Studio studio) {
         CreatePorts around = new CreatePorts(
                 work,
                 ports.picker(),
                 ports.confirm(),
-                ports.failures(),
+                failuresOn(Route.CREATE),
                 results,
                 ports.desktop(),
                 wiring.clock(),
@@ -122,7 +181,7 @@ final class Screens implements AutoCloseable {
                 studio.scheduler()::listen,
                 results,
                 ports.desktop(),
-                ports.failures(),
+                failuresOn(Route.LIBRARY),
                 work,
                 wiring.clock());
     }
@@ -134,7 +193,7 @@ final class Screens implements AutoCloseable {
                 work,
                 ports.picker(),
                 ports.confirm(),
-                ports.failures(),
+                failuresOn(Route.LOOKS),
                 ports.desktop(),
                 wiring.connections()::whyNotReady));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
+import thumbsmith.contract.Pages;
 import thumbsmith.contract.Prices;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
@@ -55,6 +56,7 @@ public final class Wiring implements AutoCloseable {
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
     private final SecretStore secrets = new SecretsOfThisRun();
+    private final EmbeddedHost embedded;
     private final ServiceSwitch connections;
     private final Database database;
     private final Studio studio;
@@ -65,7 +67,7 @@ public final class Wiring implements AutoCloseable {
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         database = kept(Database.open(folders.database()));
         ImageEngine images = new ImageIoEngine();
-        EmbeddedHost embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
+        embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         connections = new ServiceSwitch(target(offline), embedded);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
@@ -163,6 +165,15 @@ public final class Wiring implements AutoCloseable {
 
     ServiceSwitch connections() {
         return connections;
+    }
+
+    /** Where the services and their pages for people are. */
+    ServicePages servicePages() {
+        return new ServicePages(
+                () -> Target.of(environment, preferences.get(), secrets),
+                () -> embedded.get().base(),
+                embedded::accountPage,
+                () -> Pages.PUBLISHED);
     }
 
     Folders folders() {
