@@ -135,6 +135,7 @@ final class Screens implements AutoCloseable {
                 ports.picker(),
                 ports.confirm(),
                 ports.failures(),
+                (way, trouble) -> false,
                 ports.desktop(),
                 wiring.connections()::whyNotReady));
     }
