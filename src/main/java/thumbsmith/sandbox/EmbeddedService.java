@@ -2,12 +2,15 @@ package thumbsmith.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,12 +40,15 @@ public final class EmbeddedService implements AutoCloseable {
     private final PublicPictures internet;
     private final StateFolder folder;
     private final String key;
+    private final Account account;
 
-    private EmbeddedService(HttpServer server, PublicPictures internet, StateFolder folder, String key) {
+    private EmbeddedService(
+            HttpServer server, PublicPictures internet, StateFolder folder, String key, Account account) {
         this.server = server;
         this.internet = internet;
         this.folder = folder;
         this.key = key;
+        this.account = account;
     }
 
     /**
@@ -64,8 +70,9 @@ public final class EmbeddedService implements AutoCloseable {
         String key = options.key().orElseGet(EmbeddedService::randomKey);
         try {
             StateFolder folder = StateFolder.open(options.folder());
-            EmbeddedService service = new EmbeddedService(server, internet, folder, key);
-            service.serve(assembly.handler(options, folder.path(), service.baseUrl(), key, starters));
+            Account account = Account.open(options, new StateFile(folder.path(), options.clock()), key);
+            EmbeddedService service = new EmbeddedService(server, internet, folder, key, account);
+            service.serve(assembly.handler(options, folder.path(), service.baseUrl(), account, starters));
             return service;
         } catch (IOException | RuntimeException e) {
             giveUp(server);
@@ -81,6 +88,50 @@ public final class EmbeddedService implements AutoCloseable {
     /** The key that calls must bring in {@code X-Api-Key}. */
     public String key() {
         return key;
+    }
+
+    /** The page where a person raises the credits and closes the service for maintenance; programs may ask it too. */
+    public URI accountPage() {
+        return baseUrl().resolve(AccountHandler.PATH);
+    }
+
+    /** The scripted misfortunes of this service. */
+    public Faults faults() {
+        return account.faults();
+    }
+
+    /** The states of its keys. */
+    public Keys keys() {
+        return account.keys();
+    }
+
+    /** USD of play money that is left; empty while it is unlimited. */
+    public Optional<BigDecimal> credits() {
+        return account.purse().left();
+    }
+
+    /**
+     * Leaves exactly that much play money, or makes it unlimited again; kept over restarts.
+     *
+     * @param usd not negative
+     */
+    public void limitCredits(Optional<BigDecimal> usd) {
+        account.purse().limit(usd);
+    }
+
+    /** Answers SERVICE_UNDER_MAINTENANCE everywhere for that long from now, by the clock of the options. */
+    public void maintenance(Duration time) {
+        account.maintenance().start(time);
+    }
+
+    /** Opens the service again, if it was closed. */
+    public void endMaintenance() {
+        account.maintenance().end();
+    }
+
+    /** How much longer maintenance takes; empty while the service is open. */
+    public Optional<Duration> maintenanceLeft() {
+        return account.maintenance().left();
     }
 
     /** Stops at once: requests in flight end without an answer. */
