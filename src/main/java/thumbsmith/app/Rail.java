@@ -20,10 +20,14 @@ final class Rail extends VBox {
     private static final Texts TEXTS = Texts.of(Rail.class);
     private final ToggleGroup group = new ToggleGroup();
 
-    Rail(ObjectProperty<Route> route, Runnable showKeys) {
+    private final HelpMenu menu;
+    private final Button help = new Button(null, Icons.of(Feather.HELP_CIRCLE));
+
+    Rail(ObjectProperty<Route> route, HelpMenu menu) {
+        this.menu = menu;
         getStyleClass().add("rail");
-        for (Route each : Route.values()) {
-            if (each == Route.SETTINGS) getChildren().addAll(spacer(), keys(showKeys));
+        for (Route each : Route.RAIL) {
+            if (each == Route.SETTINGS) getChildren().addAll(spacer(), help());
             getChildren().add(button(each));
         }
         Choice.follow(this, group, route, route::set);
@@ -41,13 +45,17 @@ final class Rail extends VBox {
         return Keys.tip(button, TEXTS.get("rail." + target.key()), keyOf(target));
     }
 
-    private Button keys(Runnable showKeys) {
-        Button button = new Button(null, Icons.of(Feather.HELP_CIRCLE));
-        button.setId("rail-keys");
-        button.getStyleClass().addAll("flat", "button-icon", "rail-small");
-        button.setAccessibleText(TEXTS.get("keys.title"));
-        button.setOnAction(press -> showKeys.run());
-        return Keys.tip(button, TEXTS.get("keys.title") + "  (?)");
+    private Button help() {
+        help.setId("rail-help");
+        help.getStyleClass().addAll("flat", "button-icon", "rail-small");
+        help.setAccessibleText(TEXTS.get("help.title"));
+        help.setOnAction(press -> openHelp());
+        return Keys.tip(help, TEXTS.get("help.title"), HelpMenu.KEY);
+    }
+
+    /** Opens the Help menu beside its button. */
+    void openHelp() {
+        menu.showBeside(help);
     }
 
     private static Region spacer() {

@@ -14,6 +14,7 @@ import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
 import thumbsmith.create.CreateView;
 import thumbsmith.create.CreateViewModel;
+import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
 import thumbsmith.library.LibraryView;
@@ -21,6 +22,9 @@ import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
 import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
+import thumbsmith.rehearsal.RehearsalLine;
+import thumbsmith.rehearsal.RehearsalView;
+import thumbsmith.rehearsal.RehearsalViewModel;
 import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
@@ -47,6 +51,8 @@ final class Screens implements AutoCloseable {
     private final JsonFile<ComposerState> composerFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
+    private final RehearsalViewModel rehearsal;
+    private LooksViewModel looks;
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
         this.wiring = wiring;
@@ -60,6 +66,7 @@ final class Screens implements AutoCloseable {
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
         create = kept(createModel(studio));
+        rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
                     create.use(slot, output.file());
@@ -73,13 +80,29 @@ final class Screens implements AutoCloseable {
 
     /** A new frame with new screens over the same models. */
     Shell frame() {
-        List<String> notices = Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
+        Shell frame = frame(notices());
+        frame.over(new RehearsalLine(rehearsal));
+        return frame;
+    }
+
+    private Shell frame(List<String> notices) {
+        SupportDesk support = new SupportDesk(wiring, work, ports);
+        HelpDeeds help =
+                new HelpDeeds(rehearsal::openList, support::save, support::openDocumentation, support::openLog);
+        return new Shell(shell, this::build, notices, help);
+    }
+
+    private List<String> notices() {
+        return Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
                 .toList();
-        return new Shell(shell, this::build, notices);
     }
 
     ShellViewModel shell() {
         return shell;
+    }
+
+    RehearsalViewModel rehearsal() {
+        return rehearsal;
     }
 
     CreateViewModel create() {
@@ -91,9 +114,23 @@ final class Screens implements AutoCloseable {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
-            case LOOKS -> new LooksView(kept(looksModel()), thumbnails, drops);
+            case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case SETTINGS -> new SettingsView(kept(settingsModel()));
+            case REHEARSAL -> new RehearsalView(rehearsal);
         };
+    }
+
+    /** One for all frames: rehearsals act on it whether it is shown or not. */
+    private LooksViewModel looks() {
+        if (looks == null) looks = kept(looksModel());
+        return looks;
+    }
+
+    private RehearsalViewModel rehearsalOf() {
+        RehearsalActors actors = new RehearsalActors(
+                create, this::looks, shell.routeProperty(), new RehearsedTitles(wiring, work, ports)::ask);
+        return new RehearsalViewModel(
+                kept(new RehearsalStage(wiring, work, ports, shell.routeProperty(), actors)), new Catalogue());
     }
 
     private void go(Route route) {

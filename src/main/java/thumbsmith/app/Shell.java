@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
@@ -25,14 +27,19 @@ final class Shell extends BorderPane {
     private final Map<Route, Parent> screens = new EnumMap<>(Route.class);
     private final StackPane stage = new StackPane();
 
+    private final VBox over;
+    private final Rail rail;
+
     /** @param notices sentences for the banner */
-    Shell(ShellViewModel model, Function<Route, Parent> build, List<String> notices) {
+    Shell(ShellViewModel model, Function<Route, Parent> build, List<String> notices, HelpDeeds help) {
         this.model = model;
         this.build = build;
         getStyleClass().add("shell");
-        setLeft(new Rail(model.routeProperty(), this::showKeys));
+        rail = new Rail(model.routeProperty(), new HelpMenu(help, this::showKeys));
+        setLeft(rail);
         BorderPane content = new BorderPane(stage);
-        content.setTop(new Banner(notices));
+        over = new VBox(new Banner(notices));
+        content.setTop(over);
         setCenter(content);
         setBottom(status());
         model.routeProperty().subscribe(this::open);
@@ -45,13 +52,22 @@ final class Shell extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
-        for (Route route : Route.values()) {
+        if (HelpMenu.KEY.match(event)) {
+            rail.openHelp();
+            event.consume();
+        }
+        for (Route route : Route.RAIL) {
             if (Rail.keyOf(route).match(event)) {
                 model.routeProperty().set(route);
                 focusFirst();
                 event.consume();
             }
         }
+    }
+
+    /** A line over every screen. */
+    void over(Node line) {
+        over.getChildren().add(line);
     }
 
     /** Puts the focus where work on the open screen begins. */

@@ -55,6 +55,8 @@ public final class Wiring implements AutoCloseable {
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
     private final SecretStore secrets = new SecretsOfThisRun();
+    private final Backstage backstage = new Backstage(clock);
+    private final EmbeddedHost embedded;
     private final ServiceSwitch connections;
     private final Database database;
     private final Studio studio;
@@ -65,8 +67,8 @@ public final class Wiring implements AutoCloseable {
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         database = kept(Database.open(folders.database()));
         ImageEngine images = new ImageIoEngine();
-        EmbeddedHost embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
-        connections = new ServiceSwitch(target(offline), embedded);
+        embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
+        connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
     }
@@ -82,7 +84,9 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Supplier<Target> target(boolean offline) {
-        return offline ? Target.Embedded::new : () -> Target.of(environment, preferences.get(), secrets);
+        return () -> offline || backstage.isEmbeddedOnly()
+                ? new Target.Embedded()
+                : Target.of(environment, preferences.get(), secrets);
     }
 
     private Studio studio(ImageEngine images) {
@@ -163,6 +167,14 @@ public final class Wiring implements AutoCloseable {
 
     ServiceSwitch connections() {
         return connections;
+    }
+
+    EmbeddedHost embedded() {
+        return embedded;
+    }
+
+    Backstage backstage() {
+        return backstage;
     }
 
     Folders folders() {

@@ -53,9 +53,9 @@ final class CodeOccasions {
             case SCORING_TIMEOUT -> pictured(code, Topic.TITLES_AND_SCORE, SCORE, Slot.SCORED);
             case NAME_RESERVED, NAME_ALREADY_EXISTS -> pictured(code, Topic.LOOKS, TRAIN_PERSONA, Slot.TRAINING);
             case CONFLICT -> pictured(code, Topic.LOOKS, TRAIN_STYLE, Slot.TRAINING);
-            case CANNOT_DELETE_PROCESSING -> naturally(code, Topic.LOOKS, DELETE_LOOK);
+            case CANNOT_DELETE_PROCESSING -> told(code, Topic.LOOKS, DELETE_LOOK, new Mishap.Natural(failure(code)));
             case DELETE_FAILED -> asked(code, Topic.LOOKS, DELETE_LOOK);
-            case NOT_FOUND -> naturally(code, Topic.LOOKS, LOOK);
+            case NOT_FOUND -> told(code, Topic.LOOKS, LOOK, new Mishap.Natural(failure(code)));
             case MISSING_API_KEY, INVALID_API_KEY_FORMAT, INVALID_API_KEY, API_KEY_INACTIVE, API_KEY_DELETED ->
                 asked(code, Topic.KEY, TEXT);
             case INSUFFICIENT_CREDITS, SMART_BALANCE_PAYMENT_FAILED -> asked(code, Topic.CREDITS, TEXT);
@@ -63,7 +63,8 @@ final class CodeOccasions {
                 new Occasion(code.name(), Topic.CREDITS, TEXT, Set.of(), Set.of(), new Mishap.AtTopUp(failure(code)));
             case API_ACCESS_NOT_ENABLED, ACCOUNT_SUSPENDED, API_USER_NOT_FOUND -> asked(code, Topic.ACCOUNT, TEXT);
             case CONFIGURATION_ERROR, CONFIG_ERROR -> asked(code, Topic.SERVICE, TEXT);
-            case SERVICE_UNDER_MAINTENANCE -> closed(code);
+            case SERVICE_UNDER_MAINTENANCE ->
+                told(code, Topic.SERVICE, TEXT, new Mishap.Closed(failure(code), Occasion.A_WHILE));
             case TOO_MANY_REQUESTS, RATE_LIMITED -> busy(code);
         };
     }
@@ -82,18 +83,19 @@ final class CodeOccasions {
 
     private static Occasion renamed(String former, Occasion like, ErrorCode code) {
         return switch (like.mishap()) {
-            case Mishap.Closed closed -> like.going(former, new Mishap.Closed(former, closed.status(), closed.time()));
             case Mishap.Answered answer ->
                 like.going(
                         former,
                         new Mishap.Answered(former, code.status(), answer.details(), answer.retryAfterSeconds()));
-            case Mishap.AnswerLost _,
+            case Mishap.Closed _,
+                    Mishap.NoCredits _,
+                    Mishap.AnswerLost _,
                     Mishap.WebPage _,
                     Mishap.Unplugged _,
                     Mishap.Natural _,
                     Mishap.AtTopUp _,
                     Mishap.Delivered _,
-                    Mishap.NotFetched _,
+                    Mishap.OutputCut _,
                     Mishap.Told _ -> like.going(former, answer(former, code));
         };
     }
@@ -116,28 +118,13 @@ final class CodeOccasions {
         return new Occasion(code.name(), topic, operation, looks, pictures, answer(code.name(), code, details));
     }
 
-    private static Occasion naturally(ErrorCode code, Topic topic, Operation operation) {
-        return new Occasion(code.name(), topic, operation, Set.of(), Set.of(), new Mishap.Natural(failure(code)));
-    }
-
-    private static Occasion closed(ErrorCode code) {
-        return new Occasion(
-                code.name(),
-                Topic.SERVICE,
-                TEXT,
-                Set.of(),
-                Set.of(),
-                new Mishap.Closed(code.name(), code.status(), Occasion.A_WHILE));
+    private static Occasion told(ErrorCode code, Topic topic, Operation operation, Mishap mishap) {
+        return new Occasion(code.name(), topic, operation, Set.of(), Set.of(), mishap);
     }
 
     private static Occasion busy(ErrorCode code) {
-        return new Occasion(
-                code.name(),
-                Topic.SERVICE,
-                TEXT,
-                Set.of(),
-                Set.of(),
-                new Mishap.Answered(code.name(), code.status(), List.of(), Optional.of(RETRY_SECONDS)));
+        Optional<Integer> retry = Optional.of(RETRY_SECONDS);
+        return told(code, Topic.SERVICE, TEXT, new Mishap.Answered(code.name(), code.status(), List.of(), retry));
     }
 
     private static Mishap answer(String wire, ErrorCode code, String... details) {

@@ -31,7 +31,7 @@ final class KindOccasions {
                 of("certificate refused", delivered(new Failure.TlsRefused(HERE, "Its certificate has expired."))),
                 of("web page", new Mishap.WebPage(SIGN_IN)),
                 of("answer lost", new Mishap.AnswerLost()),
-                of("output not fetched", new Mishap.NotFetched(notFetched())),
+                of("output not fetched", new Mishap.OutputCut()),
                 new Occasion(
                         "picture unusable",
                         Topic.COMPUTER,
@@ -81,9 +81,5 @@ final class KindOccasions {
 
     private static Mishap delivered(Failure failure) {
         return new Mishap.Delivered(failure);
-    }
-
-    private static Failure notFetched() {
-        return new Failure.OutputNotFetched(Occasion.NOWHERE, Optional.empty(), "The connection ended half-way.");
     }
 }

@@ -21,8 +21,11 @@ public sealed interface Mishap {
         }
     }
 
-    /** The embedded service is closed for that long, for the free requests too. */
-    record Closed(String code, int status, Duration time) implements Mishap {}
+    /** The embedded service closes for maintenance for that long, to the free requests too. */
+    record Closed(Failure failure, Duration time) implements Mishap {}
+
+    /** The embedded account has no credits left until the person tops up on its page. */
+    record NoCredits(Failure failure) implements Mishap {}
 
     /** The work is done, then the connection is cut before the answer's head. */
     record AnswerLost() implements Mishap {}
@@ -42,8 +45,8 @@ public sealed interface Mishap {
     /** Handed to the program in place of an answer: no service on this computer can bring it about. */
     record Delivered(Failure failure) implements Mishap {}
 
-    /** The finished output is not fetched at the first try. */
-    record NotFetched(Failure failure) implements Mishap {}
+    /** The finished output is cut off half-way when it is fetched. */
+    record OutputCut() implements Mishap {}
 
     /** Said to the person with no request at all, as the program would. */
     record Told(Failure failure) implements Mishap {}
@@ -51,8 +54,16 @@ public sealed interface Mishap {
     /** Whether it comes over the wire, with nothing made up on this side of it. */
     default boolean isReal() {
         return switch (this) {
-            case Answered _, Closed _, AnswerLost _, WebPage _, Unplugged _, Natural _, AtTopUp _ -> true;
-            case Delivered _, NotFetched _, Told _ -> false;
+            case Answered _,
+                    Closed _,
+                    NoCredits _,
+                    AnswerLost _,
+                    WebPage _,
+                    OutputCut _,
+                    Unplugged _,
+                    Natural _,
+                    AtTopUp _ -> true;
+            case Delivered _, Told _ -> false;
         };
     }
 }

@@ -35,8 +35,11 @@ public record Occasion(
     public Failure failure() {
         return switch (mishap) {
             case Mishap.Answered answer -> said(answer.code(), answer.status(), answer.details());
-            case Mishap.Closed closed -> said(closed.code(), closed.status(), List.of());
-            case Mishap.AnswerLost _ ->
+            case Mishap.Closed closed -> closed.failure();
+            case Mishap.NoCredits(Failure failure) -> failure;
+            case Mishap.OutputCut() ->
+                new Failure.OutputNotFetched(NOWHERE, Optional.empty(), "The connection ended half-way.");
+            case Mishap.AnswerLost() ->
                 new Failure.OutcomeUnknown(operation, Optional.empty(), Optional.empty(), "The connection ended.");
             case Mishap.WebPage page ->
                 new Failure.NotTheService(HERE, page.status(), Optional.empty(), "A web page answered.");
@@ -44,7 +47,6 @@ public record Occasion(
             case Mishap.Natural(Failure failure) -> failure;
             case Mishap.AtTopUp(Failure failure) -> failure;
             case Mishap.Delivered(Failure failure) -> failure;
-            case Mishap.NotFetched(Failure failure) -> failure;
             case Mishap.Told(Failure failure) -> failure;
         };
     }
@@ -79,8 +81,8 @@ public record Occasion(
         return new Failure.Api(code, status, Optional.empty(), details, "", Optional.empty());
     }
 
-    /** An output's address that leads nowhere. */
-    static final URI NOWHERE = URI.create("http://127.0.0.1/outputs/rehearsal.png");
+    /** Stands for an output's address, which is not known beforehand. */
+    private static final URI NOWHERE = URI.create("http://127.0.0.1/outputs/rehearsal.png");
 
     /** Long enough to read the banner and to look around. */
     static final Duration A_WHILE = Duration.ofSeconds(20);

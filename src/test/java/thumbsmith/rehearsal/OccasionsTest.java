@@ -77,12 +77,6 @@ class OccasionsTest {
                         .map(it -> it.failure().getClass()))
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
-                        "TlsRefused",
-                        "OutputNotFetched",
-                        "BadImage",
-                        "Refused",
-                        "DiskFull",
-                        "KeyringUnavailable",
-                        "Unexpected");
+                        "TlsRefused", "BadImage", "Refused", "DiskFull", "KeyringUnavailable", "Unexpected");
     }
 }

@@ -83,7 +83,7 @@ class RehearsalViewModelTest {
 
     @Test
     void whatIsMadeUpSaysSo() {
-        assertThat(rows()).filteredOn(row -> !row.isReal()).hasSize(7);
+        assertThat(rows()).filteredOn(row -> !row.isReal()).hasSize(6);
         assertThat(Rehearsed.of(Occasions.of(ErrorCode.INVALID_AMOUNT), new Catalogue())
                         .place())
                 .isEqualTo("On the top-up page");
