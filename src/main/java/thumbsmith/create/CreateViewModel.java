@@ -1,8 +1,11 @@
 package thumbsmith.create;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Operation;
@@ -14,6 +17,7 @@ import thumbsmith.job.Problem;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
+import thumbsmith.job.Taken;
 import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DesktopPort;
@@ -138,14 +142,40 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
+    /** Lets the composer be used for a rehearsal: what the person had in it is kept for {@link #takeBack}. */
+    public void putAside() {
+        memory.putAside();
+    }
+
+    public void takeBack() {
+        memory.takeBack(ports.work());
+    }
+
+    /** Fills the composer with that recipe, its pictures as they were taken in; sends nothing. */
+    public void hold(Recipe recipe, Map<Slot, Taken> pictures) {
+        composer.slots().all().forEach(slot -> slot.model().clear());
+        composer.count().set(1);
+        pictures.forEach((slot, taken) -> composer.slots().at(slot).model().restore(taken));
+        new Handover(composer).bringBack(recipe);
+    }
+
+    /** Takes away the cards of those jobs. */
+    public void putAway(Collection<UUID> cards) {
+        cards.forEach(this::putAway);
+    }
+
     /** Takes away the cards of all failed jobs; what is known of them is kept. */
     public void clearFailed() {
         jobs.failed().forEach(this::putAway);
     }
 
     private void putAway(JobCardModel card) {
-        memory.putAway(card.id());
-        jobs.remove(card.id());
+        putAway(card.id());
+    }
+
+    private void putAway(UUID card) {
+        memory.putAway(card);
+        jobs.remove(card);
     }
 
     private void block() {

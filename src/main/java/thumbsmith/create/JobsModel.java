@@ -89,6 +89,11 @@ public final class JobsModel implements AutoCloseable {
         arrange();
     }
 
+    /** The card of that job, while it is shown. */
+    public Optional<JobCardModel> card(UUID job) {
+        return Optional.ofNullable(cards.get(job));
+    }
+
     Collection<JobCardModel> cards() {
         return cards.values();
     }
