@@ -18,6 +18,7 @@ final class AsideLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label words = Nodes.wrapping("small", "quiet");
         words.setText(TEXTS.get("aside.words"));
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button back = Nodes.link(TEXTS.get("aside.back"), aside::bringBack);
         back.setId("aside-back");

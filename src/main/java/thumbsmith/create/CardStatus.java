@@ -84,7 +84,7 @@ final class CardStatus extends VBox {
     private void point(Optional<FieldMark> mark) {
         Optional<FieldMark> mine = mark.filter(it -> it.job().equals(card.id()));
         mine.ifPresent(it -> see.setText(TEXTS.get("see." + FieldProblem.wire(it.first()))));
-        Shown.set(see, mine.isPresent());
+        Shown.set(see, mine.filter(it -> !it.hasWayThere()).isPresent());
     }
 
     private void see() {

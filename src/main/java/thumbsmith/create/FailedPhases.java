@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,10 +66,24 @@ record FailedPhases(Job job, Pricing pricing) {
         List<Way> ways = said.ways().stream()
                 .filter(way -> !(way.recovery() instanceof Recovery.Keep)) // a card keeps everything by itself
                 .toList();
-        boolean leaves = ways.stream().anyMatch(way -> way.recovery() instanceof Recovery.Leave);
-        List<CardAction> actions =
-                leaves ? List.of(CardAction.BRING_BACK) : List.of(CardAction.BRING_BACK, CardAction.LEAVE);
-        return new Phase(kind, title, detail, Optional.empty(), Optional.of(technical(said)), ways, actions);
+        return new Phase(kind, title, detail, Optional.empty(), Optional.of(technical(said)), ways, actions(ways));
+    }
+
+    /** What none of the ways does already. */
+    private static List<CardAction> actions(List<Way> ways) {
+        List<Recovery> taken = ways.stream().map(Way::recovery).toList();
+        List<CardAction> actions = new ArrayList<>();
+        if (taken.stream().noneMatch(FailedPhases::bringsBack)) actions.add(CardAction.BRING_BACK);
+        if (!taken.contains(new Recovery.Leave())) actions.add(CardAction.LEAVE);
+        return actions;
+    }
+
+    private static boolean bringsBack(Recovery way) {
+        return way instanceof Recovery.EditPrompt
+                || way instanceof Recovery.SimplerPrompt
+                || way instanceof Recovery.FixField
+                || way instanceof Recovery.ChooseAnother
+                || way instanceof Recovery.ChoosePicture;
     }
 
     private static Phase.Technical technical(Presentation said) {

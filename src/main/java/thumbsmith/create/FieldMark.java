@@ -3,6 +3,7 @@ package thumbsmith.create;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import thumbsmith.contract.Field;
 import thumbsmith.failure.FieldNote;
 import thumbsmith.failure.Recovery;
@@ -17,17 +18,25 @@ import thumbsmith.job.Recipe;
  * @param ways out of the failure
  */
 public record FieldMark(UUID job, Recipe recipe, List<FieldNote> notes, List<Way> ways) {
+    private static final Pattern NAME_ON_THE_WIRE =
+            Pattern.compile("^[\\s\"'`]*[a-z][a-z0-9_.]*[\"'`]*\\s*:\\s+(?=\\S)");
+
     public FieldMark {
         notes = List.copyOf(notes);
         ways = List.copyOf(ways);
     }
 
-    /** What is wrong with that input. */
+    /** What is wrong with that input; without the name that the wire has for it, where the service begins with that. */
     public Optional<String> at(Field field) {
         return notes.stream()
                 .filter(note -> note.field() == field)
-                .map(FieldNote::sentence)
+                .map(note -> NAME_ON_THE_WIRE.matcher(note.sentence()).replaceFirst(""))
                 .findFirst();
+    }
+
+    /** Whether one of the ways out leads to the first input anyway. */
+    public boolean hasWayThere() {
+        return ways.stream().anyMatch(way -> way.recovery().equals(new Recovery.FixField(first())));
     }
 
     /** The ways out that are offered at that input: at the first, all but the one that leads there. */

@@ -28,7 +28,10 @@ final class SlotGrid extends VBox {
             SlotCell cell = new SlotCell(model, slot, thumbnails, reader);
             cells.put(slot.slot(), cell);
             problems.put(
-                    slot.slot(), PairGrid.wide(new FieldProblem(screen, Field.of(slot.slot()), cell.slotView()::mark)));
+                    slot.slot(),
+                    Nodes.styled(
+                            PairGrid.wide(new FieldProblem(screen, Field.of(slot.slot()), cell.slotView()::mark)),
+                            "slot-problem"));
         });
         Label notice = Nodes.wrapping("problem");
         notice.setId("slots-notice");

@@ -106,8 +106,8 @@ final class FailurePlacesTest {
         failed("VALIDATION_ERROR", 400, "format: unknown", "prompt: too short", "surprise: what");
 
         FieldMark mark = mark().orElseThrow();
-        assertThat(mark.at(Field.FORMAT)).contains("format: unknown");
-        assertThat(mark.at(Field.PROMPT)).contains("prompt: too short");
+        assertThat(mark.at(Field.FORMAT)).contains("unknown");
+        assertThat(mark.at(Field.PROMPT)).contains("too short");
         assertThat(mark.waysAt(Field.FORMAT)).isEmpty(); // the only one leads there
         assertThat(mark.waysAt(Field.PROMPT)).isEmpty();
     }

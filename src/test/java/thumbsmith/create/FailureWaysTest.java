@@ -317,7 +317,7 @@ final class FailureWaysTest {
         take(job, new Recovery.FixField(Field.PROMPT));
 
         assertThat(wish()).isEqualTo(at(Field.PROMPT));
-        assertThat(mark().orElseThrow().at(Field.PROMPT)).contains("prompt: too short");
+        assertThat(mark().orElseThrow().at(Field.PROMPT)).contains("too short");
     }
 
     @Test
