@@ -26,7 +26,9 @@ import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
 import thumbsmith.store.JsonFile;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -44,6 +46,7 @@ final class Screens implements AutoCloseable {
     private final Thumbnails thumbnails;
     private final DropReader drops;
     private final ResultDesk results;
+    private final CommonWays common = (way, trouble) -> false;
     private final JsonFile<ComposerState> composerFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
@@ -110,7 +113,8 @@ final class Screens implements AutoCloseable {
                 ports.desktop(),
                 wiring.clock(),
                 ports.ticker(),
-                wiring.connections()::whyNotReady);
+                wiring.connections()::whyNotReady,
+                common);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }
@@ -121,8 +125,9 @@ final class Screens implements AutoCloseable {
                 studio.journal(),
                 studio.scheduler()::listen,
                 results,
+                new ScoreAsker(
+                        results, ports.failures(), common, ports.confirm(), ports.desktop()::copyText, wiring.clock()),
                 ports.desktop(),
-                ports.failures(),
                 work,
                 wiring.clock());
     }

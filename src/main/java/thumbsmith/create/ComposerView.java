@@ -1,6 +1,7 @@
 package thumbsmith.create;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.LookMode;
 import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
@@ -27,18 +29,21 @@ final class ComposerView extends VBox {
     private final DropReader reader;
     private final PromptView prompt;
     private final ModeBar modes;
+    private final TitlesBar titles;
 
     ComposerView(CreateViewModel screen, Thumbnails thumbnails, DropReader reader) {
         this.model = screen.composer();
         this.reader = reader;
         this.prompt = new PromptView(model);
         this.modes = new ModeBar(model);
+        this.titles = new TitlesBar(screen);
         getStyleClass().add("composer");
         setId("composer");
         VBox body = Nodes.styled(
                 new VBox(
                         modes,
                         prompt,
+                        titles,
                         looks(thumbnails),
                         new SlotGrid(model, thumbnails, reader),
                         new SettingsGrid(model)),
@@ -59,6 +64,19 @@ final class ComposerView extends VBox {
     /** To the end of the prompt. */
     void goOnTyping() {
         prompt.focusEnd();
+    }
+
+    /** The button that opens the titles. */
+    TitlesBar titles() {
+        return titles;
+    }
+
+    /** To an input that titles are made from: the prompt, or the support picture. */
+    void focusTitlesInput(Field field) {
+        Node slot = lookup("#slot-support .slot-box");
+        if (field == Field.SUPPORT && slot != null) slot.requestFocus();
+        else if (model.inputs().hasPrompt()) prompt.focusEnd();
+        else modes.requestFocus();
     }
 
     private VBox looks(Thumbnails thumbnails) {

@@ -42,8 +42,10 @@ import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
 import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
 
 /** A Create screen whose whole surroundings are in the test's hand; everything runs on the calling thread. */
@@ -57,6 +59,7 @@ final class CreateRig implements AutoCloseable {
     final FakeResults results = new FakeResults();
     final List<String> questions = new ArrayList<>();
     final List<Failure> shownFailures = new ArrayList<>();
+    final List<Trouble> shownTroubles = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
     final List<Runnable> ticks = new ArrayList<>();
     final List<Look> looks = new ArrayList<>();
@@ -68,6 +71,7 @@ final class CreateRig implements AutoCloseable {
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
     boolean agrees = true;
+    CommonWays commonWays = (way, trouble) -> false;
     Optional<Path> picked = Optional.empty();
     private final List<Runnable> lookListeners = new ArrayList<>();
     private final List<Runnable> serviceListeners = new ArrayList<>();
@@ -103,12 +107,13 @@ final class CreateRig implements AutoCloseable {
                 work,
                 new FakePicker(),
                 this::ask,
-                it -> shownFailures.add(it.failure()),
+                this::tell,
                 results,
                 new FakeDesktop(),
                 clock,
                 this::tick,
-                () -> whyNotReady);
+                () -> whyNotReady,
+                commonWays);
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
     }
 
@@ -185,6 +190,11 @@ final class CreateRig implements AutoCloseable {
     @Override
     public void close() {
         model.ifPresent(CreateViewModel::close);
+    }
+
+    private void tell(Trouble trouble) {
+        shownFailures.add(trouble.failure());
+        shownTroubles.add(trouble);
     }
 
     private boolean ask(String title, String sentence, String yes, String no) {
