@@ -192,17 +192,17 @@ final class CreateRig implements AutoCloseable {
         model.ifPresent(CreateViewModel::close);
     }
 
-    private void tell(Trouble trouble) {
+    void tell(Trouble trouble) {
         shownFailures.add(trouble.failure());
         shownTroubles.add(trouble);
     }
 
-    private boolean ask(String title, String sentence, String yes, String no) {
+    boolean ask(String title, String sentence, String yes, String no) {
         questions.add(sentence);
         return agrees;
     }
 
-    private Subscription tick(Runnable tick) {
+    Subscription tick(Runnable tick) {
         ticks.add(tick);
         return () -> ticks.remove(tick);
     }
