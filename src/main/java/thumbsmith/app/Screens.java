@@ -113,8 +113,8 @@ final class Screens implements AutoCloseable {
                 ports.desktop(),
                 wiring.clock(),
                 ports.ticker(),
-                wiring.connections()::whyNotReady,
-                common);
+                common,
+                wiring.connections()::whyNotReady);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }

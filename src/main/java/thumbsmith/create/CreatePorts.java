@@ -16,7 +16,7 @@ import thumbsmith.ui.Work;
  *
  * @param clock tells the days of the cards in its zone, and the elapsed time
  * @param ticker lets the elapsed time on running cards go on
- * @param common takes the ways out that lead beyond this screen
+ * @param common takes the ways out of a failure that lead beyond this screen; asked before this screen takes one
  * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
  *     the front thread whenever the connections changed
  */
@@ -29,5 +29,5 @@ public record CreatePorts(
         DesktopPort desktop,
         Clock clock,
         Ticker ticker,
-        Supplier<Optional<String>> whyNotReady,
-        CommonWays common) {}
+        CommonWays common,
+        Supplier<Optional<String>> whyNotReady) {}

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,7 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
+import thumbsmith.api.Pikzels;
+import thumbsmith.api.TitlesAnswer;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Prices;
@@ -28,10 +33,12 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.job.Assessor;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Ledger;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Offer;
@@ -70,6 +77,10 @@ final class CreateRig implements AutoCloseable {
 
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
+    /** Runs what waits for disk or network; at once unless a test holds it back. */
+    Executor waiting = Runnable::run;
+
+    Outcome<TitlesAnswer> titles = new Outcome.Withdrawn<>();
     boolean agrees = true;
     CommonWays commonWays = (way, trouble) -> false;
     Optional<Path> picked = Optional.empty();
@@ -86,7 +97,8 @@ final class CreateRig implements AutoCloseable {
     }
 
     CreateViewModel model() {
-        if (model.isEmpty()) model = Optional.of(make(Work.inline()));
+        if (model.isEmpty())
+            model = Optional.of(make(new Work(Runnable::run, task -> waiting.execute(task), Runnable::run)));
         return model.get();
     }
 
@@ -98,7 +110,12 @@ final class CreateRig implements AutoCloseable {
                 null,
                 new FakeLooks(),
                 null,
-                null,
+                new Assessor(
+                        new FakeConnections(),
+                        only(Ledger.class, call -> null),
+                        new Pricing(Prices.PUBLISHED),
+                        null,
+                        clock),
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
@@ -112,9 +129,15 @@ final class CreateRig implements AutoCloseable {
                 new FakeDesktop(),
                 clock,
                 this::tick,
-                () -> whyNotReady,
-                commonWays);
+                (way, trouble) -> commonWays.take(way, trouble),
+                () -> whyNotReady);
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
+    }
+
+    /** A port of which the test needs one call. */
+    private static <T> T only(Class<T> port, Function<String, Object> answer) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, call, with) -> answer.apply(call.getName())));
     }
 
     ComposerModel composer() {
@@ -256,12 +279,17 @@ final class CreateRig implements AutoCloseable {
     }
 
     private final class FakeConnections implements Connections {
+        private Outcome<TitlesAnswer> answered(String call) {
+            if (!call.equals("titles")) throw new AssertionError(call);
+            return titles;
+        }
+
         @Override
         public Connection current() {
             unopened.ifPresent(fault -> {
                 throw fault;
             });
-            return new Connection(service, null, null);
+            return new Connection(service, only(Pikzels.class, this::answered), null);
         }
 
         @Override
