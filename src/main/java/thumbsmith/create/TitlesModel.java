@@ -99,6 +99,16 @@ public final class TitlesModel implements AutoCloseable {
         return state.get() instanceof TitlesState.Idle && proposal.get().isEmpty();
     }
 
+    /** Whether asking is offered apart from the ways out, which may ask a question first. */
+    boolean offersAsking() {
+        return switch (state.get()) {
+            case TitlesState.Idle _, TitlesState.Waits _ -> true;
+            case TitlesState.Asking _ -> false;
+            case TitlesState.Failed(Service asked, Setback why) ->
+                why.said().ways().stream().noneMatch(way -> way.recovery().sends());
+        };
+    }
+
     TitlesPrice price() {
         return priceOn(inputs.composer().serviceProperty().get().service());
     }
@@ -138,11 +148,6 @@ public final class TitlesModel implements AutoCloseable {
         copied.set(Optional.of(title));
     }
 
-    /** What the copy button of a failure takes along. */
-    public void copyForSupport(String text) {
-        ports.clipboard().accept(text);
-    }
-
     /** Called once the input that {@link #wantedProperty} names has the focus. */
     public void wantedIsShown() {
         wanted.set(Optional.empty());
@@ -167,6 +172,7 @@ public final class TitlesModel implements AutoCloseable {
             leave();
             say(TEXTS.get("titles.elsewhere"));
         } else {
+            blocked.get().ifPresent(this::say);
             ask();
         }
     }
@@ -237,6 +243,7 @@ public final class TitlesModel implements AutoCloseable {
 
     /** What was said of another service does not hold for the one that is chosen now. */
     private void refresh() {
+        if (blocked.get().isPresent() && inputs.whyNot().isEmpty()) notice.set(Optional.empty());
         blocked.set(inputs.whyNot());
         Optional<Service> now = price().service();
         if (now.isPresent()

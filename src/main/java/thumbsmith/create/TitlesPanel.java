@@ -35,6 +35,7 @@ final class TitlesPanel extends VBox {
     private final ComposerView composer;
     private final TitlesProgress progress;
     private final InlineTrouble trouble;
+    private final ScrollPane scroll = new ScrollPane();
     private final Label line = Nodes.wrapping("quiet");
     private final Label basis = Nodes.wrapping("small", "quiet");
     private final VBox rows = Nodes.styled(new VBox(), "title-rows");
@@ -47,7 +48,7 @@ final class TitlesPanel extends VBox {
         this.titles = screen.titles();
         this.composer = composer;
         this.progress = new TitlesProgress(titles);
-        this.trouble = new InlineTrouble(titles::take, titles::copyForSupport);
+        this.trouble = new InlineTrouble(titles::take, screen.desktop()::copyText);
         setId("titles-panel");
         setManaged(false);
         setViewOrder(-1);
@@ -78,9 +79,9 @@ final class TitlesPanel extends VBox {
         composer.titles().focusButton();
     }
 
-    /** To the first title, the first way out, Cancel or the button that asks: whatever there is to press. */
+    /** To the first way out that costs nothing, Cancel, the first title or the button that asks. */
     void focusFirst() {
-        if (trouble.isVisible()) trouble.focusFirst();
+        if (trouble.isVisible()) trouble.focusFree();
         else if (progress.isVisible()) progress.focusCancel();
         else if (!rows.getChildren().isEmpty()) rows.getChildren().getFirst().requestFocus();
         else ask.requestFocus();
@@ -116,7 +117,7 @@ final class TitlesPanel extends VBox {
     private ScrollPane body() {
         reasons.setId("titles-reasons");
         VBox body = Nodes.styled(new VBox(progress, trouble, line, basis, rows, reasons), "titles-body");
-        ScrollPane scroll = new ScrollPane(body);
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -151,7 +152,7 @@ final class TitlesPanel extends VBox {
     private void show(TitlesState state) {
         boolean leads = progress.cancelHasFocus() || trouble.isFocusWithin();
         trouble.show(state instanceof TitlesState.Failed(var service, var why) ? Optional.of(why) : Optional.empty());
-        Shown.set(ask.getParent(), !(state instanceof TitlesState.Asking));
+        Shown.set(ask.getParent(), titles.offersAsking());
         say();
         name();
         if (leads) focusFirst();
@@ -188,6 +189,7 @@ final class TitlesPanel extends VBox {
         if (next >= 0 && next < rows.getChildren().size()) {
             Node to = rows.getChildren().get(next);
             to.requestFocus();
+            Reveal.in(scroll, to);
         }
         key.consume();
     }

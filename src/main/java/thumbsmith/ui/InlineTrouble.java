@@ -1,8 +1,10 @@
 package thumbsmith.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -47,12 +49,14 @@ public final class InlineTrouble extends VBox {
         shown = setback.map(Setback::said);
         Shown.set(this, shown.isPresent());
         shown.ifPresent(this::fill);
-        ways.show(shown.map(Presentation::ways).orElse(java.util.List.of()));
+        ways.show(shown.map(Presentation::ways).orElse(List.of()));
     }
 
-    /** Puts the focus on the first way out. */
-    public void focusFirst() {
-        if (!ways.getChildren().isEmpty()) ways.getChildren().getFirst().requestFocus();
+    /** Puts the focus on the first way out that costs nothing: a key pressed too long or too late must not pay. */
+    public void focusFree() {
+        shown.flatMap(Presentation::defaultWay)
+                .map(way -> ways.lookup("#" + way.id()))
+                .ifPresent(Node::requestFocus);
     }
 
     private void fill(Presentation failure) {

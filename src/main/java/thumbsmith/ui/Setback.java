@@ -18,7 +18,7 @@ import thumbsmith.failure.Way;
 public record Setback(Failure failure, Circumstances around, Presentation said) {
     private static final Catalogue CATALOGUE = new Catalogue();
 
-    /** @param offered the ways that the place can take; to leave it is always one of them, and the last */
+    /** @param offered the ways that the place can take; to leave it is always one of them */
     public static Setback of(Failure failure, Circumstances around, Predicate<Recovery> offered) {
         Presentation said = CATALOGUE.present(failure, around);
         Presentation here = new Presentation(
@@ -40,12 +40,15 @@ public record Setback(Failure failure, Circumstances around, Presentation said) 
     }
 
     private static List<Way> ways(List<Way> all, Predicate<Recovery> offered) {
-        Way leave = new Way(new Recovery.Leave(), Texts.of(Setback.class).get("setback.leave"));
-        return Stream.concat(
-                        all.stream()
-                                .filter(way -> !(way.recovery() instanceof Recovery.Leave))
-                                .filter(way -> offered.test(way.recovery())),
-                        Stream.of(leave))
+        List<Way> here = all.stream()
+                .filter(way -> isLeave(way) || offered.test(way.recovery()))
                 .toList();
+        if (here.stream().anyMatch(Setback::isLeave)) return here;
+        Way leave = new Way(new Recovery.Leave(), Texts.of(Setback.class).get("setback.leave"));
+        return Stream.concat(here.stream(), Stream.of(leave)).toList();
+    }
+
+    private static boolean isLeave(Way way) {
+        return way.recovery() instanceof Recovery.Leave;
     }
 }

@@ -241,7 +241,7 @@ final class TitlesModelTest {
     void aLostAnswerIsLeftOrSentAgainOnlyAfterAQuestionThatNamesThePrice() {
         rig.create.serviceIs(CreateRig.PAID);
         rig.askAndFail(lost());
-        assertThat(labels()).containsExactly("Send again · about $0.08", "Leave it");
+        assertThat(labels()).containsExactly("Leave it", "Send again · about $0.08");
         rig.create.agrees = false;
         titles.take(new Recovery.SendAgain());
         assertThat(rig.create.questions).singleElement().asString().contains("$0.08");
@@ -254,6 +254,29 @@ final class TitlesModelTest {
         titles.take(new Recovery.Leave());
         assertThat(titles.stateProperty().get()).isEqualTo(new TitlesState.Idle());
         assertThat(rig.asked).hasSize(2);
+    }
+
+    @Test
+    void askingIsOfferedApartFromTheWaysOutOnlyWhereNoneOfThemAsks() {
+        rig.askAndFail(lost());
+        assertThat(titles.offersAsking()).isFalse();
+        titles.take(new Recovery.Leave());
+        assertThat(titles.offersAsking()).isTrue();
+        titles.ask();
+        assertThat(titles.offersAsking()).isFalse();
+        rig.fail(refusal("CONTENT_POLICY", 400));
+        assertThat(titles.offersAsking()).isTrue();
+    }
+
+    @Test
+    void tryingAgainWithoutAPromptSaysWhatIsMissing() {
+        rig.askAndFail(refusal("PARSE_ERROR", 500));
+        rig.prompt("");
+        titles.take(new Recovery.TryAgain());
+        assertThat(rig.asked).hasSize(1);
+        assertThat(titles.noticeProperty().get()).contains("Say what the video is about, or add a support picture.");
+        rig.prompt("An island");
+        assertThat(titles.noticeProperty().get()).isEmpty();
     }
 
     @Test

@@ -115,12 +115,13 @@ final class TitlesViewTest {
         robot.clickOn("#prompt").write("An island");
         robot.clickOn("#titles");
         assertThat(isShown(robot, "#trouble-title")).isTrue();
-        assertThat(focus(robot).getId()).isEqualTo("way-try-again");
+        assertThat(focus(robot).getId()).isEqualTo("way-reword");
 
         robot.clickOn("#way-reword");
         assertThat(focus(robot).getId()).isEqualTo("prompt");
         answerWith("An island of my own");
-        robot.clickOn("#titles-ask");
+        assertThat(robot.lookup("#titles-ask").query().getParent().isVisible()).isFalse();
+        robot.clickOn("#way-try-again");
         assertThat(robot.lookup("#titles-rows .title-row").queryAll()).hasSize(1);
         assertThat(robot.lookup("#titles-panel .inline-trouble").query().isVisible())
                 .isFalse();
