@@ -23,6 +23,7 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
     final List<String> questions = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
+    final List<URI> browsed = new ArrayList<>();
     boolean agrees = true;
 
     WindowPorts ports() {
@@ -71,7 +72,9 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
     }
 
     @Override
-    public void browse(URI address) {}
+    public void browse(URI address) {
+        browsed.add(address);
+    }
 
     @Override
     public void copyText(String text) {}
