@@ -2,6 +2,7 @@ package thumbsmith.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.function.Supplier;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.image.ImageEngine;
@@ -31,6 +32,12 @@ final class EmbeddedHost implements Supplier<EmbeddedAddress>, AutoCloseable {
     synchronized EmbeddedService service() {
         if (running == null) running = start(options, drafts, images);
         return running;
+    }
+
+    /** Where its credits are topped up and its keys are shown. */
+    synchronized URI accountPage() {
+        get();
+        return running.baseUrl().resolve("/account");
     }
 
     static EmbeddedService start(SandboxOptions options, DraftEngine drafts, ImageEngine images) {

@@ -14,6 +14,7 @@ import thumbsmith.job.Taken;
 import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 import thumbsmith.rehearsal.Stage;
+import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
@@ -27,6 +28,7 @@ final class RehearsalStage implements Stage, AutoCloseable {
     private final Wiring wiring;
     private final Work work;
     private final WindowPorts ports;
+    private final FailureDialog failures;
     private final ObjectProperty<Route> route;
     private final RehearsalActors actors;
     private final RehearsalProps props;
@@ -37,10 +39,17 @@ final class RehearsalStage implements Stage, AutoCloseable {
     private Route before = Route.CREATE;
     private boolean begun;
 
-    RehearsalStage(Wiring wiring, Work work, WindowPorts ports, ObjectProperty<Route> route, RehearsalActors actors) {
+    RehearsalStage(
+            Wiring wiring,
+            Work work,
+            WindowPorts ports,
+            FailureDialog failures,
+            ObjectProperty<Route> route,
+            RehearsalActors actors) {
         this.wiring = wiring;
         this.work = work;
         this.ports = ports;
+        this.failures = failures;
         this.route = route;
         this.actors = actors;
         props = new RehearsalProps(wiring.studio());
@@ -84,7 +93,7 @@ final class RehearsalStage implements Stage, AutoCloseable {
 
     private Runnable cue(Occasion occasion) {
         return switch (occasion.mishap()) {
-            case Mishap.Told(Failure failure) -> () -> ports.failures().show(failure);
+            case Mishap.Told(Failure failure) -> () -> failures.show(failure);
             case Mishap.AtTopUp _ ->
                 () -> ports.desktop().browse(wiring.embedded().service().accountPage());
             case Mishap.Answered _,

@@ -11,6 +11,7 @@ import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
+import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
 
@@ -18,12 +19,12 @@ import thumbsmith.ui.Work;
 final class RehearsedTitles {
     private final Wiring wiring;
     private final Work work;
-    private final WindowPorts ports;
+    private final FailureDialog failures;
 
-    RehearsedTitles(Wiring wiring, Work work, WindowPorts ports) {
+    RehearsedTitles(Wiring wiring, Work work, FailureDialog failures) {
         this.wiring = wiring;
         this.work = work;
-        this.ports = ports;
+        this.failures = failures;
     }
 
     void ask(String prompt) {
@@ -39,7 +40,7 @@ final class RehearsedTitles {
     }
 
     private void show(String prompt, Failure failure) {
-        ports.failures().show(new Trouble(failure, Circumstances.of(Operation.TITLES), way -> {
+        failures.show(new Trouble(failure, Circumstances.of(Operation.TITLES), way -> {
             if (way instanceof Recovery.TryAgain) ask(prompt);
         }));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import thumbsmith.contract.Service;
 import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
 import thumbsmith.create.CreateView;
@@ -30,7 +31,9 @@ import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
 import thumbsmith.store.JsonFile;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -51,6 +54,10 @@ final class Screens implements AutoCloseable {
     private final JsonFile<ComposerState> composerFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
+    private final DeskWays ways;
+    private final FailureDesk failures;
+    private final HoldDesk holds;
+    private SettingsViewModel settings;
     private final RehearsalViewModel rehearsal;
     private LooksViewModel looks;
 
@@ -65,6 +72,9 @@ final class Screens implements AutoCloseable {
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
+        ways = commonWays();
+        failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
+        holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
         rehearsal = rehearsalOf();
         results.handOver(
@@ -86,15 +96,28 @@ final class Screens implements AutoCloseable {
     }
 
     private Shell frame(List<String> notices) {
-        SupportDesk support = new SupportDesk(wiring, work, ports);
+        SupportDesk support = new SupportDesk(wiring, work, ports, everywhere());
         HelpDeeds help =
                 new HelpDeeds(rehearsal::openList, support::save, support::openDocumentation, support::openLog);
-        return new Shell(shell, this::build, notices, help);
+        return new Shell(shell, this::build, notices, failures, holds, help);
     }
 
     private List<String> notices() {
         return Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
                 .toList();
+    }
+
+    /** The ways out that lead beyond a screen, for whoever shows failures of its own. */
+    CommonWays ways() {
+        return ways;
+    }
+
+    FailureDesk failures() {
+        return failures;
+    }
+
+    HoldDesk holds() {
+        return holds;
     }
 
     ShellViewModel shell() {
@@ -115,26 +138,67 @@ final class Screens implements AutoCloseable {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
-            case SETTINGS -> new SettingsView(kept(settingsModel()));
+            case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
         };
     }
 
     /** One for all frames: rehearsals act on it whether it is shown or not. */
-    private LooksViewModel looks() {
+    LooksViewModel looks() {
         if (looks == null) looks = kept(looksModel());
         return looks;
     }
 
     private RehearsalViewModel rehearsalOf() {
         RehearsalActors actors = new RehearsalActors(
-                create, this::looks, shell.routeProperty(), new RehearsedTitles(wiring, work, ports)::ask);
+                create, this::looks, shell.routeProperty(), new RehearsedTitles(wiring, work, everywhere())::ask);
         return new RehearsalViewModel(
-                kept(new RehearsalStage(wiring, work, ports, shell.routeProperty(), actors)), new Catalogue());
+                kept(new RehearsalStage(wiring, work, ports, everywhere(), shell.routeProperty(), actors)),
+                new Catalogue());
     }
 
     private void go(Route route) {
         shell.routeProperty().set(route);
+    }
+
+    private FailureDialog everywhere() {
+        return ports.failures().orElse(failures);
+    }
+
+    private FailureDialog failuresOn(Route screen) {
+        return ports.failures().orElseGet(() -> failures.on(screen));
+    }
+
+    private DeskWays commonWays() {
+        return new DeskWays(
+                wiring.servicePages(),
+                () -> wiring.connections().known().orElse(Service.EMBEDDED),
+                this::settings,
+                () -> go(Route.SETTINGS),
+                ports.desktop(),
+                work,
+                wiring.clock(),
+                Version.text());
+    }
+
+    private HoldDesk holdDesk(Studio studio) {
+        return new HoldDesk(
+                new StudioHolds(studio),
+                studio.pricing(),
+                work,
+                wiring.clock(),
+                ports.ticker(),
+                failures,
+                () -> settings().folders().choose());
+    }
+
+    /** One for all frames: dialogs lead to places in it. */
+    private SettingsViewModel settings() {
+        if (settings == null) {
+            settings = kept(settingsModel());
+            settings.service().onAccepted(base -> holds.keyAccepted(Service.paid(base)));
+        }
+        return settings;
     }
 
     private CreateViewModel createModel(Studio studio) {
@@ -142,7 +206,7 @@ final class Screens implements AutoCloseable {
                 work,
                 ports.picker(),
                 ports.confirm(),
-                ports.failures(),
+                failuresOn(Route.CREATE),
                 results,
                 ports.desktop(),
                 wiring.clock(),
@@ -159,7 +223,7 @@ final class Screens implements AutoCloseable {
                 studio.scheduler()::listen,
                 results,
                 ports.desktop(),
-                ports.failures(),
+                failuresOn(Route.LIBRARY),
                 work,
                 wiring.clock());
     }
@@ -171,7 +235,8 @@ final class Screens implements AutoCloseable {
                 work,
                 ports.picker(),
                 ports.confirm(),
-                ports.failures(),
+                failuresOn(Route.LOOKS),
+                ways,
                 ports.desktop(),
                 wiring.connections()::whyNotReady));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import thumbsmith.failure.Failure;
+import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
@@ -15,11 +16,13 @@ final class SupportDesk {
     private final Wiring wiring;
     private final Work work;
     private final WindowPorts ports;
+    private final FailureDialog failures;
 
-    SupportDesk(Wiring wiring, Work work, WindowPorts ports) {
+    SupportDesk(Wiring wiring, Work work, WindowPorts ports, FailureDialog failures) {
         this.wiring = wiring;
         this.work = work;
         this.ports = ports;
+        this.failures = failures;
     }
 
     void save() {
@@ -27,7 +30,7 @@ final class SupportDesk {
         folder.ifPresent(chosen -> work.waiting(
                 () -> new SupportBundle(wiring).writeTo(chosen, "thumbsmith-support-" + LocalDate.now(wiring.clock())),
                 this::saved,
-                fault -> ports.failures().show(new Failure.DiskFull(chosen, TEXTS.get("support.failed")))));
+                fault -> failures.show(new Failure.DiskFull(chosen, TEXTS.get("support.failed")))));
     }
 
     void openDocumentation() {

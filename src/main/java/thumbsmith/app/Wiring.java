@@ -169,6 +169,15 @@ public final class Wiring implements AutoCloseable {
         return connections;
     }
 
+    /** Where the services and their pages for people are. */
+    ServicePages servicePages() {
+        return new ServicePages(
+                () -> Target.of(environment, preferences.get(), secrets),
+                () -> embedded.get().base(),
+                embedded::accountPage,
+                () -> preferences.get().pages());
+    }
+
     EmbeddedHost embedded() {
         return embedded;
     }

@@ -62,8 +62,8 @@ record AccountPage(Optional<BigDecimal> credits, Optional<Duration> closed, Stri
                 <form method="post" action="/account/maintenance" class="row" aria-label="Close for maintenance">
                 <input type="hidden" name="token" value="%s">
                 <button name="minutes" value="1">Close for 1 minute</button>
-                <button name="minutes" value="5">5 minutes</button>
-                <button name="minutes" value="30">30 minutes</button>
+                <button name="minutes" value="5">Close for 5 minutes</button>
+                <button name="minutes" value="30">Close for 30 minutes</button>
                 </form>""".formatted(escaped(token));
     }
 

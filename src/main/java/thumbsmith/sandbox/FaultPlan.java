@@ -28,7 +28,17 @@ public record FaultPlan(List<Fault> faults, Map<String, KeyState> keys, Optional
     }
 
     /**
-     * Reads a plan from JSON, see {@code docs/errors.md}.
+     * Reads a plan from JSON. The status is the code's own unless said; a code that the contract does not know needs one.
+     *
+     * {@snippet lang = json :
+     * {"faults": [
+     *    {"code": "FAL_ERROR", "times": 2, "operation": "text", "delay_ms": 500},
+     *    {"code": "CONCURRENT_LIMIT_EXCEEDED", "status": 429, "message": "Too many.", "details": ["x"], "retry_after": 2},
+     *    {"cut": "before-body"}, {"cut": "before-head", "after_work": true}, {"cut": "after-head"},
+     *    {"cut": "half"}, {"cut": "output"}, {"page": 502}, {"delay_ms": 3000}],
+     *  "keys": {"pkz_old": "API_KEY_INACTIVE", "pkz_new": "ACTIVE"},
+     *  "maintenance_minutes": 5}
+     * }
      *
      * @throws IllegalArgumentException with a sentence for people that says what is wrong in it, and where
      */

@@ -36,7 +36,7 @@ final class PlanObject {
 
     void requireOnly(Set<String> known) {
         for (String name : values.keySet())
-            if (!known.contains(name)) throw problem("does not go with \"" + name + "\"");
+            if (!known.contains(name)) throw problem("\"" + name + "\" does not belong there");
     }
 
     Optional<String> text(String name) {

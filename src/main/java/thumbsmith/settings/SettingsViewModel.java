@@ -3,10 +3,12 @@ package thumbsmith.settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import thumbsmith.api.Certificates;
 import thumbsmith.store.Preferences;
 import thumbsmith.ui.Texts;
@@ -25,6 +27,8 @@ public final class SettingsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Path>> certificates =
             new ReadOnlyObjectWrapper<>(this, "certificates");
     private final ReadOnlyStringWrapper certificateProblem = new ReadOnlyStringWrapper(this, "certificateProblem", "");
+    private final ObjectProperty<Optional<SettingsPlace>> asked =
+            new SimpleObjectProperty<>(this, "asked", Optional.empty());
     private final ReadOnlyObjectWrapper<Preferences.Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme");
 
     /** @param today for the example of a file name */
@@ -39,6 +43,17 @@ public final class SettingsViewModel implements AutoCloseable {
         concurrency = number(now.concurrency(), 1, 10, (it, value) -> it.withConcurrency(value));
         certificates.set(now.certificates());
         theme.set(now.theme());
+    }
+
+    /** Has the focus go to that place as soon as the settings are shown. */
+    public void ask(SettingsPlace place) {
+        if (place == SettingsPlace.KEY) service.askForKey();
+        asked.set(Optional.of(place));
+    }
+
+    /** Where the focus should go; emptied once it is there. */
+    ObjectProperty<Optional<SettingsPlace>> askedProperty() {
+        return asked;
     }
 
     public ServiceSettings service() {
