@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,16 +19,20 @@ import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
 import thumbsmith.create.CreateViewModel;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
 import thumbsmith.job.Progress;
+import thumbsmith.looks.LooksViewModel;
+import thumbsmith.looks.TrainingForm;
 import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 import thumbsmith.rehearsal.Occasions;
 import thumbsmith.rehearsal.Rehearsed;
+import thumbsmith.store.Preferences.ServiceChoice;
 
 /** Summons failures on the program's own window, over the embedded service. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,8 +64,7 @@ class RehearsalStageTest {
             WindowRig.await(occasion.id() + " is met", () -> isMet(occasion));
         }
         end();
-        assertThat(rig.wiring.studio().ledger().spentSince(java.time.Instant.EPOCH))
-                .isEqualByComparingTo("0");
+        assertThat(rig.wiring.studio().ledger().spentSince(Instant.EPOCH)).isEqualByComparingTo("0");
     }
 
     @Test
@@ -121,7 +125,7 @@ class RehearsalStageTest {
 
     @Test
     void onAnotherServiceNothingIsSummonedUntilThePersonSwitchesAndItIsBackAfterwards() {
-        rig.wiring.preferences().update(it -> it.withService(thumbsmith.store.Preferences.ServiceChoice.PIKZELS));
+        rig.wiring.preferences().update(it -> it.withService(ServiceChoice.PIKZELS));
         Occasion occasion = Occasions.of(ErrorCode.GENERATION_FAILED);
         summon(occasion);
         assertThat(rig.window.screens().rehearsal().elsewhereProperty().get()).isTrue();
@@ -159,12 +163,23 @@ class RehearsalStageTest {
 
     private boolean isMet(Occasion occasion) {
         if (occasion.mishap() instanceof Mishap.AtTopUp) return !rig.person.browsed.isEmpty();
+        if (occasion.pictures().contains(Slot.TRAINING) && isNotedAtTheForm()) return true;
         Stream<Failure> ofJobs = rig.studio().journal().recent(5).stream().flatMap(job -> failure(job).stream());
         boolean waits = rig.studio().journal().recent(1).stream()
                 .flatMap(job -> rig.studio().scheduler().progress(job.id()).stream())
                 .anyMatch(Progress.Backoff.class::isInstance);
         return waits
                 || Stream.concat(rig.person.failures.stream(), ofJobs).anyMatch(failure -> isSame(failure, occasion));
+    }
+
+    private boolean isNotedAtTheForm() {
+        if (!(rig.window.screens().looks().panelProperty().get()
+                instanceof LooksViewModel.Panel.Training(TrainingForm form))) return false;
+        return Stream.of(
+                        form.troubles().nameProperty(),
+                        form.troubles().picturesProperty(),
+                        form.troubles().wholeProperty())
+                .anyMatch(note -> note.get().isPresent());
     }
 
     private static Optional<Failure> failure(Job job) {
