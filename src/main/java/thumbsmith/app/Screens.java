@@ -211,6 +211,8 @@ final class Screens implements AutoCloseable {
                 ports.desktop(),
                 wiring.clock(),
                 ports.ticker(),
+                ways,
+                () -> go(Route.CREATE),
                 wiring.connections()::whyNotReady);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);

@@ -1,7 +1,6 @@
 package thumbsmith.create;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +32,7 @@ final class ComposerMemory {
     void restore(ComposerState state, Work work) {
         restoring = true;
         putAway = state.putAway();
-        composer.modeProperty().set(state.mode());
-        composer.prompt().textProperty().set(state.prompt());
-        composer.modelProperty().set(state.model());
-        composer.formatProperty().set(state.format());
-        composer.weightProperty().set(state.weight());
-        composer.count().set(state.count());
-        composer.look(LookMode.PERSONA).chosenProperty().set(state.persona());
-        composer.look(LookMode.STYLE).chosenProperty().set(state.style());
+        ComposerSnapshot.putChoices(composer, state);
         work.waiting(() -> existing(state.pictures()), this::fill, fault -> fill(Map.of()));
     }
 
@@ -101,21 +93,6 @@ final class ComposerMemory {
     }
 
     private ComposerState now() {
-        Map<Slot, ComposerState.Kept> pictures = new EnumMap<>(Slot.class);
-        composer.slots()
-                .all()
-                .forEach(slot ->
-                        slot.taken().ifPresent(taken -> pictures.put(slot.slot(), ComposerState.Kept.of(taken))));
-        return new ComposerState(
-                composer.modeProperty().get(),
-                composer.prompt().get(),
-                pictures,
-                composer.look(LookMode.PERSONA).chosenProperty().get(),
-                composer.look(LookMode.STYLE).chosenProperty().get(),
-                composer.modelProperty().get(),
-                composer.formatProperty().get(),
-                composer.count().get(),
-                composer.weightProperty().get(),
-                putAway);
+        return ComposerSnapshot.take(composer, putAway);
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Look;
 import thumbsmith.job.Output;
 import thumbsmith.job.Problem;
@@ -38,6 +39,10 @@ public final class CreateViewModel implements AutoCloseable {
     private final JobsModel jobs;
     private final RunStarter starter;
     private final CardDeeds deeds;
+    private final CardWays ways;
+    private final FieldMarks marks;
+    private final PutAside aside;
+    private final ComposerFocus focus = new ComposerFocus();
     private final Subscription connections;
     private final Subscription looks;
     private final LastStart lastStart;
@@ -72,8 +77,12 @@ public final class CreateViewModel implements AutoCloseable {
         memory = new ComposerMemory(composer, file::set);
         jobs = new JobsModel(desk, studio.pricing(), ports.work(), ports.clock(), ports.ticker());
         starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
-        deeds = new CardDeeds(
-                desk, composer, starter, jobs, this::putAway, ports.work(), ports.confirm(), ports.failures());
+        marks = new FieldMarks(composer);
+        aside = new PutAside(composer);
+        Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
+        deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
+        ways = ways(desk, recall);
+        jobs.onFailed(new FailurePlaces(composer, marks, ways, ports.failures())::failed);
         lastStart = new LastStart(ports.clock());
         composer.problemsProperty().subscribe(changed -> block());
         composer.serviceProperty().subscribe(changed -> block());
@@ -85,12 +94,35 @@ public final class CreateViewModel implements AutoCloseable {
         jobs.load(job -> memory.putAway().contains(job));
     }
 
+    private CardWays ways(JobDesk desk, Recall recall) {
+        SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
+        PictureWays pictures =
+                new PictureWays(studio.mending(), studio.intake(), anew, recall, ports.work(), ports.picker());
+        LookWays ofLooks = new LookWays(studio.looks(), composer, recall, ports.work());
+        return new CardWays(anew, recall, pictures, ofLooks, jobs, this::putAway, ports);
+    }
+
     public ComposerModel composer() {
         return composer;
     }
 
     public JobsModel jobs() {
         return jobs;
+    }
+
+    /** What failed jobs say of the inputs that the composer still holds. */
+    public FieldMarks marks() {
+        return marks;
+    }
+
+    /** Where the focus is to go. */
+    public ComposerFocus focus() {
+        return focus;
+    }
+
+    /** What made room for a recipe that came back. */
+    public PutAside aside() {
+        return aside;
     }
 
     public DesktopPort desktop() {
@@ -113,12 +145,33 @@ public final class CreateViewModel implements AutoCloseable {
         if (lastStart.isRepeatedBy(recipe, count, service)) return;
         starter.start(recipe, count, service, started -> {
             lastStart.note(recipe, count, service);
+            marks.clear();
             jobs.started(started);
         });
     }
 
     public void run(JobCardModel card, CardAction action) {
         deeds.run(card, action);
+    }
+
+    /** What that button of the card says. */
+    public String label(JobCardModel card, CardAction action) {
+        return CardWords.label(card.job(), studio.pricing(), action);
+    }
+
+    /** Takes a way out of that card's failure. */
+    public void take(JobCardModel card, Recovery way) {
+        ways.take(card, way);
+    }
+
+    /** Takes a way out that is offered at an input. */
+    public void takeMarked(Recovery way) {
+        marks.markProperty().get().flatMap(mark -> jobs.card(mark.job())).ifPresent(card -> ways.take(card, way));
+    }
+
+    /** Puts the focus to the input that the card's failure is about. */
+    public void see(FieldMark mark) {
+        focus.wish(mark.first(), ComposerFocus.Act.NOTHING);
     }
 
     /** What can be done with that card's thumbnail. */
@@ -176,6 +229,7 @@ public final class CreateViewModel implements AutoCloseable {
 
     private void putAway(UUID card) {
         memory.putAway(card);
+        marks.clear(card);
         jobs.remove(card);
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
@@ -26,6 +27,7 @@ import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Recovery;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Connection;
@@ -44,6 +46,7 @@ import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
 
 /** A Create screen whose whole surroundings are in the test's hand; everything runs on the calling thread. */
@@ -57,6 +60,9 @@ final class CreateRig implements AutoCloseable {
     final FakeResults results = new FakeResults();
     final List<String> questions = new ArrayList<>();
     final List<Failure> shownFailures = new ArrayList<>();
+    final List<Trouble> troubles = new ArrayList<>();
+    final List<Recovery> common = new ArrayList<>();
+    final FakeMending mending = new FakeMending();
     final List<String> copied = new ArrayList<>();
     final List<Runnable> ticks = new ArrayList<>();
     final List<Look> looks = new ArrayList<>();
@@ -65,6 +71,10 @@ final class CreateRig implements AutoCloseable {
     /** How much smaller than true pictures are drawn; pictures to look at want 1. */
     int drawnSmaller = 16;
 
+    /** Which ways out are taken by the rest of the window. */
+    Predicate<Recovery> isCommon = way -> false;
+
+    int broughtToFront;
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
     boolean agrees = true;
@@ -91,7 +101,7 @@ final class CreateRig implements AutoCloseable {
                 new FakeConnections(),
                 null,
                 CreateRig::take,
-                null,
+                mending,
                 new FakeLooks(),
                 null,
                 null,
@@ -103,11 +113,13 @@ final class CreateRig implements AutoCloseable {
                 work,
                 new FakePicker(),
                 this::ask,
-                it -> shownFailures.add(it.failure()),
+                this::show,
                 results,
                 new FakeDesktop(),
                 clock,
                 this::tick,
+                this::takeCommon,
+                () -> broughtToFront++,
                 () -> whyNotReady);
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
     }
@@ -185,6 +197,17 @@ final class CreateRig implements AutoCloseable {
     @Override
     public void close() {
         model.ifPresent(CreateViewModel::close);
+    }
+
+    private void show(Trouble trouble) {
+        troubles.add(trouble);
+        shownFailures.add(trouble.failure());
+    }
+
+    private boolean takeCommon(Recovery way, Trouble trouble) {
+        boolean taken = isCommon.test(way);
+        if (taken) common.add(way);
+        return taken;
     }
 
     private boolean ask(String title, String sentence, String yes, String no) {
@@ -270,6 +293,7 @@ final class CreateRig implements AutoCloseable {
         @Override
         public void forget(Service of, UUID id) {
             looks.removeIf(look -> look.id().equals(id));
+            List.copyOf(lookListeners).forEach(Runnable::run);
         }
 
         @Override

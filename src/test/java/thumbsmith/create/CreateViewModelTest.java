@@ -23,6 +23,7 @@ import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
@@ -187,10 +188,10 @@ final class CreateViewModelTest {
         rig.desk.tell(paid.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
         rig.whyNotReady = Optional.of("Put in a key in Settings.");
         rig.serviceIs(CreateRig.PAID);
-        rig.model().run(rig.card(paid), CardAction.RETRY);
+        rig.model().take(rig.card(paid), new Recovery.TryAgain());
 
         assertThat(rig.model().blockedProperty().get()).contains("Put in a key in Settings.");
-        assertThat(rig.composer().slots().noticeProperty().get()).contains("Put in a key in Settings.");
+        assertThat(rig.card(paid).remarkProperty().get()).contains("Put in a key in Settings.");
         assertThat(rig.questions).isEmpty();
         assertThat(rig.desk.submitted).hasSize(1);
     }
@@ -251,31 +252,13 @@ final class CreateViewModelTest {
     }
 
     @Test
-    void tryingAgainIsFreeForDraftsAndAsksWhereItCosts() {
-        Job draft = generate(1).getFirst();
-        rig.desk.tell(draft.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
-        rig.model().run(rig.card(draft), CardAction.RETRY);
-        assertThat(rig.questions).isEmpty();
-        assertThat(rig.desk.submitted).hasSize(2);
-
-        rig.serviceIs(CreateRig.PAID);
-        Job paid = generate(1).getFirst();
-        rig.desk.tell(paid.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
-        rig.agrees = false;
-        rig.model().run(rig.card(paid), CardAction.RETRY);
-        assertThat(rig.questions).hasSize(1);
-        assertThat(rig.questions.getFirst()).contains("about $0.13");
-        assertThat(rig.desk.submitted).hasSize(3);
-    }
-
-    @Test
     void anUnknownOutcomeIsSentAgainOnlyWithTheWord() {
         rig.serviceIs(CreateRig.PAID);
         Job job = generate(1).getFirst();
         rig.desk.tell(job.in(new JobState.Unknown(
                 CreateRig.NOON,
                 new Failure.OutcomeUnknown(Operation.TEXT, Optional.empty(), Optional.empty(), "broke"))));
-        rig.model().run(rig.card(job), CardAction.SEND_AGAIN);
+        rig.model().take(rig.card(job), new Recovery.SendAgain());
 
         assertThat(rig.questions.getFirst()).contains("may have been made and charged");
         assertThat(rig.desk.submitted).hasSize(2);
@@ -292,9 +275,9 @@ final class CreateViewModelTest {
                 new Failure.OutputNotFetched(java.net.URI.create("https://x/y"), Optional.of(404), "Gone"),
                 new Failure.Unexpected("x"))) {
             rig.desk.tell(full.in(new JobState.Failed(CreateRig.NOON, after)));
-            rig.model().run(rig.card(full), CardAction.RETRY);
+            rig.model().take(rig.card(full), new Recovery.TryAgain());
         }
-        rig.model().run(rig.card(full), CardAction.FETCH);
+        rig.model().take(rig.card(full), new Recovery.FetchAgain());
 
         assertThat(rig.desk.refetched).containsOnly(full.id()).hasSize(4);
         assertThat(rig.questions).isEmpty();
@@ -307,7 +290,7 @@ final class CreateViewModelTest {
         rig.desk.tell(draft.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
         rig.composer().prompt().textProperty().set("something else");
         rig.serviceIs(CreateRig.PAID);
-        rig.model().run(rig.card(draft), CardAction.RETRY);
+        rig.model().take(rig.card(draft), new Recovery.TryAgain());
 
         assertThat(rig.desk.submitted).hasSize(1);
         assertThat(rig.composer().prompt().get()).isEqualTo("An island");
