@@ -145,7 +145,7 @@ final class Screens implements AutoCloseable {
     }
 
     /** One for all frames: rehearsals act on it whether it is shown or not. */
-    private LooksViewModel looks() {
+    LooksViewModel looks() {
         if (looks == null) looks = kept(looksModel());
         return looks;
     }

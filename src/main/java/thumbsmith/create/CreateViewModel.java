@@ -235,6 +235,7 @@ public final class CreateViewModel implements AutoCloseable {
         composer.count().set(1);
         pictures.forEach((slot, taken) -> composer.slots().at(slot).model().restore(taken));
         new Handover(composer).bringBack(recipe);
+        lastStart.forget();
     }
 
     /** Takes away the cards of those jobs. */
