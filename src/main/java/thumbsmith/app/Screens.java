@@ -194,6 +194,7 @@ final class Screens implements AutoCloseable {
                 ports.picker(),
                 ports.confirm(),
                 failuresOn(Route.LOOKS),
+                ways,
                 ports.desktop(),
                 wiring.connections()::whyNotReady));
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
+import thumbsmith.job.Around;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
@@ -125,7 +126,7 @@ final class ThumbnailRun {
         open.remove(job.id());
         worst = worst.orWorse(ExitCode.of(failure));
         bar.clear();
-        reporter.failure(failure);
+        reporter.failure(failure, Around.of(job, studio.pricing()));
     }
 
     private void finished(Job job, Output output) {

@@ -58,7 +58,7 @@ public enum ErrorCode {
     INTERNAL_ERROR(500);
 
     /** What the first generation of the service called the same things. */
-    private static final Map<String, ErrorCode> V1 = Map.ofEntries(
+    static final Map<String, ErrorCode> V1 = Map.ofEntries(
             Map.entry("BAD_REQUEST", VALIDATION_ERROR),
             Map.entry("CONTENT_POLICY_VIOLATION", CONTENT_POLICY),
             Map.entry("INVALID_AUTH_HEADER", INVALID_API_KEY_FORMAT),

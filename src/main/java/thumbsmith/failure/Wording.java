@@ -26,6 +26,10 @@ record Wording(ResourceBundle texts) {
                 List.of());
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     String plain(String key) {
         return texts.getString(key);
     }

@@ -13,8 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.job.Look;
+import thumbsmith.job.LookMark;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.PictureView;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Thumbnails;
 
 /** A look in the list: portrait, name and how it stands. Kept while the look changes, so that focus and portrait stay. */
@@ -25,6 +27,7 @@ final class LookCard extends ToggleButton {
     private final PictureView portrait = new PictureView(PictureView.Fit.COVER);
     private final Label name = new Label();
     private final Label status = new Label();
+    private final Label mark = PanelParts.words("", "warning");
     private final ProgressBar progress = new ProgressBar();
     private Optional<Path> shown = Optional.empty();
     private Look look;
@@ -46,7 +49,7 @@ final class LookCard extends ToggleButton {
         status.getStyleClass().add("card-detail");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("small");
-        VBox body = new VBox(box, name, status, progress);
+        VBox body = new VBox(box, name, status, progress, mark);
         body.getStyleClass().add("look-body");
         body.setAlignment(Pos.TOP_LEFT);
         return body;
@@ -61,9 +64,10 @@ final class LookCard extends ToggleButton {
         name.setText(next.name());
         status.setText(LookWords.status(next));
         status.setGraphic(next.status() == LookStatus.FAILED ? Icons.of(Feather.ALERT_CIRCLE) : null);
+        mark.setText(LookWords.mark(next));
+        Shown.set(mark, next.mark() != LookMark.NONE);
         boolean training = next.status() == LookStatus.PROCESSING;
-        progress.setVisible(training);
-        progress.setManaged(training);
+        Shown.set(progress, training);
         progress.setProgress(next.progress() / 100.0);
         setAccessibleText(LookWords.spoken(next));
         if (!next.portrait().equals(shown)) load(next.portrait());

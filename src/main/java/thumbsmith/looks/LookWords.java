@@ -1,10 +1,15 @@
 package thumbsmith.looks;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.Recovery;
+import thumbsmith.failure.Way;
 import thumbsmith.job.Look;
+import thumbsmith.job.LookMark;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
@@ -24,6 +29,33 @@ final class LookWords {
             case PROCESSING -> TEXTS.get("status.processing", look.progress());
             case COMPLETED -> TEXTS.get("status.completed");
             case FAILED -> TEXTS.get("status.failed");
+        };
+    }
+
+    /** What a look is marked with; empty where it is nothing. */
+    static String mark(Look look) {
+        return switch (look.mark()) {
+            case NONE -> "";
+            case DELETE_WHEN_TRAINED ->
+                TEXTS.get(look.status() == LookStatus.PROCESSING ? "mark.delete" : "mark.delete.soon");
+            case NOT_DELETED -> TEXTS.get("mark.not-deleted");
+            case NOT_AT_SERVICE -> TEXTS.get("mark.gone");
+        };
+    }
+
+    /** What can be done about its mark. */
+    static List<Way> ways(LookMark mark) {
+        return switch (mark) {
+            case NONE -> List.of();
+            case DELETE_WHEN_TRAINED -> List.of(new Way(new Recovery.Keep(), TEXTS.get("mark.undo")));
+            case NOT_DELETED ->
+                List.of(
+                        new Way(new Recovery.TryAgain(), TEXTS.get("mark.again")),
+                        new Way(new Recovery.Keep(), TEXTS.get("mark.keep")));
+            case NOT_AT_SERVICE ->
+                List.of(
+                        new Way(new Recovery.ForgetHere(), TEXTS.get("mark.forget")),
+                        new Way(new Recovery.CheckNow(), TEXTS.get("mark.look")));
         };
     }
 
@@ -48,6 +80,7 @@ final class LookWords {
 
     /** What a screen reader says for a card. */
     static String spoken(Look look) {
-        return look.name() + ", " + mode(look.mode()) + ", " + status(look);
+        String mark = mark(look).isEmpty() ? "" : ", " + mark(look);
+        return look.name() + ", " + mode(look.mode()) + ", " + status(look) + mark;
     }
 }
