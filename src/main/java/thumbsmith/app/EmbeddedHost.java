@@ -2,6 +2,7 @@ package thumbsmith.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.function.Supplier;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.image.ImageEngine;
@@ -22,9 +23,21 @@ final class EmbeddedHost implements Supplier<EmbeddedAddress>, AutoCloseable {
     }
 
     @Override
-    public synchronized EmbeddedAddress get() {
+    public EmbeddedAddress get() {
+        EmbeddedService service = service();
+        return new EmbeddedAddress(service.baseUrl(), service.key());
+    }
+
+    /** The service itself, for what only the program that runs it may do. */
+    synchronized EmbeddedService service() {
         if (running == null) running = start(options, drafts, images);
-        return new EmbeddedAddress(running.baseUrl(), running.key());
+        return running;
+    }
+
+    /** Where its credits are topped up and its keys are shown. */
+    synchronized URI accountPage() {
+        get();
+        return running.baseUrl().resolve("/account");
     }
 
     static EmbeddedService start(SandboxOptions options, DraftEngine drafts, ImageEngine images) {

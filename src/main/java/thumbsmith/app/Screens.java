@@ -10,10 +10,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import thumbsmith.contract.Service;
 import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
 import thumbsmith.create.CreateView;
 import thumbsmith.create.CreateViewModel;
+import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
 import thumbsmith.library.LibraryView;
@@ -21,12 +23,18 @@ import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
 import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
+import thumbsmith.rehearsal.RehearsalLine;
+import thumbsmith.rehearsal.RehearsalView;
+import thumbsmith.rehearsal.RehearsalViewModel;
 import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
 import thumbsmith.store.JsonFile;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -47,6 +55,12 @@ final class Screens implements AutoCloseable {
     private final JsonFile<ComposerState> composerFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
+    private final DeskWays ways;
+    private final FailureDesk failures;
+    private final HoldDesk holds;
+    private SettingsViewModel settings;
+    private final RehearsalViewModel rehearsal;
+    private LooksViewModel looks;
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
         this.wiring = wiring;
@@ -59,7 +73,11 @@ final class Screens implements AutoCloseable {
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
+        ways = commonWays();
+        failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
+        holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
                     create.use(slot, output.file());
@@ -73,13 +91,42 @@ final class Screens implements AutoCloseable {
 
     /** A new frame with new screens over the same models. */
     Shell frame() {
-        List<String> notices = Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
+        Shell frame = frame(notices());
+        frame.over(new RehearsalLine(rehearsal));
+        return frame;
+    }
+
+    private Shell frame(List<String> notices) {
+        SupportDesk support = new SupportDesk(wiring, work, ports, everywhere());
+        HelpDeeds help =
+                new HelpDeeds(rehearsal::openList, support::save, support::openDocumentation, support::openLog);
+        return new Shell(shell, this::build, notices, failures, holds, help);
+    }
+
+    private List<String> notices() {
+        return Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
                 .toList();
-        return new Shell(shell, this::build, notices);
+    }
+
+    /** The ways out that lead beyond a screen, for whoever shows failures of its own. */
+    CommonWays ways() {
+        return ways;
+    }
+
+    FailureDesk failures() {
+        return failures;
+    }
+
+    HoldDesk holds() {
+        return holds;
     }
 
     ShellViewModel shell() {
         return shell;
+    }
+
+    RehearsalViewModel rehearsal() {
+        return rehearsal;
     }
 
     CreateViewModel create() {
@@ -91,13 +138,68 @@ final class Screens implements AutoCloseable {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
-            case LOOKS -> new LooksView(kept(looksModel()), thumbnails, drops);
-            case SETTINGS -> new SettingsView(kept(settingsModel()));
+            case LOOKS -> new LooksView(looks(), thumbnails, drops);
+            case SETTINGS -> new SettingsView(settings());
+            case REHEARSAL -> new RehearsalView(rehearsal);
         };
+    }
+
+    /** One for all frames: rehearsals act on it whether it is shown or not. */
+    LooksViewModel looks() {
+        if (looks == null) looks = kept(looksModel());
+        return looks;
+    }
+
+    private RehearsalViewModel rehearsalOf() {
+        RehearsalActors actors = new RehearsalActors(
+                create, this::looks, shell.routeProperty(), new RehearsedTitles(wiring, work, everywhere())::ask);
+        return new RehearsalViewModel(
+                kept(new RehearsalStage(wiring, work, ports, everywhere(), shell.routeProperty(), actors)),
+                new Catalogue());
     }
 
     private void go(Route route) {
         shell.routeProperty().set(route);
+    }
+
+    private FailureDialog everywhere() {
+        return ports.failures().orElse(failures);
+    }
+
+    private FailureDialog failuresOn(Route screen) {
+        return ports.failures().orElseGet(() -> failures.on(screen));
+    }
+
+    private DeskWays commonWays() {
+        return new DeskWays(
+                wiring.servicePages(),
+                () -> wiring.connections().known().orElse(Service.EMBEDDED),
+                this::settings,
+                () -> go(Route.SETTINGS),
+                ports.desktop(),
+                work,
+                wiring.clock(),
+                Version.text());
+    }
+
+    private HoldDesk holdDesk(Studio studio) {
+        return new HoldDesk(
+                new StudioHolds(studio),
+                studio.pricing(),
+                work,
+                wiring.clock(),
+                ports.ticker(),
+                failures,
+                () -> settings().folders().choose());
+    }
+
+    /** One for all frames: dialogs lead to places in it. */
+    private SettingsViewModel settings() {
+        if (settings == null) {
+            settings = kept(settingsModel());
+            settings.service().onAccepted(base -> holds.keyAccepted(Service.paid(base)));
+        }
+        return settings;
     }
 
     private CreateViewModel createModel(Studio studio) {
@@ -105,11 +207,13 @@ final class Screens implements AutoCloseable {
                 work,
                 ports.picker(),
                 ports.confirm(),
-                ports.failures(),
+                failuresOn(Route.CREATE),
                 results,
                 ports.desktop(),
                 wiring.clock(),
                 ports.ticker(),
+                ways,
+                () -> go(Route.CREATE),
                 wiring.connections()::whyNotReady);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
@@ -121,8 +225,14 @@ final class Screens implements AutoCloseable {
                 studio.journal(),
                 studio.scheduler()::listen,
                 results,
+                new ScoreAsker(
+                        results,
+                        failuresOn(Route.LIBRARY),
+                        ways,
+                        ports.confirm(),
+                        ports.desktop()::copyText,
+                        wiring.clock()),
                 ports.desktop(),
-                ports.failures(),
                 work,
                 wiring.clock());
     }
@@ -134,7 +244,8 @@ final class Screens implements AutoCloseable {
                 work,
                 ports.picker(),
                 ports.confirm(),
-                ports.failures(),
+                failuresOn(Route.LOOKS),
+                ways,
                 ports.desktop(),
                 wiring.connections()::whyNotReady));
     }

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -14,30 +16,58 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 
-/** The window's frame: rail, one screen at a time, status line. Screens are built when they are first opened. */
-final class Shell extends BorderPane {
+/**
+ * The window's frame: rail, one screen at a time, status line; over them what has to be told. Screens are built when they
+ * are first opened.
+ */
+final class Shell extends StackPane {
     private final ShellViewModel model;
     private final Function<Route, Parent> build;
     private final Map<Route, Parent> screens = new EnumMap<>(Route.class);
+    private final FailureDesk failures;
+    private final HoldDesk holds;
     private final StackPane stage = new StackPane();
+    private final BorderPane frame = new BorderPane();
+
+    private final VBox over;
+    private final Rail rail;
 
     /** @param notices sentences for the banner */
-    Shell(ShellViewModel model, Function<Route, Parent> build, List<String> notices) {
+    Shell(
+            ShellViewModel model,
+            Function<Route, Parent> build,
+            List<String> notices,
+            FailureDesk failures,
+            HoldDesk holds,
+            HelpDeeds help) {
         this.model = model;
         this.build = build;
+        this.failures = failures;
+        this.holds = holds;
         getStyleClass().add("shell");
-        setLeft(new Rail(model.routeProperty(), this::showKeys));
+        rail = new Rail(model.routeProperty(), failures.hidden()::countProperty, new HelpMenu(help, this::showKeys));
+        frame.setLeft(rail);
         BorderPane content = new BorderPane(stage);
-        content.setTop(new Banner(notices));
-        setCenter(content);
-        setBottom(status());
+        over = new VBox(new Banner(notices, holds.banners().linesProperty()));
+        content.setTop(over);
+        frame.setCenter(content);
+        frame.setBottom(status());
+        NoticeLine notice = new NoticeLine(failures.hidden());
+        setAlignment(notice, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(frame, notice, new FailureOverlay(failures, frame));
         model.routeProperty().subscribe(this::open);
-        Keys.whileShown(this, this::onKey);
-        addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+        Keys.whileShown(frame, this::onKey);
+        frame.addEventFilter(KeyEvent.KEY_TYPED, this::onText);
+        frame.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+    }
+
+    private void onText(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) failures.typed();
     }
 
     private void open(Route route) {
@@ -45,13 +75,22 @@ final class Shell extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
-        for (Route route : Route.values()) {
+        if (HelpMenu.KEY.match(event)) {
+            rail.openHelp();
+            event.consume();
+        }
+        for (Route route : Route.RAIL) {
             if (Rail.keyOf(route).match(event)) {
                 model.routeProperty().set(route);
                 focusFirst();
                 event.consume();
             }
         }
+    }
+
+    /** A line over every screen. */
+    void over(Node line) {
+        over.getChildren().add(line);
     }
 
     /** Puts the focus where work on the open screen begins. */
@@ -75,6 +114,7 @@ final class Shell extends BorderPane {
         HBox bar = new HBox(
                 bound("status-service", model.serviceProperty()),
                 space,
+                new ParkedLine(holds),
                 bound("status-jobs", model.jobsProperty()),
                 bound("status-spent", model.spentProperty()));
         bar.getStyleClass().add("status-bar");

@@ -1,7 +1,9 @@
 package thumbsmith.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Studio;
 import thumbsmith.sandbox.EmbeddedService;
+import thumbsmith.sandbox.FaultPlan;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.store.Folders;
 import thumbsmith.ui.Texts;
@@ -70,8 +73,11 @@ final class TerminalHost implements Host, AutoCloseable {
     @Override
     public RunningSandbox sandbox(SandboxRequest request) throws FailureException {
         try {
+            FaultPlan faults = faults(request.faults());
             ImageEngine images = new ImageIoEngine();
-            return new Running(EmbeddedHost.start(options(request), new SketchEngine(images), images));
+            EmbeddedService service = EmbeddedHost.start(options(request), new SketchEngine(images), images);
+            service.faults().plan(faults);
+            return new Running(service);
         } catch (IllegalArgumentException e) {
             throw new FailureException(new Failure.Refused(List.of(e.getMessage())));
         } catch (UncheckedIOException e) {
@@ -86,6 +92,16 @@ final class TerminalHost implements Host, AutoCloseable {
         if (request.credits().isPresent())
             options = options.withCredits(request.credits().get());
         return request.key().isPresent() ? options.withKey(request.key().get()) : options;
+    }
+
+    private static FaultPlan faults(Optional<Path> file) throws FailureException {
+        if (file.isEmpty()) return FaultPlan.NONE;
+        try {
+            return FaultPlan.read(Files.readString(file.get()));
+        } catch (IOException _) {
+            throw new FailureException(
+                    new Failure.Refused(List.of("The fault plan " + file.get() + " cannot be read as text.")));
+        }
     }
 
     @Override
@@ -117,6 +133,11 @@ final class TerminalHost implements Host, AutoCloseable {
         @Override
         public String key() {
             return service.key();
+        }
+
+        @Override
+        public URI accountPage() {
+            return service.accountPage();
         }
 
         @Override

@@ -1,12 +1,12 @@
 package thumbsmith.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
 import thumbsmith.create.Ticker;
 import thumbsmith.create.TimelineTicker;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.AlertConfirm;
-import thumbsmith.ui.AlertFailureDialog;
 import thumbsmith.ui.ChooserFilePicker;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
@@ -15,8 +15,13 @@ import thumbsmith.ui.FilePicker;
 import thumbsmith.ui.SystemDesktop;
 import thumbsmith.ui.Work;
 
-/** How the window asks the person and the desktop: the system's dialogs, or a script's answers in tests. */
-record WindowPorts(FilePicker picker, Confirm confirm, DesktopPort desktop, FailureDialog failures, Ticker ticker) {
+/**
+ * How the window asks the person and the desktop: the system's dialogs, or a script's answers in tests.
+ *
+ * @param failures who is told of the screens' failures; empty for the window's own dialogs
+ */
+record WindowPorts(
+        FilePicker picker, Confirm confirm, DesktopPort desktop, Optional<FailureDialog> failures, Ticker ticker) {
 
     /** The real ones, over that window. */
     static WindowPorts over(Stage stage, PreferencesFile preferences, Work work, Consumer<String> showDocument) {
@@ -28,7 +33,7 @@ record WindowPorts(FilePicker picker, Confirm confirm, DesktopPort desktop, Fail
                         folder -> preferences.update(it -> it.withPickerFolder(folder))),
                 new AlertConfirm(() -> stage),
                 desktop,
-                new AlertFailureDialog(() -> stage, desktop::copyText),
+                Optional.empty(),
                 new TimelineTicker());
     }
 }

@@ -27,6 +27,7 @@ import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Scheduler;
 import thumbsmith.job.Studio;
+import thumbsmith.job.Surroundings;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
@@ -55,6 +56,8 @@ public final class Wiring implements AutoCloseable {
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
     private final SecretStore secrets = new SecretsOfThisRun();
+    private final Backstage backstage = new Backstage(clock);
+    private final EmbeddedHost embedded;
     private final ServiceSwitch connections;
     private final Database database;
     private final Studio studio;
@@ -65,8 +68,8 @@ public final class Wiring implements AutoCloseable {
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         database = kept(Database.open(folders.database()));
         ImageEngine images = new ImageIoEngine();
-        EmbeddedHost embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
-        connections = new ServiceSwitch(target(offline), embedded);
+        embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
+        connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
     }
@@ -82,7 +85,9 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Supplier<Target> target(boolean offline) {
-        return offline ? Target.Embedded::new : () -> Target.of(environment, preferences.get(), secrets);
+        return () -> offline || backstage.isEmbeddedOnly()
+                ? new Target.Embedded()
+                : Target.of(environment, preferences.get(), secrets);
     }
 
     private Studio studio(ImageEngine images) {
@@ -90,15 +95,15 @@ public final class Wiring implements AutoCloseable {
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(new SqliteLooks(database), folders, clock);
         var pricing = new Pricing(Prices.PUBLISHED);
-        var shelf =
-                new OutputShelf(images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone());
+        var shelf = new OutputShelf(
+                images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone(), folders.kept());
         Scheduler scheduler = kept(new Scheduler(
                 connections,
                 journal,
                 ledger,
                 pricing,
                 shelf,
-                clock,
+                Surroundings.of(clock, Optional.of(folders.home())),
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
         var vault = new PictureVault(folders.pictures(), images);
@@ -109,8 +114,8 @@ public final class Wiring implements AutoCloseable {
                 intake,
                 new PictureMending(images, vault, intake),
                 looks,
-                new LookKeeper(connections, looks, ledger, pricing, folders.portraits(), clock),
-                new Assessor(connections, ledger, pricing, journal, clock),
+                new LookKeeper(scheduler.forQuestions(), looks, ledger, pricing, folders.portraits(), clock),
+                new Assessor(scheduler.forQuestions(), ledger, pricing, journal, clock),
                 journal,
                 ledger,
                 pricing,
@@ -163,6 +168,23 @@ public final class Wiring implements AutoCloseable {
 
     ServiceSwitch connections() {
         return connections;
+    }
+
+    /** Where the services and their pages for people are. */
+    ServicePages servicePages() {
+        return new ServicePages(
+                () -> Target.of(environment, preferences.get(), secrets),
+                () -> embedded.get().base(),
+                embedded::accountPage,
+                () -> preferences.get().pages());
+    }
+
+    EmbeddedHost embedded() {
+        return embedded;
+    }
+
+    Backstage backstage() {
+        return backstage;
     }
 
     Folders folders() {

@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 
 /** The program without a window: reads the arguments, runs one command, answers with the exit code. */
@@ -87,7 +88,8 @@ public final class CommandLineProgram {
 
     private int fault(Exception problem, CommandLine command, ParseResult parsed) {
         LoggerFactory.getLogger(CommandLineProgram.class).error("A command failed", problem);
-        new Reporter(console, common.json).failure(new Failure.Unexpected("The program made a mistake: " + problem));
+        new Reporter(console, common.json)
+                .failure(new Failure.Unexpected("The program made a mistake: " + problem), Circumstances.NONE);
         return ExitCode.FAULT.number();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Look;
 import thumbsmith.job.Studio;
@@ -23,7 +24,7 @@ final class DeleteLookCommand extends LookCommand {
         UUID id = new LookArgument(look).id(studio);
         Service service = studio.connections().current().service();
         Optional<Look> known = studio.looks().find(service, id);
-        String message = valueOf(studio.lookKeeper().delete(id));
+        String message = valueOf(studio.lookKeeper().delete(id), Operation.DELETE_LOOK);
         reporter.line(Line.Deleted.of(id, known.map(Look::name), service, message));
         return ExitCode.DONE;
     }

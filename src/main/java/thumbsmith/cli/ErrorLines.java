@@ -3,16 +3,16 @@ package thumbsmith.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.Presentation;
 
 /** Failures as JSON lines: the service's code as it came, or the failure's own name where there is none. */
 final class ErrorLines {
     private ErrorLines() {}
 
-    static Line.OfError of(Failure failure) {
+    static Line.OfError of(Failure failure, Presentation shown) {
         return switch (failure) {
-            case Failure.Api it -> line(code(it), Optional.of(it.status()), it.requestId(), message(it));
+            case Failure.Api it -> line(code(it), Optional.of(it.status()), it.requestId(), message(shown));
             case Failure.Offline it -> line(failure, it.why());
             case Failure.TlsRefused it -> line(failure, it.why());
             case Failure.NotTheService it ->
@@ -41,9 +41,9 @@ final class ErrorLines {
     }
 
     /** What the service says; the catalogue's words where it says nothing or was not asked. */
-    private static String message(Failure.Api failure) {
-        String said = (failure.message() + " " + String.join(" ", failure.details())).strip();
-        return said.isEmpty() ? new Catalogue().present(failure).cause() : said;
+    private static String message(Presentation shown) {
+        String said = (shown.quotation().orElse("") + " " + String.join(" ", shown.details())).strip();
+        return said.isEmpty() ? shown.cause() : said;
     }
 
     private static Line.OfError line(Failure failure, String message) {

@@ -2,7 +2,6 @@ package thumbsmith.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Presentation;
 
@@ -10,8 +9,7 @@ import thumbsmith.failure.Presentation;
 final class FailureWords {
     private FailureWords() {}
 
-    static List<String> of(Failure failure) {
-        Presentation shown = new Catalogue().present(failure);
+    static List<String> of(Failure failure, Presentation shown) {
         List<String> lines = new ArrayList<>(List.of(shown.title() + ": " + shown.cause(), shown.nextStep()));
         if (failure instanceof Failure.OutputNotFetched away) lines.add("It can be fetched from " + away.output());
         lines.addAll(quoted(shown));

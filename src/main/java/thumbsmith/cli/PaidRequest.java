@@ -1,6 +1,7 @@
 package thumbsmith.cli;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import thumbsmith.api.Exchange;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Progress;
@@ -21,16 +23,21 @@ final class PaidRequest implements Exchange {
     private final Console console;
     private final Reporter reporter;
     private final BigDecimal cost;
+    private final Circumstances around;
     private final ProgressBar bar;
     private volatile Progress progress = new Progress.Queued();
     private boolean withdrawn;
     private boolean complete;
 
-    /** @param cost what it may cost once it is complete, USD */
-    PaidRequest(Console console, Reporter reporter, BigDecimal cost) {
+    /**
+     * @param cost what it may cost once it is complete, USD
+     * @param around what it asks, should it fail
+     */
+    PaidRequest(Console console, Reporter reporter, BigDecimal cost, Circumstances around) {
         this.console = console;
         this.reporter = reporter;
         this.cost = cost;
+        this.around = around;
         this.bar = new ProgressBar(console);
     }
 
@@ -69,6 +76,13 @@ final class PaidRequest implements Exchange {
                 : "The request was with the service already and may still cost " + Money.of(cost) + ".";
     }
 
+    /** How long the service has had the whole question. */
+    private Circumstances took() {
+        return progress instanceof Progress.Working(Instant since)
+                ? around.taking(Duration.between(since, Instant.now()))
+                : around;
+    }
+
     private <T> Outcome<T> await(FutureTask<Outcome<T>> answer) throws InterruptedException {
         while (true) {
             try {
@@ -81,10 +95,10 @@ final class PaidRequest implements Exchange {
         }
     }
 
-    private static <T> T valueOf(Outcome<T> outcome) throws FailureException, InterruptedException {
+    private <T> T valueOf(Outcome<T> outcome) throws FailureException, InterruptedException {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
-            case Outcome.Failed<T>(Failure failure) -> throw new FailureException(failure);
+            case Outcome.Failed<T>(Failure failure) -> throw new FailureException(failure, took());
             case Outcome.Withdrawn<T>() -> throw new InterruptedException();
         };
     }

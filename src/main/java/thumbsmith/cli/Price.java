@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.job.Studio;
 
 /**
@@ -11,15 +12,22 @@ import thumbsmith.job.Studio;
  *
  * @param cost USD; zero on the embedded service
  * @param list USD
+ * @param around what a failure is said of, with its price where there is one
  */
-record Price(Service service, Operation operation, BigDecimal cost, BigDecimal list) {
+record Price(Service service, Operation operation, BigDecimal cost, BigDecimal list, Circumstances around) {
     static Price of(Studio studio, Operation operation) {
         Service service = studio.connections().current().service();
         return new Price(
                 service,
                 operation,
                 studio.pricing().cost(service, operation, Optional.empty()),
-                studio.pricing().list(operation, Optional.empty()));
+                studio.pricing().list(operation, Optional.empty()),
+                around(studio, service, operation));
+    }
+
+    private static Circumstances around(Studio studio, Service service, Operation operation) {
+        Circumstances asking = Circumstances.of(operation);
+        return service.isEmbedded() ? asking : asking.at(studio.pricing().prices());
     }
 
     String words() {

@@ -1,11 +1,18 @@
 package thumbsmith.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
+import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
+import thumbsmith.failure.Presentation;
 
 /** Puts results on standard output and words for people on standard error. Used by one thread at a time. */
 final class Reporter {
     private final Console console;
     private final boolean json;
+    private final Set<HoldReason> said = EnumSet.noneOf(HoldReason.class);
 
     Reporter(Console console, boolean json) {
         this.console = console;
@@ -27,9 +34,18 @@ final class Reporter {
         if (!json) say(sentence);
     }
 
-    void failure(Failure failure) {
-        FailureWords.of(failure).forEach(this::say);
-        if (json) line(ErrorLines.of(failure));
+    /** What is in the way of something that goes on. */
+    synchronized void trouble(Failure failure, Circumstances around) {
+        Presentation shown = new Catalogue().present(failure, around);
+        say(shown.title() + ": " + shown.cause());
+    }
+
+    /** The window's words, and one JSON object a failure. What concerns all of a run alike is said in words once. */
+    synchronized void failure(Failure failure, Circumstances around) {
+        Presentation shown = new Catalogue().present(failure, around);
+        if (HoldReason.of(failure).map(said::add).orElse(true))
+            FailureWords.of(failure, shown).forEach(this::say);
+        if (json) line(ErrorLines.of(failure, shown));
     }
 
     /** Something that is no failure of the service: wrong usage, or Ctrl-C. */

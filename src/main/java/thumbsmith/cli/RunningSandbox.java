@@ -10,6 +10,9 @@ public interface RunningSandbox extends AutoCloseable {
     /** What clients send as {@code X-Api-Key}. It opens this service only. */
     String key();
 
+    /** Where a person tops up the play money and closes the service for maintenance. */
+    URI accountPage();
+
     /** Stops listening; closing twice is harmless. */
     @Override
     void close();

@@ -2,6 +2,8 @@ package thumbsmith.cli;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +45,12 @@ final class SandboxCommand extends StudioCommand {
             description = "The key that clients send, pkz_…; a fresh one unless said.")
     Optional<String> key;
 
+    @Option(
+            names = "--faults",
+            paramLabel = "FILE",
+            description = "A JSON file with failures to play: codes, cut connections, delays, keys, maintenance.")
+    Optional<Path> faults;
+
     SandboxCommand(Console console, CommonOptions common) {
         super(console, common);
     }
@@ -54,12 +62,13 @@ final class SandboxCommand extends StudioCommand {
     ExitCode run(Reporter reporter) throws FailureException, InterruptedException {
         checkUsage();
         CountDownLatch ended = new CountDownLatch(1);
-        SandboxRequest request = new SandboxRequest(port, credits, Duration.ofMillis(latency), key);
+        SandboxRequest request = new SandboxRequest(port, credits, Duration.ofMillis(latency), key, faults);
         try (RunningSandbox sandbox = console.host().sandbox(request);
                 Subscription _ = console.host().onInterrupt(() -> end(sandbox, ended))) {
             console.out().println(JsonLines.of(new Address(sandbox.baseUrl(), sandbox.key())));
             console.out().flush();
             reporter.say("Listening on " + sandbox.baseUrl() + " until Ctrl-C.");
+            reporter.say("Its credits and its maintenance are at " + sandbox.accountPage() + ".");
             ended.await();
         }
         return ExitCode.INTERRUPTED;
@@ -74,6 +83,9 @@ final class SandboxCommand extends StudioCommand {
         if (port < 0 || port > LAST_PORT) throw wrongUsage("--port takes 0 to " + LAST_PORT + ", not " + port + ".");
         if (latency < 0) throw wrongUsage("--latency takes milliseconds from 0 up, not " + latency + ".");
         if (credits.filter(it -> it.signum() < 0).isPresent()) throw wrongUsage("--credits takes USD from 0 up.");
+        if (faults.filter(it -> !Files.isRegularFile(it)).isPresent()) {
+            throw wrongUsage("--faults names a file that is not there: " + faults.get() + ".");
+        }
         if (key.filter(it -> !it.startsWith(Limits.KEY_PREFIX)).isPresent()) {
             throw wrongUsage("--key starts with " + Limits.KEY_PREFIX + ".");
         }

@@ -34,7 +34,7 @@ final class ScoreCommand extends StudioCommand {
                 .take(studio.intake(), reporter)
                 .picture();
         Price price = Price.of(studio, Operation.SCORE);
-        ScoreAnswer answer = new PaidRequest(console, reporter, price.cost())
+        ScoreAnswer answer = new PaidRequest(console, reporter, price.cost(), price.around())
                 .send(exchange ->
                         studio.assessor().score(picture, checked, Optional.empty(), exchange, price.service()));
         reporter.line(line(answer, price));

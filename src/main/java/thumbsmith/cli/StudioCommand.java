@@ -30,7 +30,7 @@ abstract class StudioCommand implements Callable<Integer> {
         try {
             return run(reporter).number();
         } catch (FailureException e) {
-            reporter.failure(e.failure());
+            reporter.failure(e.failure(), e.around());
             return ExitCode.of(e.failure()).number();
         } catch (InterruptedException _) {
             return ExitCode.INTERRUPTED.number();

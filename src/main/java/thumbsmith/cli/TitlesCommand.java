@@ -30,7 +30,7 @@ final class TitlesCommand extends StudioCommand {
         Studio studio = studio();
         TitlesRequest request = new TitlesRequest(checked, picture(studio, reporter));
         Price price = Price.of(studio, Operation.TITLES);
-        TitlesAnswer answer = new PaidRequest(console, reporter, price.cost())
+        TitlesAnswer answer = new PaidRequest(console, reporter, price.cost(), price.around())
                 .send(exchange -> studio.assessor().titles(request, exchange, price.service()));
         reporter.line(line(answer, price));
         reporter.remark("Price: " + price.words() + ".");

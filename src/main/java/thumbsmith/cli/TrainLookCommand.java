@@ -59,7 +59,8 @@ final class TrainLookCommand extends LookCommand {
         List<Picture> pictures = pictures(studio, reporter);
         if (mode == LookMode.PERSONA) tellOfFaces(studio, reporter);
         Price price = Price.of(studio, mode.training());
-        Training training = new PaidRequest(console, reporter, price.cost())
+        Training training = new PaidRequest(
+                        console, reporter, price.cost(), price.around().named(checked.text()))
                 .send(exchange -> studio.lookKeeper().train(mode, checked, pictures, exchange, price.service()));
         Look begun = training.look();
         reporter.line(Line.OfLook.of(begun, price.operation(), training.requestId(), price.cost(), price.list()));
@@ -81,7 +82,8 @@ final class TrainLookCommand extends LookCommand {
         try (ProgressBar bar = new ProgressBar(console);
                 Subscription _ = console.host().onInterrupt(() -> leave(bar, reporter))) {
             return valueOf(
-                    studio.lookKeeper().awaitTrained(begun.id(), BETWEEN_LOOKS, look -> bar.draw("", progress(look))));
+                    studio.lookKeeper().awaitTrained(begun.id(), BETWEEN_LOOKS, look -> bar.draw("", progress(look))),
+                    Operation.LOOK);
         }
     }
 

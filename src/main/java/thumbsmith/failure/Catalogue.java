@@ -12,7 +12,15 @@ import thumbsmith.contract.Field;
 /** What people read about each failure, and what they can press. Texts are in {@code failures.properties}. */
 public final class Catalogue {
 
-    private final Wording wording = new Wording(ResourceBundle.getBundle("thumbsmith.failure.failures"));
+    private final Wording wording;
+
+    public Catalogue() {
+        this(ResourceBundle.getBundle("thumbsmith.failure.failures"));
+    }
+
+    Catalogue(ResourceBundle texts) {
+        this.wording = new Wording(texts);
+    }
 
     /** Where nothing is known of what was being done. */
     public Presentation present(Failure failure) {
@@ -28,10 +36,14 @@ public final class Catalogue {
                 said.cause(),
                 said.nextStep(),
                 said.notes(),
-                new Labels(wording, around).of(new WaysOut(around).of(failure)),
+                new Labels(wording, around, code(failure)).of(new WaysOut(around).of(failure)),
                 said.detailLine(),
                 said.quotation(),
                 said.details());
+    }
+
+    private static Optional<ErrorCode> code(Failure failure) {
+        return failure instanceof Failure.Api api ? ErrorCodes.spoken(api) : Optional.empty();
     }
 
     private Presentation said(Failure failure, Circumstances around) {
@@ -102,7 +114,7 @@ public final class Catalogue {
         return new Presentation(
                 found.surface(),
                 found.title(),
-                found.cause(),
+                found.cause() + charge(api, around),
                 found.nextStep(),
                 found.notes(),
                 found.ways(),
@@ -110,33 +122,40 @@ public final class Catalogue {
                         api.code(),
                         Integer.toString(api.status()),
                         api.requestId().orElse("")),
-                Optional.of(api.message()).filter(it -> !it.isBlank()),
-                api.details());
+                Optional.of(Quote.of(api.message())).filter(it -> !it.isBlank()),
+                Quote.of(api.details()));
     }
 
     private Presentation ofCode(ErrorCode code, Failure.Api api, Circumstances around) {
         Optional<String> took = around.took().map(Wording::seconds);
         Presentation said = wording.text(
-                key(code, around), ErrorCodeSurfaces.of(code), took.stream().toList());
+                Variants.key(code, around),
+                ErrorCodeSurfaces.of(code),
+                took.stream().toList());
         List<FieldNote> notes = new Notes(api, around).of(code, said.cause());
-        boolean homeless = said.surface() == Surface.FIELD && notes.isEmpty();
+        boolean homeless = said.surface() == Surface.FIELD && (notes.isEmpty() || someFitNoField(code, api, notes));
         return noted(homeless ? said.on(Surface.DIALOG) : said, notes);
     }
 
-    /** Some codes mean another thing in other circumstances. */
-    private static String key(ErrorCode code, Circumstances around) {
-        return switch (code) {
-            case NOT_FOUND -> around.isAboutLook() ? "NOT_FOUND.look" : "NOT_FOUND.route";
-            case GENERATION_TIMEOUT, SCORING_TIMEOUT, TITLE_TIMEOUT, FAL_TIMEOUT ->
-                around.took().isPresent() ? code.name() + ".took" : code.name();
-            default -> code.name();
-        };
+    /** Of several inputs that are wrong, some may have no place of their own: then all are listed in a dialog. */
+    private static boolean someFitNoField(ErrorCode code, Failure.Api api, List<FieldNote> notes) {
+        return code == ErrorCode.VALIDATION_ERROR
+                && notes.size() < api.details().size();
     }
 
     private Presentation byStatus(int status) {
         return status < 500
                 ? wording.text("STATUS_4XX", Surface.DIALOG, List.of())
                 : wording.text("STATUS_5XX", Surface.CARD, List.of());
+    }
+
+    /** The contract prices what succeeds and leaves open what a request costs that failed on its way. */
+    private String charge(Failure.Api api, Circumstances around) {
+        return Optional.of(api)
+                .filter(Charges::areOpen)
+                .flatMap(_ -> around.price(around.model()))
+                .map(price -> " " + wording.filled("charge.open", List.of(usd(price))))
+                .orElse("");
     }
 
     private static Presentation noted(Presentation said, List<FieldNote> notes) {

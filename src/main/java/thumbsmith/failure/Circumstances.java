@@ -1,5 +1,7 @@
 package thumbsmith.failure;
 
+import static thumbsmith.contract.Operation.*;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -81,21 +83,48 @@ public record Circumstances(
 
     /** Whether a look was asked for or used, so that a missing one is the likeliest reason for "not found". */
     boolean isAboutLook() {
-        return !looks.isEmpty() || operation.filter(Circumstances::asksForLook).isPresent();
+        return !looks.isEmpty() || isOneOf(LOOK, INSTRUCT, DELETE_LOOK);
     }
 
-    private static boolean asksForLook(Operation asked) {
-        return asked == Operation.LOOK || asked == Operation.INSTRUCT || asked == Operation.DELETE_LOOK;
+    /** Whether the request names a model, or may have. */
+    boolean namesModel() {
+        return operation.isEmpty() || isOneOf(TEXT, IMAGE);
+    }
+
+    /** Whether the request has a prompt, or may have. */
+    boolean hasPrompt() {
+        return operation.isEmpty() || isOneOf(TEXT, IMAGE, EDIT, TITLES);
+    }
+
+    /** Whether the request asked for a name, or may have. */
+    boolean isNaming() {
+        return operation.isEmpty() || name.isPresent() || isOneOf(TRAIN_PERSONA, TRAIN_STYLE);
+    }
+
+    boolean sends(Slot slot) {
+        return pictures.contains(slot);
+    }
+
+    /** Whether asking the same once more certainly costs nothing. */
+    boolean isFree() {
+        return operation.filter(it -> !it.isPaid()).isPresent();
     }
 
     /** What the same request costs with that model, USD; empty where nothing does or it is not known. */
     Optional<BigDecimal> price(Optional<Model> with) {
+        if (namesModel() && with.isEmpty()) return Optional.empty();
         return operation
-                .flatMap(asked -> prices.map(list -> list.of(asked, needsModel(asked) ? with : Optional.empty())))
+                .flatMap(asked -> prices.map(list -> list.of(asked, namesModel() ? with : Optional.empty())))
                 .filter(it -> it.signum() > 0);
     }
 
-    private static boolean needsModel(Operation asked) {
-        return asked == Operation.TEXT || asked == Operation.IMAGE;
+    /** By the list that applies, or by the published one where that lacks it; USD. */
+    BigDecimal listPrice(Operation asked, Model with) {
+        return prices.map(list -> list.of(asked, Optional.of(with)))
+                .orElseGet(() -> Prices.PUBLISHED.of(asked, Optional.of(with)));
+    }
+
+    private boolean isOneOf(Operation... some) {
+        return operation.filter(Set.of(some)::contains).isPresent();
     }
 }

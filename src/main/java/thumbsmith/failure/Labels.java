@@ -3,21 +3,29 @@ package thumbsmith.failure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.Model;
-import thumbsmith.contract.Operation;
 
 /** The words on the buttons; what may cost something names its price. */
-record Labels(Wording wording, Circumstances around) {
+record Labels(Wording wording, Circumstances around, Optional<ErrorCode> code) {
 
     List<Way> of(List<Recovery> recoveries) {
-        return recoveries.stream().map(it -> new Way(it, label(it))).toList();
+        return recoveries.stream()
+                .map(it -> new Way(it, label(it), it.sends() && !around.isFree()))
+                .toList();
     }
 
     private String label(Recovery recovery) {
-        String verb = wording.filled("way." + recovery.key(), arguments(recovery));
+        String verb = wording.filled(key(recovery), arguments(recovery));
         return price(recovery)
                 .map(price -> wording.filled("way.priced", List.of(verb, Catalogue.usd(price))))
                 .orElse(verb);
+    }
+
+    /** A few ways are called otherwise after some codes. */
+    private String key(Recovery recovery) {
+        String usual = "way." + recovery.key();
+        return code.map(it -> usual + "." + it).filter(wording::has).orElse(usual);
     }
 
     private List<String> arguments(Recovery recovery) {
@@ -41,14 +49,10 @@ record Labels(Wording wording, Circumstances around) {
         return wording.plain(kind + "." + name);
     }
 
-    /** Both prices are named wherever the table has them, free drafts included. */
+    /** Both prices are named wherever a table has them, free drafts included. */
     private List<String> cheaper(Recovery.CheaperModel it) {
-        Operation asked = around.operation().orElse(Operation.TEXT);
-        var prices = around.prices().orElse(thumbsmith.contract.Prices.PUBLISHED);
-        return List.of(
-                it.to().shown(),
-                Catalogue.usd(prices.of(asked, Optional.of(it.to()))),
-                Catalogue.usd(prices.of(asked, Optional.of(it.from()))));
+        Models models = new Models(around);
+        return List.of(it.to().shown(), Catalogue.usd(models.price(it.to())), Catalogue.usd(models.price(it.from())));
     }
 
     /** The price of one request; empty where it is free, or where the label tells of many. */

@@ -13,8 +13,8 @@ record Notes(Failure.Api api, Circumstances around) {
 
     /** @param cause said of a field that no detail speaks of */
     List<FieldNote> of(ErrorCode code, String cause) {
-        List<FieldNote> named = new DetailFields(around.operation()).notes(api.details());
-        if (code == ErrorCode.VALIDATION_ERROR) return named;
+        List<FieldNote> named = DetailFields.of(around.operation()).notes(api.details());
+        if (code == ErrorCode.VALIDATION_ERROR && !named.isEmpty()) return named;
         return meant(code).map(field -> noted(field, named, cause)).toList();
     }
 
@@ -27,6 +27,8 @@ record Notes(Failure.Api api, Circumstances around) {
 
     private Stream<Field> meant(ErrorCode code) {
         return switch (code) {
+            case VALIDATION_ERROR ->
+                api.code().equals("INVALID_TRAINING_DATA") ? Stream.of(Field.TRAINING) : Stream.empty();
             case INVALID_PERSONA -> Stream.of(Field.of(LookMode.PERSONA));
             case INVALID_STYLE -> Stream.of(Field.of(LookMode.STYLE));
             case INVALID_AMOUNT -> Stream.of(Field.AMOUNT);
@@ -34,8 +36,10 @@ record Notes(Failure.Api api, Circumstances around) {
             case MISSING_TARGET_IMAGE -> Stream.of(Field.TARGET);
             case MISSING_FACE_REFERENCE -> Stream.of(Field.FACE);
             case INVALID_IMAGE, IMAGE_TOO_LARGE -> slot().map(Field::of).stream();
-            case SUPPORT_IMAGE_NOT_SUPPORTED, INVALID_MODEL -> Stream.of(Field.MODEL);
-            case NAME_RESERVED, NAME_ALREADY_EXISTS, CONFLICT -> Stream.of(Field.NAME);
+            case SUPPORT_IMAGE_NOT_SUPPORTED -> Stream.of(around.namesModel() ? Field.MODEL : Field.SUPPORT);
+            case INVALID_MODEL -> around.namesModel() ? Stream.of(Field.MODEL) : Stream.empty();
+            case NAME_RESERVED, NAME_ALREADY_EXISTS -> Stream.of(Field.NAME);
+            case CONFLICT -> around.isNaming() ? Stream.of(Field.NAME) : Stream.empty();
             case INVALID_API_KEY_FORMAT -> Stream.of(Field.KEY);
             default -> Stream.empty();
         };
@@ -48,23 +52,25 @@ record Notes(Failure.Api api, Circumstances around) {
 
     private Optional<Slot> byCode() {
         return switch (api.code()) {
-            case "INVALID_ORIGINAL_IMAGE" -> main();
+            case "INVALID_ORIGINAL_IMAGE" -> named().or(() -> Optional.of(Slot.TARGET));
             case "INVALID_FACE_IMAGE" -> Optional.of(Slot.FACE);
             default -> Optional.empty();
         };
     }
 
     private Optional<Slot> byDetail() {
-        DetailFields fields = new DetailFields(around.operation());
+        DetailFields fields = DetailFields.of(around.operation());
         return fields.notes(api.details()).stream()
                 .flatMap(note -> slotOf(note.field()).stream())
                 .findFirst();
     }
 
     private Optional<Slot> main() {
-        return around.pictures().size() == 1
-                ? around.pictures().stream().findFirst()
-                : new DetailFields(around.operation()).mainPicture().flatMap(Notes::slotOf);
+        return around.pictures().size() == 1 ? around.pictures().stream().findFirst() : named();
+    }
+
+    private Optional<Slot> named() {
+        return DetailFields.of(around.operation()).mainPicture().flatMap(Notes::slotOf);
     }
 
     private static Optional<Slot> slotOf(Field field) {

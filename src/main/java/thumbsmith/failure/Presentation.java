@@ -39,7 +39,7 @@ public record Presentation(
 
     /** What Enter takes in a dialog: the first way out that costs nothing; empty where each does. */
     public Optional<Way> defaultWay() {
-        return ways.stream().filter(way -> !way.recovery().sends()).findFirst();
+        return ways.stream().filter(way -> !way.mayCost()).findFirst();
     }
 
     /** What a copy button takes along for support: the title, the codes, the details and the service's own words. */

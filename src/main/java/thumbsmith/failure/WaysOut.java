@@ -1,17 +1,13 @@
 package thumbsmith.failure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.Field;
 import thumbsmith.contract.LookMode;
-import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Page;
-import thumbsmith.contract.Prices;
 import thumbsmith.contract.Slot;
 
 /** Which ways lead out of a failure, in the order in which they are offered. */
@@ -28,7 +24,7 @@ record WaysOut(Circumstances around) {
             case Failure.OutputNotFetched _ -> List.of(new Recovery.FetchAgain(), new Recovery.Leave());
             case Failure.BadImage bad ->
                 List.of(new Recovery.ReplacePicture(bad.slot()), new Recovery.RepairPicture(bad.slot()));
-            case Failure.Refused _ -> List.of(new Recovery.EditPrompt());
+            case Failure.Refused _ -> orDetails(atInputs());
             case Failure.DiskFull _ -> List.of(new Recovery.ChooseFolder(), new Recovery.CheckNow());
             case Failure.KeyringUnavailable _ -> List.of(new Recovery.CopyDetails());
             case Failure.Unexpected _ -> List.of(new Recovery.TryAgain(), new Recovery.CopyDetails());
@@ -52,19 +48,17 @@ record WaysOut(Circumstances around) {
             case MISSING_FACE_REFERENCE -> missing(Slot.FACE);
             case INVALID_IMAGE -> picture(api, true);
             case IMAGE_TOO_LARGE -> picture(api, false);
-            case SUPPORT_IMAGE_NOT_SUPPORTED ->
-                present(model(Model::takesSupport), Optional.of(new Recovery.DropPicture(Slot.SUPPORT)));
-            case INVALID_MODEL -> present(model(this::canReplace), Optional.of(new Recovery.FixField(Field.MODEL)));
-            case NAME_RESERVED, NAME_ALREADY_EXISTS, CONFLICT ->
-                present(freeName(), Optional.of(new Recovery.Rename()));
+            case SUPPORT_IMAGE_NOT_SUPPORTED -> noSupport();
+            case INVALID_MODEL -> noModel();
+            case NAME_RESERVED, NAME_ALREADY_EXISTS -> name();
+            case CONFLICT -> clash();
             case INVALID_API_KEY_FORMAT, MISSING_API_KEY, INVALID_API_KEY, API_KEY_INACTIVE -> key();
             case API_KEY_DELETED -> and(key(), new Recovery.RemoveKey());
             case INSUFFICIENT_CREDITS -> credits();
             case SMART_BALANCE_PAYMENT_FAILED ->
                 List.of(new Recovery.OpenPage(Page.BILLING), new Recovery.GoOn(), new Recovery.LeaveParked());
             case API_ACCESS_NOT_ENABLED, ACCOUNT_SUSPENDED, API_USER_NOT_FOUND -> account();
-            case CONTENT_POLICY, GENERATION_REJECTED ->
-                List.of(new Recovery.EditPrompt(), new Recovery.TryOtherPictures());
+            case CONTENT_POLICY, GENERATION_REJECTED -> content();
             case CANNOT_DELETE_PROCESSING -> List.of(new Recovery.DeleteWhenTrained(), new Recovery.Leave());
             case NOT_FOUND -> notFound();
             case CANCELLED -> List.of(new Recovery.RunAgain());
@@ -75,20 +69,63 @@ record WaysOut(Circumstances around) {
             case TITLE_GENERATION_ERROR, PARSE_ERROR -> List.of(new Recovery.TryAgain(), new Recovery.Reword());
             case GENERATION_TIMEOUT, SCORING_TIMEOUT, TITLE_TIMEOUT, FAL_TIMEOUT -> slow();
             case TOO_MANY_REQUESTS, RATE_LIMITED -> List.of(new Recovery.TryAgain());
-            case CONFIGURATION_ERROR, CONFIG_ERROR -> List.of(new Recovery.CopyForSupport(), new Recovery.TryAgain());
+            case CONFIGURATION_ERROR, CONFIG_ERROR -> later();
             case SERVICE_UNDER_MAINTENANCE -> List.of(new Recovery.CheckNow());
         };
     }
 
     private List<Recovery> fields(Failure.Api api) {
-        List<Recovery> focus = new DetailFields(around.operation())
-                .notes(api.details()).stream()
-                        .map(FieldNote::field)
-                        .distinct()
-                        .<Recovery>map(Recovery.FixField::new)
-                        .limit(1)
-                        .toList();
-        return focus.isEmpty() ? List.of(new Recovery.EditPrompt(), new Recovery.CopyDetails()) : focus;
+        List<FieldNote> notes = new Notes(api, around).of(ErrorCode.VALIDATION_ERROR, "");
+        return notes.isEmpty()
+                ? and(atInputs(), new Recovery.CopyDetails())
+                : List.of(new Recovery.FixField(notes.getFirst().field()));
+    }
+
+    /** Back to what was entered, where nobody says which part of it is wrong. */
+    private List<Recovery> atInputs() {
+        if (around.hasPrompt()) return List.of(new Recovery.EditPrompt());
+        return DetailFields.of(around.operation()).first().<Recovery>map(Recovery.FixField::new).stream()
+                .toList();
+    }
+
+    private static List<Recovery> orDetails(List<Recovery> ways) {
+        return ways.isEmpty() ? List.of(new Recovery.CopyDetails()) : ways;
+    }
+
+    private List<Recovery> content() {
+        return around.hasPrompt()
+                ? List.of(new Recovery.EditPrompt(), new Recovery.TryOtherPictures())
+                : List.of(new Recovery.TryOtherPictures());
+    }
+
+    /** A model that the person chose is chosen anew; one that the service should have had is its own affair. */
+    private List<Recovery> noModel() {
+        return around.namesModel()
+                ? present(
+                        models().other().map(Recovery.PickModel::new), Optional.of(new Recovery.FixField(Field.MODEL)))
+                : later();
+    }
+
+    private List<Recovery> noSupport() {
+        return present(
+                models().takingSupport().map(Recovery.PickModel::new),
+                Optional.of(new Recovery.DropPicture(Slot.SUPPORT)));
+    }
+
+    private static List<Recovery> later() {
+        return List.of(new Recovery.TryAgain(), new Recovery.CopyForSupport());
+    }
+
+    private List<Recovery> clash() {
+        return around.isNaming() ? name() : List.of(new Recovery.TryAgain(), new Recovery.CopyDetails());
+    }
+
+    private List<Recovery> name() {
+        return present(freeName(), Optional.of(new Recovery.Rename()));
+    }
+
+    private Models models() {
+        return new Models(around);
     }
 
     private static List<Recovery> look(LookMode mode) {
@@ -113,32 +150,6 @@ record WaysOut(Circumstances around) {
         return unreadable ? List.of(repair, shrink, replace) : List.of(shrink, repair, replace);
     }
 
-    private Optional<Recovery> model(java.util.function.Predicate<Model> able) {
-        return others().filter(able).min(byPrice()).map(Recovery.PickModel::new);
-    }
-
-    private Stream<Model> others() {
-        return Stream.of(Model.values()).filter(it -> !around.model().equals(Optional.of(it)));
-    }
-
-    /** Whether a model can take all that was sent with the other one. */
-    private boolean canReplace(Model model) {
-        return (model.takesLooks() || around.looks().isEmpty())
-                && (model.takesSupport() || !around.pictures().contains(Slot.SUPPORT))
-                && (model.readsPromptBesideImage() || !around.operation().equals(Optional.of(Operation.IMAGE)));
-    }
-
-    /** By the list that applies; by the published one where nothing costs anything. */
-    private Comparator<Model> byPrice() {
-        Prices prices = around.prices().orElse(Prices.PUBLISHED);
-        Operation operation = around.operation().filter(WaysOut::hasModel).orElse(Operation.TEXT);
-        return Comparator.comparing(model -> prices.of(operation, Optional.of(model)));
-    }
-
-    private static boolean hasModel(Operation operation) {
-        return operation == Operation.TEXT || operation == Operation.IMAGE;
-    }
-
     private Optional<Recovery> freeName() {
         return around.name().map(FreeName::after).map(Recovery.TakeName::new);
     }
@@ -157,11 +168,7 @@ record WaysOut(Circumstances around) {
 
     private Optional<Recovery> cheaper() {
         return around.model()
-                .filter(now -> around.operation().filter(WaysOut::hasModel).isPresent())
-                .flatMap(now -> others().filter(this::canReplace)
-                        .filter(other -> byPrice().compare(other, now) < 0)
-                        .min(byPrice())
-                        .map(other -> new Recovery.CheaperModel(now, other)));
+                .flatMap(now -> models().cheaperThan(now).map(other -> new Recovery.CheaperModel(now, other)));
     }
 
     private static List<Recovery> account() {
@@ -188,28 +195,23 @@ record WaysOut(Circumstances around) {
     }
 
     private Optional<Recovery> crop() {
-        return around.pictures().stream().anyMatch(it -> it == Slot.SOURCE || it == Slot.TARGET)
-                ? Optional.of(new Recovery.CropToFormat())
-                : Optional.empty();
-    }
-
-    private List<Recovery> slow() {
-        boolean thumbnail = around.operation().filter(Operation::makesThumbnail).isPresent();
-        return present(
-                Optional.of(new Recovery.TryAgain()),
-                thumbnail ? faster() : Optional.empty(),
-                thumbnail ? Optional.of(new Recovery.SimplerPrompt()) : Optional.empty(),
-                around.operation().filter(it -> it == Operation.TITLES).map(it -> new Recovery.Reword()));
+        return Variants.canCrop(around) ? Optional.of(new Recovery.CropToFormat()) : Optional.empty();
     }
 
     /** The contract says nothing of speed: the cheapest other model does the least work. */
-    private Optional<Recovery> faster() {
-        return around.model()
-                .flatMap(now -> others().filter(this::canReplace).min(byPrice()).map(Recovery.FasterModel::new));
+    private List<Recovery> slow() {
+        Optional<Recovery> faster = around.model().flatMap(_ -> models().other().map(Recovery.FasterModel::new));
+        return present(Optional.of(new Recovery.TryAgain()), faster, shorter());
+    }
+
+    private Optional<Recovery> shorter() {
+        if (around.operation().isEmpty() || !around.hasPrompt()) return Optional.empty();
+        boolean titles = around.operation().equals(Optional.of(Operation.TITLES));
+        return Optional.of(titles ? new Recovery.Reword() : new Recovery.SimplerPrompt());
     }
 
     private static List<Recovery> and(List<Recovery> ways, Recovery last) {
-        return Stream.concat(ways.stream(), Stream.of(last)).collect(Collectors.toUnmodifiableList());
+        return Stream.concat(ways.stream(), Stream.of(last)).toList();
     }
 
     @SafeVarargs

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import thumbsmith.api.Exchange;
 import thumbsmith.api.LookAnswer;
 import thumbsmith.api.LookName;
 import thumbsmith.api.Picture;
 import thumbsmith.api.TrainingAnswer;
 import thumbsmith.api.TrainingRequest;
+import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
@@ -25,16 +24,13 @@ import thumbsmith.failure.Outcome;
 
 /**
  * Personas and styles of the chosen service: trains, adds, refreshes and deletes them, and keeps the registry in step.
- * Calls block. Nothing is forgotten unless the person deletes it.
+ * Calls block. Nothing is forgotten unless the person deletes it; a look that the service does not have is marked so.
  */
 public final class LookKeeper {
-    private static final Logger LOG = LoggerFactory.getLogger(LookKeeper.class);
-
     private final Connections connections;
     private final Questions questions;
-    private final LookRegistry registry;
+    private final LookBook book;
     private final Booking booking;
-    private final Portraits portraits;
     private final Clock clock;
     private final Pause pause;
 
@@ -59,9 +55,8 @@ public final class LookKeeper {
             Pause pause) {
         this.connections = connections;
         this.questions = new Questions(connections, ledger);
-        this.registry = registry;
+        this.book = new LookBook(registry, new Portraits(portraits), clock);
         this.booking = new Booking(ledger, pricing);
-        this.portraits = new Portraits(portraits);
         this.clock = clock;
         this.pause = pause;
     }
@@ -102,7 +97,7 @@ public final class LookKeeper {
     /** Sets the special instructions (at most 300 characters), or clears them. */
     public Outcome<Look> instruct(UUID id, Optional<String> instructions) {
         Connection connection = connections.current();
-        return switch (connection.pikzels().instruct(id, instructions)) {
+        return switch (checked(connection, id, connection.pikzels().instruct(id, instructions))) {
             case Outcome.Done<Optional<String>>(Optional<String> kept) -> instructed(connection, id, kept);
             case Outcome.Failed<Optional<String>>(Failure failure) -> Outcome.failed(failure);
             case Outcome.Withdrawn<Optional<String>> _ -> new Outcome.Withdrawn<>();
@@ -111,19 +106,33 @@ public final class LookKeeper {
 
     /** Deletes the look at the service, then here; answers with the service's message. */
     public Outcome<String> delete(UUID id) {
-        Connection connection = connections.current();
-        return connection.pikzels().delete(id).map(message -> {
-            forget(connection.service(), id);
-            return message;
-        });
+        return delete(connections.current(), id);
     }
 
-    private synchronized void forget(Service service, UUID id) {
-        registry.forget(service, id);
-        portraits.forget(id);
+    /**
+     * Has {@link #watch} delete the look as soon as its training is over; remembered over restarts.
+     *
+     * @throws java.io.UncheckedIOException where it cannot be written down
+     */
+    public void deleteWhenTrained(Look look) {
+        book.mark(look.service(), look.id(), LookMark.DELETE_WHEN_TRAINED);
     }
 
-    /** Refreshes the looks in training until closed; the registry tells of every change. */
+    /**
+     * The look is not to be deleted after all.
+     *
+     * @throws java.io.UncheckedIOException where it cannot be written down
+     */
+    public void keep(Look look) {
+        book.mark(look.service(), look.id(), LookMark.NONE);
+    }
+
+    /** Takes the look out of the list here, its portrait included; the service is not asked. */
+    public void forget(Look look) {
+        book.forget(look.service(), look.id());
+    }
+
+    /** Refreshes the looks in training until closed, and deletes those that were to be deleted when it ends; the registry tells of every change. */
     public Subscription watch(Duration every) {
         Thread watcher = Thread.ofVirtual().name("look-watch").start(new LookWatch(this, pause, every));
         return watcher::interrupt;
@@ -146,12 +155,8 @@ public final class LookKeeper {
     }
 
     /** One round over the chosen service's looks in training. */
-    List<Outcome<Look>> refreshProcessing() {
-        Connection connection = connections.current();
-        return registry.of(connection.service()).stream()
-                .filter(look -> look.status() == LookStatus.PROCESSING)
-                .map(look -> ask(connection, look.id()))
-                .toList();
+    List<Outcome<Look>> round() {
+        return new LookRound(this, book, connections.current()).go();
     }
 
     private Outcome<Training> train(Connection connection, TrainingRequest request, Exchange exchange) {
@@ -162,79 +167,38 @@ public final class LookKeeper {
     }
 
     private Training begun(Service service, TrainingRequest request, TrainingAnswer answer) {
-        Instant now = now();
         Optional<String> requestId = Optional.of(answer.requestId()).filter(it -> !it.isBlank());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         booking.book(now, service, request.mode().training(), Optional.empty(), requestId, Optional.empty());
-        Look look = new Look(
-                answer.id(),
-                service,
-                request.mode(),
-                request.name().text(),
-                LookStatus.PROCESSING,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                now);
-        return new Training(kept(look), requestId);
+        return new Training(book.begun(service, request, answer.id()), requestId);
     }
 
-    private Outcome<Look> ask(Connection connection, UUID id) {
-        boolean known = registry.find(connection.service(), id).isPresent();
-        return switch (connection.pikzels().look(id)) {
-            case Outcome.Done<LookAnswer>(LookAnswer answer) -> learned(connection, answer, known);
+    Outcome<Look> ask(Connection connection, UUID id) {
+        boolean known = book.find(connection.service(), id).isPresent();
+        return switch (checked(connection, id, connection.pikzels().look(id))) {
+            case Outcome.Done<LookAnswer>(LookAnswer answer) -> book.learned(connection, answer, known);
             case Outcome.Failed<LookAnswer>(Failure failure) -> Outcome.failed(failure);
             case Outcome.Withdrawn<LookAnswer> _ -> new Outcome.Withdrawn<>();
         };
     }
 
-    private Outcome<Look> learned(Connection connection, LookAnswer answer, boolean known) {
-        Optional<Look> before = registry.find(connection.service(), answer.id());
-        Optional<LookMode> mode = answer.mode().or(() -> before.map(Look::mode));
-        if (mode.isEmpty()) return Outcome.failed(new Failure.Unexpected(Sentences.UNKNOWN_LOOK));
-        Look look = new Look(
-                answer.id(),
-                connection.service(),
-                mode.get(),
-                answer.name(),
-                answer.status().or(() -> before.map(Look::status)).orElse(LookStatus.PROCESSING),
-                answer.progress(),
-                portrait(connection, answer).or(() -> before.flatMap(Look::portrait)),
-                answer.instructions(),
-                before.map(Look::added).orElseGet(this::now));
-        return Outcome.done(known ? keptIfStillThere(look) : kept(look));
-    }
-
-    /** The person may have deleted the look while the service was asked: it does not come back. */
-    private synchronized Look keptIfStillThere(Look look) {
-        if (registry.find(look.service(), look.id()).isPresent()) return kept(look);
-        portraits.forget(look.id());
-        return look;
-    }
-
-    private Optional<Path> portrait(Connection connection, LookAnswer answer) {
-        return answer.portrait().flatMap(it -> portraits.copy(answer.id(), it, connection.downloads()));
+    Outcome<String> delete(Connection connection, UUID id) {
+        return checked(connection, id, connection.pikzels().delete(id)).map(message -> {
+            book.forget(connection.service(), id);
+            return message;
+        });
     }
 
     private Outcome<Look> instructed(Connection connection, UUID id, Optional<String> instructions) {
-        Optional<Look> known = registry.find(connection.service(), id);
-        if (known.isEmpty()) return ask(connection, id);
-        return Outcome.done(keptIfStillThere(known.get().withInstructions(instructions)));
+        return book.change(connection.service(), id, it -> it.withInstructions(instructions))
+                .map(Outcome::done)
+                .orElseGet(() -> ask(connection, id));
     }
 
-    /**
-     * Unchanged looks are not put again, so that watching wakes nobody for nothing. What the service did stands even
-     * where it cannot be written down; the log then keeps the id, by which the look can be added again.
-     */
-    private Look kept(Look look) {
-        try {
-            if (!registry.find(look.service(), look.id()).equals(Optional.of(look))) registry.put(look);
-        } catch (RuntimeException e) {
-            LOG.warn("Look {} could not be written down.", look.id(), e);
-        }
-        return look;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    /** A look that the service does not have is marked so, whatever it was asked about it. */
+    private <T> Outcome<T> checked(Connection connection, UUID id, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Failed<T>(Failure.Api api)
+                && api.known().filter(ErrorCode.NOT_FOUND::equals).isPresent()) book.gone(connection.service(), id);
+        return outcome;
     }
 }

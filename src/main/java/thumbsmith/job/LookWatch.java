@@ -9,7 +9,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 
 /**
- * Follows trainings until its thread is interrupted. A round that fails is only tried again later: each time after
+ * Follows trainings, and deletes what was to be deleted at their end, until its thread is interrupted. A round that fails is only tried again later: each time after
  * twice the pause, up to a minute, and never before the service wants to be asked again.
  */
 record LookWatch(LookKeeper keeper, Pause pause, Duration every) implements Runnable {
@@ -32,7 +32,7 @@ record LookWatch(LookKeeper keeper, Pause pause, Duration every) implements Runn
 
     private List<Outcome<Look>> round() {
         try {
-            return keeper.refreshProcessing();
+            return keeper.round();
         } catch (RuntimeException e) {
             LOG.warn("Trainings could not be followed this time.", e);
             return List.of(Outcome.failed(new Failure.Unexpected(e.getClass().getSimpleName())));

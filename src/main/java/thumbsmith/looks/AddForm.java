@@ -1,20 +1,34 @@
 package thumbsmith.looks;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.Field;
+import thumbsmith.contract.Operation;
+import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Presentation;
+import thumbsmith.failure.Recovery;
+import thumbsmith.failure.Surface;
+import thumbsmith.failure.Way;
 import thumbsmith.job.Look;
 import thumbsmith.ui.Texts;
+import thumbsmith.ui.Trouble;
 
 /** Adding a look that was trained elsewhere: the service has no list, so its id is all there is. */
 public final class AddForm {
@@ -22,16 +36,24 @@ public final class AddForm {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern UUID_LETTERS = Pattern.compile("[0-9a-f-]{0,36}");
 
+    private static final Set<ErrorCode> OF_ID =
+            Set.of(ErrorCode.NOT_FOUND, ErrorCode.INVALID_PERSONA, ErrorCode.INVALID_STYLE, ErrorCode.VALIDATION_ERROR);
+
     private final LooksBench bench;
     private final Consumer<Look> added;
     private final StringProperty id = new SimpleStringProperty(this, "id", "");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final ReadOnlyObjectWrapper<Optional<FormNote>> note =
+            new ReadOnlyObjectWrapper<>(this, "note", Optional.empty());
+    private final FocusWish focus = new FocusWish();
+    private Trouble trouble = Trouble.of(new Failure.Refused(List.of()));
     private final StringBinding problem = Bindings.createStringBinding(this::problemNow, id);
     private final StringBinding whyDisabled = Bindings.createStringBinding(this::whyNow, id, busy);
 
     AddForm(LooksBench bench, Consumer<Look> added) {
         this.bench = bench;
         this.added = added;
+        id.subscribe(typed -> note.set(Optional.empty()));
     }
 
     /** As typed or pasted. */
@@ -44,6 +66,15 @@ public final class AddForm {
         return problem;
     }
 
+    /** What the service said of the id; empty as soon as it is changed. */
+    public ReadOnlyObjectProperty<Optional<FormNote>> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    public FocusWish focus() {
+        return focus;
+    }
+
     /** Why Add cannot be pressed; empty when it can. */
     public StringBinding whyDisabled() {
         return whyDisabled;
@@ -53,6 +84,7 @@ public final class AddForm {
         Optional<UUID> known = parsed();
         if (known.isEmpty() || busy.get()) return;
         busy.set(true);
+        note.set(Optional.empty());
         bench.work().waiting(() -> bench.studio().lookKeeper().add(known.get()), this::answered, this::broken);
     }
 
@@ -63,14 +95,57 @@ public final class AddForm {
                 id.set("");
                 added.accept(look);
             }
-            case Outcome.Failed<Look>(Failure failure) -> bench.failures().show(failure);
+            case Outcome.Failed<Look>(Failure failure) -> show(failure);
             case Outcome.Withdrawn<Look>() -> {}
         }
     }
 
     private void broken(Exception fault) {
         busy.set(false);
-        bench.failures().show(new Failure.Unexpected(TEXTS.get("fault")));
+        show(new Failure.Unexpected(TEXTS.get("fault")));
+    }
+
+    /** What is about the id, or has no place of its own, is said at the id. */
+    private void show(Failure failure) {
+        trouble = new Trouble(failure, Circumstances.of(Operation.LOOK), this::takeOwn);
+        Presentation shown = new Catalogue().present(failure, trouble.around());
+        if (isAboutId(failure))
+            note.set(Optional.of(FormNote.of(shown).offering(ofId()).advising(TEXTS.get("add.next"))));
+        else if (shown.surface() == Surface.CARD) note.set(Optional.of(FormNote.of(shown)));
+        else bench.failures().show(trouble);
+    }
+
+    private static boolean isAboutId(Failure failure) {
+        return failure instanceof Failure.Api api
+                && api.known().filter(OF_ID::contains).isPresent();
+    }
+
+    /** A look that is not listed cannot be forgotten. */
+    private static List<Way> ofId() {
+        return List.of(
+                new Way(new Recovery.Leave(), TEXTS.get("add.other")),
+                new Way(new Recovery.TryAgain(), TEXTS.get("add.again")));
+    }
+
+    /** Takes a way out that was offered in the form. */
+    public void take(Recovery way) {
+        if (!bench.ways().take(way, trouble)) takeOwn(way);
+    }
+
+    private void takeOwn(Recovery way) {
+        switch (way) {
+            case Recovery.TryAgain _, Recovery.RunAgain _, Recovery.GoOn _, Recovery.CheckNow _ -> add();
+            case Recovery.Leave _ -> {
+                id.set("");
+                focus.to(Field.NAME, 0);
+            }
+            case Recovery.EditPrompt _, Recovery.FixField _ -> focus.to(Field.NAME, 0);
+            default -> {} // is not offered for an id, or is one of the common ways
+        }
+    }
+
+    void copySupport(String text) {
+        bench.desktop().copyText(text);
     }
 
     private Optional<UUID> parsed() {

@@ -24,7 +24,9 @@ final class AddFormView extends VBox {
         });
         Label label = PanelParts.words(TEXTS.get("add.id"), "field-label");
         label.setLabelFor(id);
-        VBox field = new VBox(label, id, PanelParts.following(form.problem(), "problem"));
+        FormNoteView note = new FormNoteView("add-note", form.noteProperty(), form::take, form::copySupport);
+        PanelParts.follow(this, form.focus(), spot -> id.requestFocus());
+        VBox field = new VBox(label, id, PanelParts.following(form.problem(), "problem"), note);
         field.getStyleClass().add("panel-field");
         Button add = new Button(TEXTS.get("add.button"));
         add.setId("add");

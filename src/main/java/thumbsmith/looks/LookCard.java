@@ -13,8 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.job.Look;
+import thumbsmith.job.LookMark;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.PictureView;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Thumbnails;
 
 /** A look in the list: portrait, name and how it stands. Kept while the look changes, so that focus and portrait stay. */
@@ -60,13 +62,16 @@ final class LookCard extends ToggleButton {
         look = next;
         name.setText(next.name());
         status.setText(LookWords.status(next));
-        status.setGraphic(next.status() == LookStatus.FAILED ? Icons.of(Feather.ALERT_CIRCLE) : null);
+        status.setGraphic(isTroubled(next) ? Icons.of(Feather.ALERT_CIRCLE) : null);
         boolean training = next.status() == LookStatus.PROCESSING;
-        progress.setVisible(training);
-        progress.setManaged(training);
+        Shown.set(progress, training);
         progress.setProgress(next.progress() / 100.0);
         setAccessibleText(LookWords.spoken(next));
         if (!next.portrait().equals(shown)) load(next.portrait());
+    }
+
+    private static boolean isTroubled(Look look) {
+        return look.status() == LookStatus.FAILED || look.mark() == LookMark.NOT_AT_SERVICE;
     }
 
     private void load(Optional<Path> file) {

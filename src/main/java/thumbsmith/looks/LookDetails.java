@@ -1,20 +1,23 @@
 package thumbsmith.looks;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.Limits;
+import thumbsmith.contract.Operation;
+import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
-import thumbsmith.failure.Outcome;
+import thumbsmith.failure.FieldNote;
+import thumbsmith.failure.Presentation;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Look;
 import thumbsmith.ui.Texts;
 
@@ -25,16 +28,21 @@ public final class LookDetails {
     private final LooksBench bench;
     private final ReadOnlyObjectWrapper<Look> look;
     private final StringProperty instructions = new SimpleStringProperty(this, "instructions");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyObjectWrapper<Optional<FormNote>> refusal =
+            new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
+    private final FocusWish focus = new FocusWish();
+    private final LookErrand errand;
     private final StringBinding note;
     private final BooleanBinding savable;
 
     LookDetails(LooksBench bench, Look look) {
         this.bench = bench;
         this.look = new ReadOnlyObjectWrapper<>(this, "look", look);
+        this.errand = new LookErrand(bench, this::look, this::toInstructions);
         instructions.set(kept(look));
-        note = Bindings.createStringBinding(this::noteNow, instructions, this.look, busy);
-        savable = Bindings.createBooleanBinding(this::canSave, instructions, this.look, busy);
+        instructions.subscribe(typed -> refusal.set(Optional.empty()));
+        note = Bindings.createStringBinding(this::noteNow, instructions, this.look, busyProperty());
+        savable = Bindings.createBooleanBinding(this::canSave, instructions, this.look, busyProperty());
     }
 
     Look look() {
@@ -59,28 +67,63 @@ public final class LookDetails {
         return savable;
     }
 
+    /** Why the service refused what was typed; empty as soon as it is changed. */
+    public ReadOnlyObjectProperty<Optional<FormNote>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public FocusWish focus() {
+        return focus;
+    }
+
     /** Whether the service is being asked. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return errand.busyProperty();
     }
 
     public void save() {
         if (!canSave()) return;
         Optional<String> text = Optional.of(instructions.get().strip()).filter(it -> !it.isEmpty());
-        ask(() -> bench.studio().lookKeeper().instruct(look().id(), text), this::saved);
+        refusal.set(Optional.empty());
+        errand.ask(
+                Operation.INSTRUCT,
+                () -> bench.studio().lookKeeper().instruct(look().id(), text),
+                this::saved,
+                this::refused);
+    }
+
+    /** Says at the field what is about the field. */
+    private boolean refused(Failure failure) {
+        Presentation shown = new Catalogue().present(failure, Circumstances.of(Operation.INSTRUCT));
+        Optional<String> said = shown.notes().stream()
+                .filter(note -> note.field() == Field.INSTRUCTIONS)
+                .map(FieldNote::sentence)
+                .findFirst();
+        said.ifPresent(sentence -> refusal.set(Optional.of(FormNote.of(shown, sentence))));
+        return said.isPresent();
     }
 
     public void refresh() {
-        ask(() -> bench.studio().lookKeeper().refresh(look().id()), this::update);
+        errand.refresh(this::update);
     }
 
     /** Asks first. A look that cannot be deleted stays listed. */
     public void delete() {
-        String title = TEXTS.get("delete.title", look().name());
-        boolean agreed = bench.confirm()
-                .askToDestroy(title, TEXTS.get("delete.sentence"), TEXTS.get("delete.yes"), TEXTS.get("delete.no"));
-        if (!agreed) return;
-        ask(() -> bench.studio().lookKeeper().delete(look().id()), message -> {});
+        errand.delete();
+    }
+
+    /** Takes a way out that stands at the look or at its instructions. */
+    public void take(Recovery way) {
+        if (way instanceof Recovery.FixField) toInstructions();
+        else errand.takeOfMark(way);
+    }
+
+    private void toInstructions() {
+        focus.to(Field.INSTRUCTIONS, 0);
+    }
+
+    void copySupport(String text) {
+        bench.desktop().copyText(text);
     }
 
     public void copyId() {
@@ -99,28 +142,8 @@ public final class LookDetails {
         instructions.set(kept(next));
     }
 
-    private <T> void ask(Callable<Outcome<T>> question, Consumer<T> then) {
-        if (busy.get()) return;
-        busy.set(true);
-        bench.work().waiting(question, outcome -> answered(outcome, then), this::broken);
-    }
-
-    private <T> void answered(Outcome<T> outcome, Consumer<T> then) {
-        busy.set(false);
-        switch (outcome) {
-            case Outcome.Done<T>(T value) -> then.accept(value);
-            case Outcome.Failed<T>(Failure failure) -> bench.failures().show(failure);
-            case Outcome.Withdrawn<T>() -> {}
-        }
-    }
-
-    private void broken(Exception fault) {
-        busy.set(false);
-        bench.failures().show(new Failure.Unexpected(TEXTS.get("fault")));
-    }
-
     private boolean canSave() {
-        return !busy.get() && !isSaved() && instructions.get().length() <= Limits.INSTRUCTIONS_MAX;
+        return !busyProperty().get() && !isSaved() && instructions.get().length() <= Limits.INSTRUCTIONS_MAX;
     }
 
     private boolean isSaved() {
@@ -130,7 +153,7 @@ public final class LookDetails {
     private String noteNow() {
         int length = instructions.get().length();
         if (length > Limits.INSTRUCTIONS_MAX) return TEXTS.get("instructions.long", length - Limits.INSTRUCTIONS_MAX);
-        if (busy.get()) return TEXTS.get("instructions.asking");
+        if (busyProperty().get()) return TEXTS.get("instructions.asking");
         if (isSaved() && length == 0) return "";
         String key = isSaved() ? "instructions.saved" : "instructions.changed";
         return TEXTS.get(key, length, Limits.INSTRUCTIONS_MAX);

@@ -22,6 +22,7 @@ import thumbsmith.ui.PictureView;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
+import thumbsmith.ui.WayButtons;
 
 /** One look beside the list. */
 final class LookDetailsView extends VBox {
@@ -33,6 +34,9 @@ final class LookDetailsView extends VBox {
     private final Label name = new Label();
     private final Label status = PanelParts.words("", "quiet");
     private final Label failed = PanelParts.words(TEXTS.get("details.failed"), "problem");
+    private final Label mark = PanelParts.words("", "warning");
+    private final WayButtons ways;
+    private final TextArea instructions = new TextArea();
     private final ProgressBar progress = new ProgressBar();
     private final PictureView portrait = new PictureView(PictureView.Fit.WHOLE);
     private Optional<Path> shown = Optional.empty();
@@ -40,6 +44,7 @@ final class LookDetailsView extends VBox {
     LookDetailsView(LookDetails details, Runnable close, Thumbnails thumbnails) {
         this.details = details;
         this.thumbnails = thumbnails;
+        this.ways = new WayButtons(details::take);
         getStyleClass().addAll("look-panel", "panel-body");
         progress.setMaxWidth(Double.MAX_VALUE);
         Region space = new Region();
@@ -51,11 +56,14 @@ final class LookDetailsView extends VBox {
                         status,
                         progress,
                         failed,
+                        mark,
+                        ways,
                         id(),
                         instructions(),
                         space,
                         actions());
         details.lookProperty().when(Shown.is(this)).subscribe(this::show);
+        PanelParts.follow(this, details.focus(), spot -> instructions.requestFocus());
     }
 
     private StackPane picture() {
@@ -86,14 +94,13 @@ final class LookDetailsView extends VBox {
 
     private VBox instructions() {
         Label label = PanelParts.words(TEXTS.get("details.instructions"), "field-label");
-        TextArea text = new TextArea();
-        text.setId("look-instructions");
-        text.setAccessibleText(TEXTS.get("details.instructions"));
-        text.setPromptText(TEXTS.get("details.instructions.hint"));
-        text.setWrapText(true);
-        text.setPrefRowCount(4);
-        text.textProperty().bindBidirectional(details.instructionsProperty());
-        label.setLabelFor(text);
+        instructions.setId("look-instructions");
+        instructions.setAccessibleText(TEXTS.get("details.instructions"));
+        instructions.setPromptText(TEXTS.get("details.instructions.hint"));
+        instructions.setWrapText(true);
+        instructions.setPrefRowCount(4);
+        instructions.textProperty().bindBidirectional(details.instructionsProperty());
+        label.setLabelFor(instructions);
         Button save = new Button(TEXTS.get("details.save"));
         save.setId("look-save");
         save.setOnAction(event -> details.save());
@@ -105,7 +112,12 @@ final class LookDetailsView extends VBox {
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox row = new HBox(note, save);
         row.setAlignment(Pos.CENTER_LEFT);
-        VBox field = new VBox(label, text, row);
+        VBox field = new VBox(
+                label,
+                instructions,
+                row,
+                new FormNoteView(
+                        "look-instructions-note", details.refusalProperty(), details::take, details::copySupport));
         field.getStyleClass().add("panel-field");
         return field;
     }
@@ -131,6 +143,9 @@ final class LookDetailsView extends VBox {
         name.setText(look.name());
         status.setText(LookWords.mode(look.mode()) + " · " + LookWords.status(look));
         Shown.set(failed, look.status() == LookStatus.FAILED);
+        mark.setText(LookWords.mark(look));
+        Shown.set(mark, !mark.getText().isEmpty());
+        ways.show(LookWords.ways(look.mark()));
         Shown.set(progress, look.status() == LookStatus.PROCESSING);
         progress.setProgress(look.progress() / 100.0);
         if (!look.portrait().equals(shown)) load(look.portrait());

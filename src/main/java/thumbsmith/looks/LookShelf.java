@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.LookMode;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Look;
 import thumbsmith.ui.Thumbnails;
 
@@ -19,13 +21,20 @@ final class LookShelf extends VBox {
     private final LookMode mode;
     private final Thumbnails thumbnails;
     private final Consumer<Look> choose;
+    private final BiConsumer<Look, Recovery> take;
     private final FlowPane cards = new FlowPane();
-    private final Map<UUID, LookCard> byId = new HashMap<>();
+    private final Map<UUID, LookTile> byId = new HashMap<>();
 
-    LookShelf(LookMode mode, String title, Thumbnails thumbnails, Consumer<Look> choose) {
+    LookShelf(
+            LookMode mode,
+            String title,
+            Thumbnails thumbnails,
+            Consumer<Look> choose,
+            BiConsumer<Look, Recovery> take) {
         this.mode = mode;
         this.thumbnails = thumbnails;
         this.choose = choose;
+        this.take = take;
         Label heading = new Label(title);
         heading.getStyleClass().add("section-title");
         cards.getStyleClass().add("look-cards");
@@ -34,9 +43,9 @@ final class LookShelf extends VBox {
     }
 
     void show(List<Look> looks) {
-        List<LookCard> wanted = new ArrayList<>();
+        List<LookTile> wanted = new ArrayList<>();
         for (Look look : looks) {
-            if (look.mode() == mode) wanted.add(cardOf(look));
+            if (look.mode() == mode) wanted.add(tileOf(look));
         }
         byId.values().retainAll(wanted);
         if (!cards.getChildren().equals(wanted)) cards.getChildren().setAll(wanted);
@@ -45,22 +54,30 @@ final class LookShelf extends VBox {
     }
 
     void mark(Optional<UUID> chosen) {
-        byId.forEach((id, card) -> card.setSelected(chosen.filter(id::equals).isPresent()));
+        byId.forEach(
+                (id, tile) -> tile.card().setSelected(chosen.filter(id::equals).isPresent()));
     }
 
     /** The card to begin with: the chosen one, or else the first. */
     Optional<LookCard> entry() {
-        return byId.values().stream().filter(LookCard::isSelected).findFirst().or(this::first);
+        return byId.values().stream()
+                .map(LookTile::card)
+                .filter(LookCard::isSelected)
+                .findFirst()
+                .or(this::first);
     }
 
     private Optional<LookCard> first() {
-        return cards.getChildren().stream().map(LookCard.class::cast).findFirst();
+        return cards.getChildren().stream()
+                .map(LookTile.class::cast)
+                .map(LookTile::card)
+                .findFirst();
     }
 
-    private LookCard cardOf(Look look) {
-        LookCard card = byId.computeIfAbsent(look.id(), ignored -> newCard(look));
-        card.show(look);
-        return card;
+    private LookTile tileOf(Look look) {
+        LookTile tile = byId.computeIfAbsent(look.id(), ignored -> new LookTile(newCard(look), take));
+        tile.show(look);
+        return tile;
     }
 
     private LookCard newCard(Look look) {

@@ -1,10 +1,15 @@
 package thumbsmith.looks;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
+import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.Recovery;
+import thumbsmith.failure.Way;
 import thumbsmith.job.Look;
+import thumbsmith.job.LookMark;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
@@ -20,10 +25,37 @@ final class LookWords {
     }
 
     static String status(Look look) {
+        if (look.mark() == LookMark.NOT_AT_SERVICE) return TEXTS.get("status.gone");
         return switch (look.status()) {
             case PROCESSING -> TEXTS.get("status.processing", look.progress());
             case COMPLETED -> TEXTS.get("status.completed");
             case FAILED -> TEXTS.get("status.failed");
+        };
+    }
+
+    /** What is to become of a look; empty where that is nothing in particular. */
+    static String mark(Look look) {
+        return switch (look.mark()) {
+            case NONE, NOT_AT_SERVICE -> "";
+            case DELETE_WHEN_TRAINED ->
+                TEXTS.get(look.status() == LookStatus.PROCESSING ? "mark.delete" : "mark.delete.soon");
+            case NOT_DELETED -> TEXTS.get("mark.not-deleted");
+        };
+    }
+
+    /** What can be done about its mark. */
+    static List<Way> ways(LookMark mark) {
+        return switch (mark) {
+            case NONE -> List.of();
+            case DELETE_WHEN_TRAINED -> List.of(new Way(new Recovery.Keep(), TEXTS.get("mark.undo")));
+            case NOT_DELETED ->
+                List.of(
+                        new Way(new Recovery.TryAgain(), TEXTS.get("mark.again")),
+                        new Way(new Recovery.Keep(), TEXTS.get("mark.keep")));
+            case NOT_AT_SERVICE ->
+                List.of(
+                        new Way(new Recovery.ForgetHere(), TEXTS.get("mark.forget")),
+                        new Way(new Recovery.CheckNow(), TEXTS.get("mark.look")));
         };
     }
 
@@ -48,6 +80,7 @@ final class LookWords {
 
     /** What a screen reader says for a card. */
     static String spoken(Look look) {
-        return look.name() + ", " + mode(look.mode()) + ", " + status(look);
+        String mark = mark(look).isEmpty() ? "" : ", " + mark(look);
+        return look.name() + ", " + mode(look.mode()) + ", " + status(look) + mark;
     }
 }

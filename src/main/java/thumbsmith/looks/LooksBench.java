@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import thumbsmith.job.Studio;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FailureDialog;
@@ -13,6 +14,7 @@ import thumbsmith.ui.Work;
 /**
  * What this room works with.
  *
+ * @param ways asked first for a way out that is offered in a form
  * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
  *     the front thread whenever the connections changed
  */
@@ -23,5 +25,6 @@ public record LooksBench(
         FilePicker picker,
         Confirm confirm,
         FailureDialog failures,
+        CommonWays ways,
         DesktopPort desktop,
         Supplier<Optional<String>> whyNotReady) {}

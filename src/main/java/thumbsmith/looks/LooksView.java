@@ -107,7 +107,7 @@ public final class LooksView extends BorderPane implements Screen {
     }
 
     private LookShelf shelf(LookMode mode) {
-        return new LookShelf(mode, TEXTS.get("section." + mode.wire()), thumbnails, model::choose);
+        return new LookShelf(mode, TEXTS.get("section." + mode.wire()), thumbnails, model::choose, model::take);
     }
 
     private void shelve() {

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
@@ -82,6 +83,11 @@ public final class LooksViewModel implements AutoCloseable {
 
     public void choose(Look look) {
         if (chosen().filter(look.id()::equals).isEmpty()) panel.set(new Panel.OfLook(new LookDetails(bench, look)));
+    }
+
+    /** Takes a way out that a card offers for its mark. */
+    public void take(Look look, Recovery way) {
+        new LookErrand(bench, () -> look, () -> {}).takeOfMark(way);
     }
 
     /** The look whose details are shown. */

@@ -1,7 +1,9 @@
 package thumbsmith.looks;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -47,5 +49,15 @@ final class PanelParts {
         Label label = words("", classes);
         words.when(Shown.is(label)).subscribe(label::setText);
         return label;
+    }
+
+    /** Puts the focus where a form wants it, while its view is shown. */
+    static void follow(Node view, FocusWish wish, Consumer<FocusWish.Spot> focus) {
+        wish.spotProperty()
+                .when(Shown.is(view))
+                .subscribe(wanted -> wanted.ifPresent(spot -> {
+                    focus.accept(spot);
+                    wish.granted();
+                }));
     }
 }

@@ -1,10 +1,11 @@
 package thumbsmith.looks;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -13,26 +14,23 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import thumbsmith.api.Exchange;
 import thumbsmith.api.LookName;
 import thumbsmith.api.Picture;
-import thumbsmith.contract.Limits;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Look;
 import thumbsmith.job.Training;
-import thumbsmith.ui.FoundPicture;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
+import thumbsmith.ui.Words;
 
 /** Training a persona or a style from three pictures. What was filled in stays until a training has begun. */
 public final class TrainingForm implements AutoCloseable {
@@ -41,13 +39,11 @@ public final class TrainingForm implements AutoCloseable {
     private final LooksBench bench;
     private final ObservableValue<ServiceState> service;
     private final Consumer<Look> begun;
-    private final List<SlotModel> slots;
-    private final ObjectProperty<LookMode> mode = new SimpleObjectProperty<>(this, "mode", LookMode.PERSONA);
-    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final TrainingInputs inputs;
+    private final TrainingTroubles troubles;
     private final ReadOnlyObjectWrapper<Optional<Double>> sending =
             new ReadOnlyObjectWrapper<>(this, "sending", Optional.empty());
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
-    private final StringBinding nameProblem = Bindings.createStringBinding(this::nameProblemNow, name);
+    private final StringBinding nameProblem;
     private final StringBinding whyDisabled;
     private final StringBinding button;
     private final StringBinding listPrice;
@@ -57,21 +53,20 @@ public final class TrainingForm implements AutoCloseable {
         this.bench = bench;
         this.service = service;
         this.begun = begun;
-        this.slots = IntStream.range(0, Limits.TRAINING_PICTURES)
-                .mapToObj(i -> new SlotModel(Slot.TRAINING, bench.studio().intake(), bench.work(), bench.picker()))
-                .toList();
-        for (int i = 0; i < slots.size(); i++) passOn(i);
+        this.inputs = new TrainingInputs(bench);
+        this.troubles = new TrainingTroubles(bench, inputs, this::train, this::cost);
+        nameProblem = Bindings.createStringBinding(inputs::nameProblem, inputs.nameProperty());
         whyDisabled = Bindings.createStringBinding(this::whyNow, changes());
-        button = Bindings.createStringBinding(this::buttonNow, service, mode);
-        listPrice = Bindings.createStringBinding(this::listPriceNow, service, mode);
+        button = Bindings.createStringBinding(this::buttonNow, service, modeProperty());
+        listPrice = Bindings.createStringBinding(this::listPriceNow, service, modeProperty());
     }
 
     public ObjectProperty<LookMode> modeProperty() {
-        return mode;
+        return inputs.modeProperty();
     }
 
     public StringProperty nameProperty() {
-        return name;
+        return inputs.nameProperty();
     }
 
     /** What is wrong with the name so far; empty while there is none. */
@@ -80,12 +75,17 @@ public final class TrainingForm implements AutoCloseable {
     }
 
     public List<SlotModel> slots() {
-        return slots;
+        return inputs.slots();
     }
 
     /** Why something that was dropped found no place; empty when there is nothing to say. */
     public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return inputs.noticeProperty();
+    }
+
+    /** What stood in the way of the last try. */
+    public TrainingTroubles troubles() {
+        return troubles;
     }
 
     /** Why Train cannot be pressed; empty when it can. */
@@ -108,29 +108,46 @@ public final class TrainingForm implements AutoCloseable {
         return sending.getReadOnlyProperty();
     }
 
-    /** Sends the pictures, once, after the person agreed to send a face where that is asked. */
+    /**
+     * Sends the pictures, once, after the person agreed to send a face, or to send the same again where the first may
+     * have been made.
+     */
     public void train() {
-        if (whyNow().isEmpty())
+        if (whyNow().isEmpty() && troubles.maySend())
             service.getValue().service().filter(this::mayFacesBeSent).ifPresent(this::send);
     }
 
+    void copySupport(String text) {
+        bench.desktop().copyText(text);
+    }
+
     private void send(Service asked) {
+        LookMode chosen = modeProperty().get();
+        LookName called = inputs.lookName();
+        List<Picture> pictures = inputs.pictures();
+        Circumstances around = around(asked);
+        long start = System.nanoTime();
+        troubles.clear();
         sending.set(Optional.of(0.0));
-        LookMode chosen = mode.get();
-        LookName called = new LookName(name.get().strip());
-        List<Picture> pictures = pictures();
         bench.work()
                 .waiting(
                         () -> bench.studio()
                                 .lookKeeper()
                                 .train(chosen, called, pictures, new Upload(), asked)
                                 .map(Training::look),
-                        this::answered,
-                        this::broken);
+                        outcome -> answered(outcome, around.taking(Duration.ofNanos(System.nanoTime() - start))),
+                        fault -> failed(new Failure.Unexpected(TEXTS.get("fault")), around));
+    }
+
+    private Circumstances around(Service asked) {
+        Circumstances around = Circumstances.of(modeProperty().get().training())
+                .named(inputs.lookName().text())
+                .with(Set.of(Slot.TRAINING), Set.of());
+        return asked.isEmbedded() ? around : around.at(bench.studio().pricing().prices());
     }
 
     private boolean mayFacesBeSent(Service asked) {
-        if (mode.get() != LookMode.PERSONA || asked.isEmbedded()) return true;
+        if (modeProperty().get() != LookMode.PERSONA || asked.isEmbedded()) return true;
         if (bench.preferences().get().faceConsent()) return true;
         boolean agreed = bench.confirm()
                 .ask(
@@ -142,66 +159,38 @@ public final class TrainingForm implements AutoCloseable {
         return agreed;
     }
 
-    private void answered(Outcome<Look> outcome) {
-        sending.set(Optional.empty());
+    private void answered(Outcome<Look> outcome, Circumstances around) {
         switch (outcome) {
             case Outcome.Done<Look>(Look look) -> {
-                name.set("");
-                slots.forEach(SlotModel::clear);
+                sending.set(Optional.empty());
+                inputs.clear();
                 begun.accept(look);
             }
-            case Outcome.Failed<Look>(Failure failure) -> bench.failures().show(failure);
-            case Outcome.Withdrawn<Look>() -> {}
+            case Outcome.Failed<Look>(Failure failure) -> failed(failure, around);
+            case Outcome.Withdrawn<Look>() -> sending.set(Optional.empty());
         }
     }
 
-    private void broken(Exception fault) {
+    private void failed(Failure failure, Circumstances around) {
         sending.set(Optional.empty());
-        bench.failures().show(new Failure.Unexpected(TEXTS.get("fault")));
-    }
-
-    /** Pictures beyond the first go to the slots that follow. */
-    private void passOn(int index) {
-        slots.get(index).onOverflow(pictures -> hand(pictures, index + 1));
-        slots.get(index).contentProperty().subscribe(content -> {
-            if (content instanceof SlotModel.Content.Busy) notice.set("");
-        });
-    }
-
-    private void hand(List<FoundPicture> pictures, int first) {
-        int placed = Math.min(pictures.size(), slots.size() - first);
-        for (int i = 0; i < placed; i++) slots.get(first + i).take(pictures.get(i));
-        if (placed < pictures.size()) notice.set(SlotModel.noPlaceFor(pictures.size() - placed));
-    }
-
-    private List<Picture> pictures() {
-        return slots.stream().map(SlotModel::picture).flatMap(Optional::stream).toList();
+        troubles.show(failure, around);
     }
 
     private Observable[] changes() {
-        return Stream.concat(Stream.of(name, sending, service), slots.stream().map(SlotModel::contentProperty))
+        Stream<Observable> others = Stream.of(
+                nameProperty(), sending, service, troubles.pictureWays().mendingProperty());
+        return Stream.concat(others, slots().stream().map(SlotModel::contentProperty))
                 .toArray(Observable[]::new);
     }
 
     private String whyNow() {
         if (sending.get().isPresent()) return sendingWords(sending.get().get());
-        Optional<String> notYet = service.getValue().whyNot();
-        if (notYet.isPresent()) return notYet.get();
-        if (name.get().isBlank()) return TEXTS.get("why.name");
-        if (!nameProblemNow().isEmpty()) return nameProblemNow();
-        if (slots.stream().anyMatch(TrainingForm::isBusy)) return TEXTS.get("why.reading");
-        int missing = Limits.TRAINING_PICTURES - pictures().size();
-        return missing == 0 ? "" : TEXTS.get("why.pictures", missing);
+        if (troubles.pictureWays().mendingProperty().get()) return TEXTS.get("why.mending");
+        return service.getValue().whyNot().orElseGet(inputs::missing);
     }
 
     private static String sendingWords(double share) {
         return share < 1 ? TEXTS.get("why.sending", Math.round(share * 100)) : TEXTS.get("why.asking");
-    }
-
-    private String nameProblemNow() {
-        String typed = name.get();
-        if (typed.isBlank() || LookName.isValid(typed.strip())) return "";
-        return typed.strip().length() > Limits.NAME_MAX ? TEXTS.get("name.long") : TEXTS.get("name.letters");
     }
 
     private String buttonNow() {
@@ -213,16 +202,20 @@ public final class TrainingForm implements AutoCloseable {
     }
 
     private BigDecimal price() {
-        return bench.studio().pricing().list(mode.get().training(), Optional.empty());
+        return bench.studio().pricing().list(modeProperty().get().training(), Optional.empty());
     }
 
-    private static boolean isBusy(SlotModel slot) {
-        return slot.contentProperty().get() instanceof SlotModel.Content.Busy;
+    /** In words; empty where it is free. */
+    private Optional<String> cost() {
+        return service.getValue()
+                .service()
+                .filter(chosen -> !chosen.isEmbedded())
+                .map(chosen -> Words.usd(price()));
     }
 
     @Override
     public void close() {
-        slots.forEach(SlotModel::close);
+        inputs.close();
     }
 
     /** Tells how far the pictures are on their way. */

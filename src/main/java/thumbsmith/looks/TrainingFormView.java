@@ -1,6 +1,10 @@
 package thumbsmith.looks;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +16,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.LookMode;
 import thumbsmith.ui.Choice;
 import thumbsmith.ui.DropReader;
@@ -28,7 +33,11 @@ final class TrainingFormView extends VBox {
     /** Three beside each other fill the panel. */
     private static final double SLOT_WIDTH = 112;
 
+    private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
+
     private final TrainingForm form;
+    private final TrainingTroubles troubles;
+    private final List<SlotView> slotViews = new ArrayList<>();
     private final TextField name = new TextField();
     private final Label what = PanelParts.words("", "quiet");
     private final ToggleButton persona = new ToggleButton(LookWords.mode(LookMode.PERSONA));
@@ -36,6 +45,7 @@ final class TrainingFormView extends VBox {
 
     TrainingFormView(TrainingForm form, Runnable close, Thumbnails thumbnails, DropReader reader) {
         this.form = form;
+        this.troubles = form.troubles();
         getStyleClass().add("look-panel");
         VBox body = new VBox(
                 PanelParts.head(new Label(TEXTS.get("train.title")), close),
@@ -52,6 +62,17 @@ final class TrainingFormView extends VBox {
         form.modeProperty()
                 .when(Shown.is(this))
                 .subscribe(mode -> what.setText(TEXTS.get("train.what." + mode.wire())));
+        troubles.troubledProperty().when(Shown.is(this)).subscribe(this::mark);
+        bringIntoSight(scroll, troubles.picturesProperty(), scroll.getVmax());
+        bringIntoSight(scroll, troubles.nameProperty(), scroll.getVmin());
+        PanelParts.follow(this, troubles.focus(), this::focus);
+    }
+
+    /** The name stands at the beginning of what scrolls, the pictures at its end. */
+    private void bringIntoSight(ScrollPane scroll, ObservableValue<Optional<FormNote>> note, double place) {
+        note.when(Shown.is(this)).subscribe(said -> {
+            if (said.isPresent()) scroll.setVvalue(place);
+        });
     }
 
     private HBox modes() {
@@ -84,7 +105,7 @@ final class TrainingFormView extends VBox {
             Shown.set(problem, !words.isEmpty());
             Shown.set(hint, words.isEmpty());
         });
-        return field(label, name, hint, problem);
+        return field(label, name, hint, problem, note("train-name-note", troubles.nameProperty()));
     }
 
     private VBox pictures(Thumbnails thumbnails, DropReader reader) {
@@ -96,6 +117,7 @@ final class TrainingFormView extends VBox {
             view.setPrefWidth(SLOT_WIDTH);
             view.setId("slot-training-" + number);
             slots.getChildren().add(view);
+            slotViews.add(view);
             number++;
         }
         Label notice = PanelParts.words("", "problem");
@@ -108,7 +130,8 @@ final class TrainingFormView extends VBox {
                 PanelParts.words(TEXTS.get("train.pictures"), "field-label"),
                 PanelParts.words(TEXTS.get("train.pictures.hint"), "quiet", "small"),
                 slots,
-                notice);
+                notice,
+                note("train-pictures-note", troubles.picturesProperty()));
     }
 
     private VBox foot() {
@@ -129,9 +152,31 @@ final class TrainingFormView extends VBox {
         why.setId("train-why");
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        VBox foot = new VBox(bar, train, new HBox(why, PanelParts.following(form.listPrice(), "quiet", "small")));
+        VBox foot = new VBox(
+                note("train-note", troubles.wholeProperty()),
+                bar,
+                train,
+                new HBox(why, PanelParts.following(form.listPrice(), "quiet", "small")));
         foot.getStyleClass().add("panel-foot");
         return foot;
+    }
+
+    private FormNoteView note(String id, ObservableValue<Optional<FormNote>> note) {
+        return new FormNoteView(id, note, troubles::take, form::copySupport);
+    }
+
+    private void focus(FocusWish.Spot spot) {
+        if (spot.field() == Field.NAME) {
+            name.requestFocus();
+            name.selectAll();
+        } else {
+            slotViews.get(spot.index()).lookup(".slot-box").requestFocus();
+        }
+    }
+
+    private void mark(List<Integer> troubled) {
+        for (int i = 0; i < slotViews.size(); i++)
+            slotViews.get(i).pseudoClassStateChanged(TROUBLED, troubled.contains(i));
     }
 
     private static VBox field(Node... parts) {

@@ -1,9 +1,11 @@
 package thumbsmith.sandbox;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
 import thumbsmith.draft.DraftScore;
@@ -28,6 +30,19 @@ final class Answers {
         return body.put("request_id", requestId);
     }
 
+    /** In the shape of its generation: v1 has its details in one string and no request id. */
+    static ObjectNode error(Fault.What.Answer answer, String requestId) {
+        if (!isOfV1(answer.code())) return error(answer.code(), answer.message(), answer.details(), requestId);
+        ObjectNode body = JSON.createObjectNode();
+        ObjectNode error = body.putObject("error").put("code", answer.code()).put("message", answer.message());
+        if (!answer.details().isEmpty()) error.put("details", String.join("; ", answer.details()));
+        return body;
+    }
+
+    private static boolean isOfV1(String code) {
+        return ErrorCode.of(code).filter(it -> !it.name().equals(code)).isPresent();
+    }
+
     static ObjectNode thumbnail(String output, Optional<Model> model, String requestId) {
         ObjectNode body = JSON.createObjectNode().put("output", output).put("request_id", requestId);
         model.ifPresent(it -> body.put("model", it.wire()));
@@ -46,6 +61,11 @@ final class Answers {
         return body.put("reasoning", "Put together offline from what was sent.")
                 .put("prompt_compacted", false)
                 .put("request_id", requestId);
+    }
+
+    /** @param left USD; null goes out for unlimited */
+    static ObjectNode credits(Optional<BigDecimal> left, String requestId) {
+        return JSON.createObjectNode().put("credits", left.orElse(null)).put("request_id", requestId);
     }
 
     static ObjectNode training(Look look, String requestId) {

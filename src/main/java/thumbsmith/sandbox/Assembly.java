@@ -16,23 +16,25 @@ import thumbsmith.image.ImageEngine;
  */
 record Assembly(DraftEngine engine, ImageEngine images, RemotePictures remote, Sleeper sleeper) {
 
-    /** The whole chain, outermost first: the door, the outputs, the contract's routes. */
-    Handler handler(SandboxOptions options, Path folder, URI baseUrl, String key, List<StarterLook> starters)
+    /** The whole chain, outermost first: the door, the account page, the misfortunes, the outputs, the contract's routes. */
+    Handler handler(SandboxOptions options, Path folder, URI baseUrl, Account account, List<StarterLook> starters)
             throws IOException {
-        StateFile state = new StateFile(folder, options.clock());
-        Outputs outputs = new Outputs(folder.resolve("outputs"), state, options.clock(), baseUrl);
-        Operations operations = operations(options, state, outputs, starters);
-        Handler service = new ServiceHandler(new KeyCheck(key), new InFlight(), operations);
-        return new Door(baseUrl.getPort(), new OutputHandler(outputs, service));
+        Outputs outputs = new Outputs(folder.resolve("outputs"), account.state(), options.clock(), baseUrl);
+        Operations operations = operations(options, account, outputs, starters);
+        Handler service =
+                new ServiceHandler(account.maintenance(), new KeyCheck(account.keys()), new InFlight(), operations);
+        Handler unlucky = new FaultHandler(account.faults(), sleeper, new OutputHandler(outputs, service));
+        return new Door(baseUrl.getPort(), new AccountHandler(account, unlucky));
     }
 
     private Operations operations(
-            SandboxOptions options, StateFile state, Outputs outputs, List<StarterLook> starters) {
+            SandboxOptions options, Account account, Outputs outputs, List<StarterLook> starters) {
         Easel easel = new Easel();
-        Purse purse = new Purse(state, options.credits());
+        StateFile state = account.state();
         Apprentice apprentice = new Apprentice(engine, images, outputs);
         Looks looks = new Looks(state, outputs, apprentice, options.clock(), options.training(), starters);
-        Studio studio = new Studio(purse, easel, new Seeds(state), outputs, images, options.latency(), sleeper);
+        Studio studio =
+                new Studio(account.purse(), easel, new Seeds(state), outputs, images, options.latency(), sleeper);
         return operations(studio, looks, apprentice, new Pictures(images, remote, easel), outputs);
     }
 

@@ -1,13 +1,13 @@
 package thumbsmith.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,27 +22,26 @@ import thumbsmith.image.ImageEngine;
 public final class EmbeddedService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedService.class);
 
-    /**
-     * Without this the JDK's server leaves small answers to Nagle's algorithm, which waits for acknowledgements that
-     * come up to 40 ms late. Read once, when the server's classes load.
-     */
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
-
-    static {
-        if (System.getProperty(NO_DELAY) == null) System.setProperty(NO_DELAY, "true");
-    }
-
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads;
+    private final Listener listener;
     private final PublicPictures internet;
     private final StateFolder folder;
     private final String key;
+    private final Account account;
 
-    private EmbeddedService(HttpServer server, PublicPictures internet, StateFolder folder, String key) {
-        this.server = server;
+    private EmbeddedService(
+            ExecutorService threads,
+            Listener listener,
+            PublicPictures internet,
+            StateFolder folder,
+            String key,
+            Account account) {
+        this.threads = threads;
+        this.listener = listener;
         this.internet = internet;
         this.folder = folder;
         this.key = key;
+        this.account = account;
     }
 
     /**
@@ -60,22 +59,25 @@ public final class EmbeddedService implements AutoCloseable {
     static EmbeddedService start(
             SandboxOptions options, Assembly assembly, PublicPictures internet, List<StarterLook> starters)
             throws IOException {
-        HttpServer server = HttpServer.create(loopback(options.port()), 0);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        Listener listener = new Listener(options.port(), threads);
         String key = options.key().orElseGet(EmbeddedService::randomKey);
         try {
             StateFolder folder = StateFolder.open(options.folder());
-            EmbeddedService service = new EmbeddedService(server, internet, folder, key);
-            service.serve(assembly.handler(options, folder.path(), service.baseUrl(), key, starters));
+            Account account = Account.open(options, new StateFile(folder.path(), options.clock()), key);
+            EmbeddedService service = new EmbeddedService(threads, listener, internet, folder, key, account);
+            Handler handler = assembly.handler(options, folder.path(), service.baseUrl(), account, starters);
+            listener.serve(new Reception(handler));
             return service;
         } catch (IOException | RuntimeException e) {
-            giveUp(server);
+            listener.leave();
             throw e;
         }
     }
 
     /** {@code http://127.0.0.1:port}, without a slash at its end. */
     public URI baseUrl() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return listener.address();
     }
 
     /** The key that calls must bring in {@code X-Api-Key}. */
@@ -83,10 +85,71 @@ public final class EmbeddedService implements AutoCloseable {
         return key;
     }
 
+    /** The page where a person raises the credits and closes the service for maintenance; programs may ask it too. */
+    public URI accountPage() {
+        return baseUrl().resolve(AccountHandler.PATH);
+    }
+
+    /** The scripted misfortunes of this service. */
+    public Faults faults() {
+        return account.faults();
+    }
+
+    /** The states of its keys. */
+    public Keys keys() {
+        return account.keys();
+    }
+
+    /** USD of play money that is left; empty while it is unlimited. */
+    public Optional<BigDecimal> credits() {
+        return account.purse().left();
+    }
+
+    /**
+     * Leaves exactly that much play money, or makes it unlimited again; kept over restarts.
+     *
+     * @param usd not negative
+     */
+    public void limitCredits(Optional<BigDecimal> usd) {
+        account.purse().limit(usd);
+    }
+
+    /** Answers SERVICE_UNDER_MAINTENANCE everywhere for that long from now, by the clock of the options. */
+    public void maintenance(Duration time) {
+        account.maintenance().start(time);
+    }
+
+    /** Opens the service again, if it was closed. */
+    public void endMaintenance() {
+        account.maintenance().end();
+    }
+
+    /** How much longer maintenance takes; empty while the service is open. */
+    public Optional<Duration> maintenanceLeft() {
+        return account.maintenance().left();
+    }
+
+    /**
+     * As if the network were gone: connections are refused until {@link #reconnect}. Requests in flight end without an
+     * answer, but what was begun is made and paid.
+     */
+    public void disconnect() {
+        listener.leave();
+    }
+
+    /**
+     * Answers again at the same address; harmless if it does already.
+     *
+     * @throws IOException if another program has taken the port meanwhile
+     */
+    public void reconnect() throws IOException {
+        listener.comeBack();
+    }
+
     /** Stops at once: requests in flight end without an answer. */
     @Override
     public void close() {
-        server.stop(0);
+        listener.leave();
         threads.shutdownNow();
         internet.close();
         try {
@@ -97,22 +160,6 @@ public final class EmbeddedService implements AutoCloseable {
         } catch (IOException e) {
             LOG.warn("The temporary folder of the embedded service could not be deleted: {}", folder.path(), e);
         }
-    }
-
-    /** Only a server that has started lets go of its port when it is stopped. */
-    private static void giveUp(HttpServer server) {
-        server.start();
-        server.stop(0);
-    }
-
-    private void serve(Handler handler) {
-        server.createContext("/", new Reception(handler));
-        server.setExecutor(threads);
-        server.start();
-    }
-
-    private static InetSocketAddress loopback(int port) throws IOException {
-        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
     }
 
     private static String randomKey() {

@@ -9,7 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.ErrorCode;
 
-/** Where calls arrive: gives each its request id, reads its body to the end before anything is answered, and answers. */
+/** Where calls arrive: gives each its request id, reads its body to the end before anything is answered, and answers
+ * as far as the reply says; closing the exchange then cuts what is missing off. */
 final class Reception implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
@@ -23,8 +24,8 @@ final class Reception implements HttpHandler {
     public void handle(HttpExchange http) throws IOException {
         try (http) {
             Call call = new Call(http, UUID.randomUUID().toString());
-            Reply reply = replyTo(call);
-            call.body().transferTo(OutputStream.nullOutputStream());
+            Reply reply = replyTo(call, next);
+            if (reply.ending() != Ending.UNREAD) call.body().transferTo(OutputStream.nullOutputStream());
             reply.sendTo(call);
         } catch (InterruptedException e) {
             // The service is closing: the connection ends without an answer.
@@ -32,7 +33,8 @@ final class Reception implements HttpHandler {
         }
     }
 
-    private Reply replyTo(Call call) throws IOException, InterruptedException {
+    /** What that handler answers, be it a refusal or that it failed. */
+    static Reply replyTo(Call call, Handler next) throws IOException, InterruptedException {
         try {
             return next.handle(call);
         } catch (Refusal refusal) {

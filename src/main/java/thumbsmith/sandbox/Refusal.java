@@ -1,7 +1,6 @@
 package thumbsmith.sandbox;
 
 import java.util.List;
-import java.util.Map;
 import thumbsmith.contract.ErrorCode;
 
 /** The contract's error answer, thrown from wherever it is found out. It has no stack trace: it is an answer, no fault. */
@@ -41,8 +40,12 @@ final class Refusal extends RuntimeException {
         return of(ErrorCode.IMAGE_TOO_LARGE, "A picture may weigh 10 MB at most.", detail);
     }
 
+    int status() {
+        return status;
+    }
+
     Reply reply(String requestId) {
         Reply plain = Reply.json(status, Answers.error(code, getMessage(), details, requestId));
-        return status == ErrorCode.TOO_MANY_REQUESTS.status() ? plain.with(Map.of("Retry-After", "1")) : plain;
+        return status == ErrorCode.TOO_MANY_REQUESTS.status() ? plain.with("Retry-After", "1") : plain;
     }
 }

@@ -2,7 +2,6 @@ package thumbsmith.sandbox;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +22,11 @@ record Request(String id, Route route, JsonNode json, List<SentPicture> pictures
 
     /** The same for the same request, whatever its white space: 16 hex digits. */
     String fingerprint() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         digest.update(route.operation().wire().getBytes(StandardCharsets.UTF_8));
         digest.update(json.toString().getBytes(StandardCharsets.UTF_8));
         for (SentPicture picture : pictures)
             if (picture instanceof SentPicture.Whole whole) digest.update(whole.bytes());
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("Every Java has SHA-256", e);
-        }
     }
 }

@@ -19,9 +19,15 @@ record Route(Operation operation, Optional<String> lookId) {
 
     /** @throws Refusal NOT_FOUND for a path or a method that the contract does not know */
     static Route of(String method, String path) {
-        if (isFixed(path)) return named(method, path, path, Optional.empty());
+        return find(method, path)
+                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "There is no " + method + " " + path + "."));
+    }
+
+    /** Empty for a path or a method that the contract does not know. */
+    static Optional<Route> find(String method, String path) {
+        if (isFixed(path)) return named(method, path, Optional.empty());
         int cut = path.lastIndexOf('/') + 1;
-        return named(method, path, path.substring(0, cut) + PLACE, Optional.of(path.substring(cut)));
+        return named(method, path.substring(0, cut) + PLACE, Optional.of(path.substring(cut)));
     }
 
     /** @throws Refusal VALIDATION_ERROR if the path holds no UUID */
@@ -39,11 +45,10 @@ record Route(Operation operation, Optional<String> lookId) {
         return Arrays.stream(Operation.values()).anyMatch(it -> it.route().equals(path) && !path.endsWith(PLACE));
     }
 
-    private static Route named(String method, String path, String route, Optional<String> lookId) {
+    private static Optional<Route> named(String method, String route, Optional<String> lookId) {
         return Arrays.stream(Operation.values())
                 .filter(it -> it.method().equals(method) && it.route().equals(route))
                 .findFirst()
-                .map(it -> new Route(it, lookId))
-                .orElseThrow(() -> Refusal.of(ErrorCode.NOT_FOUND, "There is no " + method + " " + path + "."));
+                .map(it -> new Route(it, lookId));
     }
 }

@@ -65,8 +65,11 @@ public final class FolderSettings {
         return example;
     }
 
-    public void choose() {
-        bench.picker().folder(TEXTS.get("folder.choose"), outputs.get()).ifPresent(it -> save(Optional.of(it)));
+    /** Asks for another folder and keeps it; empty where the person chose none. */
+    public Optional<Path> choose() {
+        Optional<Path> chosen = bench.picker().folder(TEXTS.get("folder.choose"), outputs.get());
+        if (chosen.isPresent()) save(chosen);
+        return chosen;
     }
 
     public void open() {

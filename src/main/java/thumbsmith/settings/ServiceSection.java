@@ -35,10 +35,14 @@ final class ServiceSection {
                 section.environmentNote(),
                 section.paid);
         Choice.follow(whole, group, service.serviceProperty(), service::choose);
-        service.serviceProperty()
-                .when(Shown.is(whole))
-                .subscribe(choice -> Shown.set(section.paid, choice == ServiceChoice.PIKZELS));
+        service.serviceProperty().when(Shown.is(whole)).subscribe(choice -> section.showPaid());
+        service.keyAskedProperty().when(Shown.is(whole)).subscribe(asked -> section.showPaid());
         return whole;
+    }
+
+    private void showPaid() {
+        boolean chosen = service.serviceProperty().get() == ServiceChoice.PIKZELS;
+        Shown.set(paid, chosen || service.keyAskedProperty().get());
     }
 
     private VBox option(ServiceChoice choice, String name, ToggleGroup group) {

@@ -2,6 +2,7 @@ package thumbsmith.settings;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,7 +44,9 @@ public final class ServiceSettings {
     private final ReadOnlyBooleanWrapper testing = new ReadOnlyBooleanWrapper(this, "testing");
     private final StringBinding baseUrlProblem = Bindings.createStringBinding(this::baseUrlProblemNow, baseUrl);
     private final StringBinding keyProblem = Bindings.createStringBinding(this::keyProblemNow, key);
+    private final ReadOnlyBooleanWrapper keyAsked = new ReadOnlyBooleanWrapper(this, "keyAsked");
     private Work.Running asking = () -> {};
+    private Consumer<URI> accepted = base -> {};
 
     ServiceSettings(SettingsBench bench) {
         this.bench = bench;
@@ -102,12 +105,26 @@ public final class ServiceSettings {
         return testing.getReadOnlyProperty();
     }
 
+    /** Whether a key was asked for from elsewhere, so that its field shows whichever service is chosen. */
+    public ReadOnlyBooleanProperty keyAskedProperty() {
+        return keyAsked.getReadOnlyProperty();
+    }
+
+    void askForKey() {
+        keyAsked.set(true);
+    }
+
+    /** Hears the address at which the key that is in use was accepted. */
+    public void onAccepted(Consumer<URI> listener) {
+        accepted = listener;
+    }
+
     /** Whether there is a key for the host that is chosen. */
     public boolean hasKey() {
         return host().flatMap(bench.secrets()::keyFor).isPresent();
     }
 
-    /** Keeps the typed key for this run, bound to the host. */
+    /** Keeps the typed key for this run, bound to the host, and tests it at once. */
     public void useKey() {
         if (typed().isEmpty() || !keyProblemNow().isEmpty() || host().isEmpty()) return;
         takeBaseUrl();
@@ -115,10 +132,20 @@ public final class ServiceSettings {
         key.set("");
         rest();
         bench.keysChanged().run();
+        testKey();
     }
 
     public void forgetKey() {
-        host().ifPresent(bench.secrets()::forget);
+        host().ifPresent(this::forget);
+    }
+
+    /** Forgets the key for the service at that address, whichever is shown here. */
+    public void forgetKeyOf(URI base) {
+        forget(KeyHost.of(base));
+    }
+
+    private void forget(String host) {
+        bench.secrets().forget(host);
         rest();
         bench.keysChanged().run();
     }
@@ -128,10 +155,21 @@ public final class ServiceSettings {
         Optional<URI> base = BaseUrl.parse(baseUrl.get());
         Optional<String> tested = typed().isEmpty() ? host().flatMap(bench.secrets()::keyFor) : Optional.of(typed());
         if (base.isEmpty() || tested.isEmpty() || testing.get()) return;
+        boolean inUse = typed().isEmpty();
         testing.set(true);
         keyState.set(new KeyState.Plain(TEXTS.get("key.testing", base.get().getHost())));
         asking = bench.work()
-                .waiting(() -> bench.keyCheck().check(base.get(), tested.get()), this::tested, fault -> notTested());
+                .waiting(
+                        () -> bench.keyCheck().check(base.get(), tested.get()),
+                        outcome -> {
+                            tested(outcome);
+                            if (inUse) tell(outcome, base.get());
+                        },
+                        fault -> notTested());
+    }
+
+    private void tell(Outcome<KeyCheck.Verdict> outcome, URI base) {
+        if (outcome.equals(Outcome.done(KeyCheck.Verdict.ACCEPTED))) accepted.accept(base);
     }
 
     void close() {

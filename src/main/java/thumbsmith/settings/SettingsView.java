@@ -1,5 +1,8 @@
 package thumbsmith.settings;
 
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +23,8 @@ public final class SettingsView extends StackPane implements Screen {
     private static final Texts TEXTS = Texts.of(SettingsView.class);
 
     private final SettingsViewModel model;
+    private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
     private final Label title = new Label(TEXTS.get("title"));
 
     public SettingsView(SettingsViewModel model) {
@@ -27,19 +32,46 @@ public final class SettingsView extends StackPane implements Screen {
         setId("settings");
         getStyleClass().add("settings");
         title.getStyleClass().add("screen-title");
-        VBox column = new VBox(
-                title,
-                notice(),
-                ServiceSection.of(model.service()),
-                network(),
-                FolderSection.of(model.folders()),
-                appearance(),
-                about());
+        column.getChildren()
+                .addAll(
+                        title,
+                        notice(),
+                        ServiceSection.of(model.service()),
+                        network(),
+                        PageSection.of(model.pages()),
+                        FolderSection.of(model.folders()),
+                        appearance(),
+                        about());
         column.getStyleClass().addAll("screen", "settings-column");
-        ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
+        model.askedProperty().when(Shown.is(this)).subscribe(place -> place.ifPresent(this::focusOn));
+    }
+
+    /** Where the environment holds the key there is no field for it, but what it says stands with the service. */
+    private void focusOn(SettingsPlace place) {
+        model.askedProperty().set(Optional.empty());
+        Optional<Node> target = Optional.ofNullable(
+                switch (place) {
+                    case SERVICE -> null;
+                    case KEY -> column.lookup("#key");
+                    case CERTIFICATE -> column.lookup("#certificate-choose");
+                });
+        target.ifPresentOrElse(Node::requestFocus, this::focusFirst);
+        target.ifPresent(it -> Platform.runLater(() -> reveal(it)));
+    }
+
+    /** Once it is laid out. */
+    private void reveal(Node node) {
+        if (getScene() == null) return;
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        double beyond = column.getHeight() - scroll.getViewportBounds().getHeight();
+        double middle =
+                column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
+        double top = middle - scroll.getViewportBounds().getHeight() / 2;
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(top / beyond, 0, 1));
     }
 
     /** Puts the focus where work begins: on the service that is chosen, or what can be changed where it is fixed. */

@@ -3,10 +3,12 @@ package thumbsmith.settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import thumbsmith.api.Certificates;
 import thumbsmith.store.Preferences;
 import thumbsmith.ui.Texts;
@@ -18,12 +20,15 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SettingsBench bench;
     private final ServiceSettings service;
     private final FolderSettings folders;
+    private final PageSettings pages;
     private final BoundedNumber connectSeconds;
     private final BoundedNumber answerSeconds;
     private final BoundedNumber concurrency;
     private final ReadOnlyObjectWrapper<Optional<Path>> certificates =
             new ReadOnlyObjectWrapper<>(this, "certificates");
     private final ReadOnlyStringWrapper certificateProblem = new ReadOnlyStringWrapper(this, "certificateProblem", "");
+    private final ObjectProperty<Optional<SettingsPlace>> asked =
+            new SimpleObjectProperty<>(this, "asked", Optional.empty());
     private final ReadOnlyObjectWrapper<Preferences.Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme");
 
     /** @param today for the example of a file name */
@@ -32,11 +37,23 @@ public final class SettingsViewModel implements AutoCloseable {
         Preferences now = bench.preferences().get();
         service = new ServiceSettings(bench);
         folders = new FolderSettings(bench, today);
+        pages = new PageSettings(bench.preferences());
         connectSeconds = number(now.connectSeconds(), 1, 120, (it, value) -> it.withConnectSeconds(value));
         answerSeconds = number(now.answerSeconds(), 10, 1800, (it, value) -> it.withAnswerSeconds(value));
         concurrency = number(now.concurrency(), 1, 10, (it, value) -> it.withConcurrency(value));
         certificates.set(now.certificates());
         theme.set(now.theme());
+    }
+
+    /** Has the focus go to that place as soon as the settings are shown. */
+    public void ask(SettingsPlace place) {
+        if (place == SettingsPlace.KEY) service.askForKey();
+        asked.set(Optional.of(place));
+    }
+
+    /** Where the focus should go; emptied once it is there. */
+    ObjectProperty<Optional<SettingsPlace>> askedProperty() {
+        return asked;
     }
 
     public ServiceSettings service() {
@@ -45,6 +62,10 @@ public final class SettingsViewModel implements AutoCloseable {
 
     public FolderSettings folders() {
         return folders;
+    }
+
+    public PageSettings pages() {
+        return pages;
     }
 
     /** How long making a connection may take. */

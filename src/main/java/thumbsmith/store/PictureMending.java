@@ -22,6 +22,7 @@ import thumbsmith.job.Taken;
 /** Mends pictures into the vault. An address is fetched first, by the intake. */
 public final class PictureMending implements Mending {
     private static final double QUALITY = 0.92;
+    private static final String GONE = "That file is not there any more.";
 
     private final ImageEngine images;
     private final PictureVault vault;
@@ -98,8 +99,9 @@ public final class PictureMending implements Mending {
     }
 
     private Outcome<Taken> changed(Path file, Slot slot, Change change, String note) {
+        if (!Files.isRegularFile(file)) return Outcome.failed(new Failure.BadImage(slot, GONE));
         try {
-            Path kept = vault.keep(change.of(file));
+            Path kept = light(vault.keep(change.of(file)));
             PictureInfo info = images.inspect(kept);
             return Outcome.done(new Taken(new Picture.Local(kept, info.mediaType()), info, Optional.of(note)));
         } catch (UnreadablePictureException e) {
@@ -107,5 +109,10 @@ public final class PictureMending implements Mending {
         } catch (IOException e) {
             return Outcome.failed(new Failure.DiskFull(vault.folder(), "The picture could not be kept."));
         }
+    }
+
+    /** Encoding anew may make a file heavier than it was, and heavier than what can be sent. */
+    private Path light(Path kept) throws UnreadablePictureException, IOException {
+        return Files.size(kept) > Limits.FILE_MAX_BYTES ? vault.keep(images.shrink(kept, Limits.FILE_MAX_BYTES)) : kept;
     }
 }

@@ -10,6 +10,7 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Look;
+import thumbsmith.job.LookMark;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Subscription;
 
@@ -27,8 +28,8 @@ public final class SqliteLooks implements LookRegistry {
         database.update(
                 """
                 INSERT OR REPLACE INTO looks
-                    (service, id, mode, name, status, progress, portrait, instructions, added)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (service, id, mode, name, status, progress, portrait, instructions, added, mark)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 look.service().name(),
                 look.id().toString(),
                 look.mode().wire(),
@@ -37,7 +38,8 @@ public final class SqliteLooks implements LookRegistry {
                 look.progress(),
                 look.portrait().map(Path::toString).orElse(null),
                 look.instructions().orElse(null),
-                look.added().toEpochMilli());
+                look.added().toEpochMilli(),
+                look.mark().wire());
         listeners.forEach(Runnable::run);
     }
 
@@ -83,6 +85,7 @@ public final class SqliteLooks implements LookRegistry {
                 row.integer("progress"),
                 row.maybeText("portrait").map(Path::of),
                 row.maybeText("instructions"),
-                row.moment("added")));
+                row.moment("added"),
+                LookMark.of(row.text("mark")).orElse(LookMark.NONE)));
     }
 }

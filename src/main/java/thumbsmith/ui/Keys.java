@@ -17,6 +17,8 @@ public final class Keys {
     public static final KeyCombination COPY = shortcut(KeyCode.C);
     public static final KeyCombination SEARCH = shortcut(KeyCode.F);
 
+    private static final String COVERED = "thumbsmith.covered";
+
     private Keys() {}
 
     public static KeyCombination shortcut(KeyCode code) {
@@ -29,11 +31,26 @@ public final class Keys {
     }
 
     /** The same for another kind of key event. */
-    public static void whileShown(Node node, EventType<KeyEvent> kind, EventHandler<KeyEvent> handler) {
+    public static void whileShown(Node node, EventType<KeyEvent> kind, EventHandler<KeyEvent> whole) {
+        EventHandler<KeyEvent> handler = event -> {
+            if (!isCovered(node)) whole.handle(event);
+        };
         node.sceneProperty().subscribe((was, now) -> {
             if (was != null) was.removeEventFilter(kind, handler);
             if (now != null) now.addEventFilter(kind, handler);
         });
+    }
+
+    /** While something lies over that node, such as a dialog, keys are not meant for what is in it. */
+    public static void cover(Node node, boolean covered) {
+        node.getProperties().put(COVERED, covered);
+    }
+
+    private static boolean isCovered(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.hasProperties() && Boolean.TRUE.equals(each.getProperties().get(COVERED))) return true;
+        }
+        return false;
     }
 
     /** Says in a tooltip what the control does and which key does the same. */

@@ -23,10 +23,22 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
     final List<String> questions = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
     final List<Path> opened = new ArrayList<>();
+    final List<URI> browsed = new ArrayList<>();
+    final List<String> copied = new ArrayList<>();
     boolean agrees = true;
 
+    /** Failures of the screens are noted here in place of being shown. */
     WindowPorts ports() {
-        return new WindowPorts(this, this, this, this, new TimelineTicker());
+        return ports(Optional.of(this));
+    }
+
+    /** Failures are shown in the window's own dialogs. */
+    WindowPorts portsWithDialogs() {
+        return ports(Optional.empty());
+    }
+
+    private WindowPorts ports(Optional<FailureDialog> dialogs) {
+        return new WindowPorts(this, this, this, dialogs, new TimelineTicker());
     }
 
     @Override
@@ -71,10 +83,14 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
     }
 
     @Override
-    public void browse(URI address) {}
+    public void browse(URI address) {
+        browsed.add(address);
+    }
 
     @Override
-    public void copyText(String text) {}
+    public void copyText(String text) {
+        copied.add(text);
+    }
 
     @Override
     public void copyPicture(Path file) {}

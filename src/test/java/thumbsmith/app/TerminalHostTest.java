@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,14 +83,46 @@ final class TerminalHostTest {
 
     @Test
     void aSandboxForOtherProgramsHasTheKeyThatWasAskedFor() throws Exception {
-        var request = new SandboxRequest(0, Optional.of(BigDecimal.ONE), Duration.ZERO, Optional.of("pkz_mine"));
+        var request = new SandboxRequest(
+                0, Optional.of(BigDecimal.ONE), Duration.ZERO, Optional.of("pkz_mine"), Optional.empty());
         try (TerminalHost host = host(Map.of());
                 RunningSandbox sandbox = host.sandbox(request)) {
             assertThat(sandbox.key()).isEqualTo("pkz_mine");
             int taken = sandbox.baseUrl().getPort();
-            var again = new SandboxRequest(taken, Optional.empty(), Duration.ZERO, Optional.empty());
+            var again = new SandboxRequest(taken, Optional.empty(), Duration.ZERO, Optional.empty(), Optional.empty());
             assertThatThrownBy(() -> host.sandbox(again)).isInstanceOf(FailureException.class);
         }
+    }
+
+    @Test
+    void aSandboxPlaysThePlanOfItsFile() throws Exception {
+        Path plan = Files.writeString(home.resolve("plan.json"), "{'faults':[{'code':'FAL_ERROR'}]}");
+        try (TerminalHost host = host(Map.of());
+                RunningSandbox sandbox = host.sandbox(playing(plan));
+                HttpClient http = HttpClient.newHttpClient()) {
+            var free = HttpRequest.newBuilder(
+                            sandbox.baseUrl().resolve("/v2/pikzonality/00000000-0000-0000-0000-000000000000"))
+                    .header("X-Api-Key", sandbox.key())
+                    .build();
+            assertThat(http.send(free, BodyHandlers.ofString()).body()).contains("FAL_ERROR");
+            assertThat(http.send(free, BodyHandlers.ofString()).body()).contains("NOT_FOUND");
+        }
+    }
+
+    @Test
+    void aPlanThatMakesNoSenseIsSaidBeforeAnythingListens() throws Exception {
+        Path plan = Files.writeString(home.resolve("plan.json"), "{'faults':[{'cut':'sometime'}]}");
+        try (TerminalHost host = host(Map.of())) {
+            assertThatThrownBy(() -> host.sandbox(playing(plan)))
+                    .isInstanceOfSatisfying(
+                            FailureException.class,
+                            e -> assertThat(e.failure()).asString().contains("Fault 1: cut must be one of"));
+            assertThatThrownBy(() -> host.sandbox(playing(home))).isInstanceOf(FailureException.class);
+        }
+    }
+
+    private static SandboxRequest playing(Path plan) {
+        return new SandboxRequest(0, Optional.empty(), Duration.ZERO, Optional.empty(), Optional.of(plan));
     }
 
     private static Failure refused(TerminalHost host) {

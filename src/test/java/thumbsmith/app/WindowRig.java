@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.job.Output;
@@ -30,8 +31,18 @@ final class WindowRig implements AutoCloseable {
         this(home, latency, Environment.EMPTY);
     }
 
+    /** Over the embedded service, with the window's own dialogs for failures; on the FX thread. */
+    static WindowRig withDialogs(Path home, Duration latency) {
+        return new WindowRig(home, latency, Environment.EMPTY, ScriptedPorts::portsWithDialogs);
+    }
+
     /** On the FX thread. */
     WindowRig(Path home, Duration latency, Environment environment) {
+        this(home, latency, environment, ScriptedPorts::ports);
+    }
+
+    private WindowRig(
+            Path home, Duration latency, Environment environment, Function<ScriptedPorts, WindowPorts> ports) {
         folders = new Folders(home);
         SandboxOptions options = SandboxOptions.in(folders.embeddedService())
                 .withLatency(latency)
@@ -39,7 +50,7 @@ final class WindowRig implements AutoCloseable {
         wiring = Wiring.open(environment, folders, false, options);
         wiring.takeUp();
         Theme.loadFonts();
-        window = new Window(wiring, workshop, person.ports());
+        window = new Window(wiring, workshop, ports.apply(person));
     }
 
     /** On the FX thread. */

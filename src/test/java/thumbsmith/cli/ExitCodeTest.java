@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Failure;
 
 class ExitCodeTest {
@@ -39,7 +40,10 @@ class ExitCodeTest {
     @MethodSource("failures")
     void givesEachFailureItsNumberAndItsCode(Failure failure, int number, String code) {
         assertThat(ExitCode.of(failure).number()).isEqualTo(number);
-        assertThat(ErrorLines.of(failure).error().code()).isEqualTo(code);
+        assertThat(ErrorLines.of(failure, new Catalogue().present(failure))
+                        .error()
+                        .code())
+                .isEqualTo(code);
     }
 
     @Test

@@ -41,6 +41,11 @@ final class FakeHost implements Host {
         }
 
         @Override
+        public URI accountPage() {
+            return URI.create("http://127.0.0.1:4711/account");
+        }
+
+        @Override
         public void close() {
             closed = true;
         }

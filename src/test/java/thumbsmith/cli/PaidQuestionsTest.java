@@ -142,7 +142,7 @@ class PaidQuestionsTest {
         Ran ran = Ran.with(host, "titles", "--prompt", "My island", "--json");
 
         assertThat(ran.error().get("message").asString())
-                .isEqualTo("The service works only with a key, and none is set for it.");
+                .isEqualTo("The service works only with a key, and none is set for it. Nothing was made.");
     }
 
     @Test

@@ -2,12 +2,15 @@ package thumbsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.failure.Failure;
 import tools.jackson.databind.JsonNode;
 
@@ -51,7 +54,35 @@ class SandboxCommandTest {
 
         assertThat(host.sandboxRequest)
                 .contains(new SandboxRequest(
-                        4711, Optional.of(new BigDecimal("1.50")), Duration.ofMillis(250), Optional.of("pkz_mine")));
+                        4711,
+                        Optional.of(new BigDecimal("1.50")),
+                        Duration.ofMillis(250),
+                        Optional.of("pkz_mine"),
+                        Optional.empty()));
+    }
+
+    @Test
+    void passesOnTheFileWithFaults(@TempDir Path folder) throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), "{}");
+
+        runUntilCtrlC("sandbox", "--faults", plan.toString());
+
+        assertThat(host.sandboxRequest.flatMap(SandboxRequest::faults)).contains(plan);
+    }
+
+    @Test
+    void refusesAFileWithFaultsThatIsNotThere(@TempDir Path folder) {
+        Ran ran =
+                runUntilCtrlC("sandbox", "--faults", folder.resolve("plan.json").toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--faults names a file that is not there");
+        assertThat(host.sandboxRequest).isEmpty();
+    }
+
+    @Test
+    void saysWhereToTopUp() {
+        assertThat(runUntilCtrlC("sandbox").err()).contains("http://127.0.0.1:4711/account");
     }
 
     @Test
@@ -59,7 +90,7 @@ class SandboxCommandTest {
         runUntilCtrlC("sandbox");
 
         assertThat(host.sandboxRequest)
-                .contains(new SandboxRequest(0, Optional.empty(), Duration.ZERO, Optional.empty()));
+                .contains(new SandboxRequest(0, Optional.empty(), Duration.ZERO, Optional.empty(), Optional.empty()));
     }
 
     @Test

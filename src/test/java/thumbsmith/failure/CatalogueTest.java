@@ -2,10 +2,9 @@ package thumbsmith.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,34 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.Field;
+import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
-import thumbsmith.contract.Slot;
+import thumbsmith.contract.Page;
 
 /** Every failure has its words, and they are plain ones. */
 class CatalogueTest {
-    private static final Set<ErrorCode> SAID_ELSEWHERE = EnumSet.of(ErrorCode.RATE_LIMITED, ErrorCode.CONFIG_ERROR);
     private static final Catalogue CATALOGUE = new Catalogue();
 
-    static Stream<Failure> failures() {
-        Stream<Failure> codes = Arrays.stream(ErrorCode.values()).map(it -> api(it.name(), it.status()));
-        return Stream.concat(codes, others());
-    }
+    /** What goes by two names, and is one thing to people. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("RATE_LIMITED", "CONFIG_ERROR");
 
-    private static Stream<Failure> others() {
-        String why = "It was not there.";
-        return Stream.of(
-                api("BRAND_NEW", 418),
-                api("BRAND_NEW", 599),
-                new Failure.Offline("example.com", why),
-                new Failure.TlsRefused("example.com", why),
-                new Failure.NotTheService("example.com", 302, Optional.of("r"), why),
-                new Failure.OutcomeUnknown(Operation.TEXT, Optional.of(502), Optional.of("r"), why),
-                new Failure.OutputNotFetched(URI.create("https://example.com/o"), Optional.of(404), why),
-                new Failure.BadImage(Slot.FACE, why),
-                new Failure.Refused(List.of(why)),
-                new Failure.DiskFull(Path.of("out"), why),
-                new Failure.KeyringUnavailable(why),
-                new Failure.Unexpected("Exception"));
+    static Stream<Failure> failures() {
+        return Samples.all();
     }
 
     @Test
@@ -58,42 +43,45 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aTitleIsPlain(Failure failure) {
-        String title = CATALOGUE.present(failure).title();
-
-        assertThat(title)
-                .isNotBlank()
-                .doesNotContain("_", "HTTP", "http", "!", "{")
-                .hasSizeLessThan(50);
-        assertThat(title).doesNotContainPattern("\\d");
+        assertThat(everywhere(failure))
+                .allSatisfy(shown -> assertThat(shown.title())
+                        .isNotBlank()
+                        .doesNotContainPattern("\\d")
+                        .doesNotContain("_", "HTTP", "http", "!", "{")
+                        .hasSizeLessThan(50));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void causeAndNextStepAreShortSentences(Failure failure) {
-        Presentation shown = CATALOGUE.present(failure);
-
-        for (String text : List.of(shown.cause(), shown.nextStep())) {
-            assertThat(text).isNotBlank().endsWith(".").doesNotContain("_", "HTTP", "!", "{");
-            assertThat(text.split("(?<=[.?:]) "))
-                    .allSatisfy(it -> assertThat(it.split(" ")).hasSizeLessThan(25));
-        }
+    void causeAndNextStepHaveFewerThan25Words(Failure failure) {
+        assertThat(everywhere(failure).flatMap(it -> Stream.of(it.cause(), it.nextStep())))
+                .allSatisfy(text -> {
+                    assertThat(text).isNotBlank().endsWith(".").doesNotContain("_", "HTTP", "!", "{");
+                    assertThat(text.split(" ")).hasSizeLessThan(25);
+                });
     }
 
+    /** The same words are read in the window and in the terminal. */
     @ParameterizedTest
     @MethodSource("failures")
-    void nothingSaysThatNothingWasCharged(Failure failure) {
-        Presentation shown = CATALOGUE.present(failure);
-
-        assertThat(shown.cause() + shown.nextStep())
-                .doesNotContainIgnoringCase("charged")
-                .doesNotContain("free of");
+    void nothingSpeaksOfButtonsOrSaysThatNothingWasCharged(Failure failure) {
+        assertThat(everywhere(failure).map(it -> it.cause() + it.nextStep()))
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContainIgnoringCase("button")
+                        .doesNotContainIgnoringCase("press")
+                        .doesNotContainIgnoringCase("click")
+                        .doesNotContainIgnoringCase("charged")
+                        .doesNotContain("free of"));
     }
 
     @Test
     void titlesAreDistinctExceptForTwoPairsThatAreOneThing() {
-        List<String> titles = failures()
-                .filter(it -> !(it instanceof Failure.Api api
-                        && SAID_ELSEWHERE.contains(api.known().orElse(null))))
+        Stream<Failure> codes = Arrays.stream(ErrorCode.values())
+                .filter(it -> !SAID_ELSEWHERE.contains(it.name()))
+                .map(it -> Samples.api(it.name(), it.status()));
+        Stream<Failure> unknown = Stream.of(Samples.api("BRAND_NEW", 418), Samples.api("BRAND_NEW", 500));
+        List<String> titles = Stream.of(codes, unknown, Samples.others())
+                .flatMap(it -> it)
                 .map(it -> CATALOGUE.present(it).title())
                 .toList();
 
@@ -105,15 +93,77 @@ class CatalogueTest {
     }
 
     @Test
-    void noTextIsLeftOver() {
-        Set<String> known = Stream.concat(
-                        Arrays.stream(ErrorCode.values()).map(Enum::name),
-                        others().map(it -> CATALOGUE.present(it).detailLine().split(" · ")[0]))
-                .collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(List.of("STATUS_4XX", "STATUS_5XX", "way", "field", "look", "page", "operation"));
+    void everyTextExistsAndNoneIsLeftOver() {
+        var texts = new ReadTexts(ResourceBundle.getBundle("thumbsmith.failure.failures"));
+        Catalogue listening = new Catalogue(texts);
+        failures().forEach(failure -> Samples.circumstances().forEach(around -> listening.present(failure, around)));
+        Stream.of(Field.values()).forEach(it -> texts.getString("field." + it));
+        Stream.of(Page.values()).forEach(it -> texts.getString("page." + it));
+        listening.present(new Failure.Refused(List.of("One.", "Two.")));
 
-        assertThat(ResourceBundle.getBundle("thumbsmith.failure.failures").keySet())
-                .allSatisfy(it -> assertThat(known).contains(it.substring(0, it.indexOf('.'))));
+        assertThat(texts.unread()).isEmpty();
+    }
+
+    @Test
+    void whatAFailedRequestMayHaveCostIsSaidAndNotDecided() {
+        var around = Samples.priced(Operation.TEXT, Model.PKZ_4, Set.of());
+
+        assertThat(CATALOGUE.present(Samples.api("FAL_ERROR", 500), around).cause())
+                .endsWith("Whether it cost $0.37 shows on your account page.");
+        assertThat(shown("FAL_ERROR", 500).cause()).doesNotContain("account page");
+        assertThat(CATALOGUE
+                        .present(Samples.api("INSUFFICIENT_CREDITS", 402), around)
+                        .cause())
+                .endsWith("Nothing was made.");
+    }
+
+    @Test
+    void aTimeoutSaysHowLongItTook() {
+        var around = Circumstances.of(Operation.SCORE).taking(Duration.ofSeconds(42));
+
+        assertThat(CATALOGUE
+                        .present(Samples.api("SCORING_TIMEOUT", 504), around)
+                        .cause())
+                .contains("after 42 seconds");
+    }
+
+    @Test
+    void aLostAnswerNamesThePriceOfWhatItMayHaveBeen() {
+        var lost = new Failure.OutcomeUnknown(Operation.TEXT, Optional.empty(), Optional.empty(), "It broke.");
+        var around = Samples.priced(Operation.TEXT, Model.PKZ_4_5, Set.of());
+
+        assertThat(CATALOGUE.present(lost, around).cause()).endsWith("could cost $0.13.");
+        assertThat(CATALOGUE.present(lost).cause()).doesNotContain("$");
+    }
+
+    @Test
+    void whatFitsNoFieldIsShownInADialogBesideTheFieldsThatItFits() {
+        var around = Circumstances.of(Operation.TEXT);
+        Presentation fits = CATALOGUE.present(Samples.api("VALIDATION_ERROR", 400, "prompt: too long"), around);
+        Presentation half =
+                CATALOGUE.present(Samples.api("VALIDATION_ERROR", 400, "prompt: too long", "seed: odd"), around);
+
+        assertThat(fits.surface()).isEqualTo(Surface.FIELD);
+        assertThat(half.surface()).isEqualTo(Surface.DIALOG);
+        assertThat(half.notes()).containsExactly(new FieldNote(Field.PROMPT, "prompt: too long"));
+        assertThat(half.details()).hasSize(2);
+        assertThat(shown("VALIDATION_ERROR", 400).surface()).isEqualTo(Surface.DIALOG);
+    }
+
+    @Test
+    void whatTheServiceSaysIsCutAndHoldsNoKey() {
+        var failure = new Failure.Api(
+                "X".repeat(100_000),
+                400,
+                Optional.of("r\nr"),
+                List.of("pkz_0123456789abcdef", "b\u202Eb"),
+                "no pkz_0123456789abcdef at pkz_4_5 " + "x".repeat(100_000),
+                Optional.empty());
+        Presentation shown = CATALOGUE.present(failure);
+
+        assertThat(shown.copyText()).hasSizeLessThan(3_000).contains("r r").doesNotContain("pkz_0");
+        assertThat(shown.quotation().orElseThrow()).startsWith("no pkz_… at pkz_4_5 x");
+        assertThat(shown.details()).containsExactly("pkz_…", "b b");
     }
 
     @Test
@@ -150,12 +200,6 @@ class CatalogueTest {
     }
 
     @Test
-    void nothingPromisesToGoOnByItself() {
-        assertThat(shown("TOO_MANY_REQUESTS", 429).title()).isEqualTo("The service is busy");
-        assertThat(shown("RATE_LIMITED", 429).nextStep()).startsWith("Try again in a moment.");
-    }
-
-    @Test
     void unknownCodesFallBackByStatus() {
         assertThat(shown("BRAND_NEW", 418).surface()).isEqualTo(Surface.DIALOG);
         assertThat(shown("BRAND_NEW", 500).surface()).isEqualTo(Surface.CARD);
@@ -172,11 +216,43 @@ class CatalogueTest {
                 .isEqualTo(shown("INSUFFICIENT_CREDITS", 402).title());
     }
 
-    private static Presentation shown(String code, int status) {
-        return CATALOGUE.present(api(code, status));
+    private static Stream<Presentation> everywhere(Failure failure) {
+        return Samples.circumstances().map(around -> CATALOGUE.present(failure, around));
     }
 
-    private static Failure api(String code, int status) {
-        return new Failure.Api(code, status, Optional.empty(), List.of(), "", Optional.empty());
+    private static Presentation shown(String code, int status) {
+        return CATALOGUE.present(new Failure.Api(code, status, Optional.empty(), List.of(), "", Optional.empty()));
+    }
+
+    /** A bundle that remembers which of its texts were asked for. */
+    private static final class ReadTexts extends ResourceBundle {
+        private final ResourceBundle texts;
+        private final Set<String> read = new HashSet<>();
+
+        ReadTexts(ResourceBundle texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            read.add(key);
+            return texts.containsKey(key) ? texts.getObject(key) : null;
+        }
+
+        @Override
+        public boolean containsKey(String key) {
+            return texts.containsKey(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return texts.getKeys();
+        }
+
+        Set<String> unread() {
+            Set<String> unread = new TreeSet<>(texts.keySet());
+            unread.removeAll(read);
+            return unread;
+        }
     }
 }

@@ -148,12 +148,26 @@ class LookKeeperTest {
     }
 
     @Test
-    void lookThatTheServiceDoesNotKnowIsAFailureAndStaysInTheList() {
+    void lookThatTheServiceDoesNotKnowIsAFailureAndStaysInTheListMarkedUntilItIsFound() {
         Look look = train();
         var gone = new Failure.Api("NOT_FOUND", 404, Optional.empty(), List.of(), "", Optional.empty());
         bench.service.look = Outcome.failed(gone);
         assertThat(keeper.refresh(look.id())).isEqualTo(Outcome.failed(gone));
-        assertThat(looks.of(Bench.PAID)).containsExactly(look);
+        assertThat(looks.of(Bench.PAID)).containsExactly(look.marked(LookMark.NOT_AT_SERVICE));
+        bench.service.look = answer(LookStatus.COMPLETED, 100, Optional.empty());
+        keeper.refresh(look.id());
+        assertThat(looks.of(Bench.PAID).getFirst().isReady()).isTrue();
+    }
+
+    @Test
+    void lookThatIsForgottenHereLeavesNoPortraitAndAsksNobody() {
+        bench.service.look = answer(LookStatus.COMPLETED, 100, Optional.of(ScriptedService.OUTPUT));
+        keeper.add(ScriptedService.TRAINED);
+        int asked = bench.service.requests.size();
+        keeper.forget(looks.of(Bench.PAID).getFirst());
+        assertThat(looks.of(Bench.PAID)).isEmpty();
+        assertThat(folder.resolve("portraits")).isEmptyDirectory();
+        assertThat(bench.service.requests).hasSize(asked);
     }
 
     @Test

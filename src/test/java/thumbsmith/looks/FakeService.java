@@ -1,10 +1,14 @@
 package thumbsmith.looks;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import thumbsmith.api.EditRequest;
 import thumbsmith.api.Exchange;
@@ -29,10 +33,19 @@ import thumbsmith.failure.Outcome;
 final class FakeService implements Pikzels {
     final Map<UUID, LookAnswer> known = new HashMap<>();
     final List<TrainingRequest> trained = new ArrayList<>();
+    final List<UUID> deleted = new ArrayList<>();
+    final Set<String> taken = new HashSet<>();
+    /** What is said to every question. */
     Optional<Failure> refusal = Optional.empty();
+    /** What is said to the next questions, one each. */
+    final Deque<Failure> refusals = new ArrayDeque<>();
 
-    static Failure.Api error(String code, int status) {
-        return new Failure.Api(code, status, Optional.of("request"), List.of(), "No.", Optional.empty());
+    static Failure.Api error(String code, int status, String... details) {
+        return new Failure.Api(code, status, Optional.of("request"), List.of(details), "No.", Optional.empty());
+    }
+
+    private Optional<Failure> refused() {
+        return Optional.<Failure>ofNullable(refusals.poll()).or(() -> refusal);
     }
 
     LookAnswer knows(UUID id, String name, LookMode mode, LookStatus status, int progress) {
@@ -52,7 +65,9 @@ final class FakeService implements Pikzels {
     @Override
     public Outcome<TrainingAnswer> train(TrainingRequest request, Exchange exchange) {
         trained.add(request);
-        if (refusal.isPresent()) return Outcome.failed(refusal.get());
+        Optional<Failure> no = refused();
+        if (no.isPresent()) return Outcome.failed(no.get());
+        if (taken.contains(request.name().text())) return Outcome.failed(error("NAME_ALREADY_EXISTS", 409));
         UUID id = UUID.randomUUID();
         knows(id, request.name().text(), request.mode(), LookStatus.PROCESSING, 0);
         return Outcome.done(new TrainingAnswer(id, "request"));
@@ -60,18 +75,20 @@ final class FakeService implements Pikzels {
 
     @Override
     public Outcome<LookAnswer> look(UUID id) {
-        if (refusal.isPresent()) return Outcome.failed(refusal.get());
+        Optional<Failure> no = refused();
+        if (no.isPresent()) return Outcome.failed(no.get());
         return known.containsKey(id) ? Outcome.done(known.get(id)) : Outcome.failed(error("NOT_FOUND", 404));
     }
 
     @Override
     public Outcome<Optional<String>> instruct(UUID id, Optional<String> instructions) {
-        return refusal.<Outcome<Optional<String>>>map(Outcome::failed).orElseGet(() -> Outcome.done(instructions));
+        return refused().<Outcome<Optional<String>>>map(Outcome::failed).orElseGet(() -> Outcome.done(instructions));
     }
 
     @Override
     public Outcome<String> delete(UUID id) {
-        return refusal.<Outcome<String>>map(Outcome::failed).orElseGet(() -> Outcome.done("Deleted."));
+        deleted.add(id);
+        return refused().<Outcome<String>>map(Outcome::failed).orElseGet(() -> Outcome.done("Deleted."));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package thumbsmith.looks;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,13 +17,17 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import thumbsmith.api.Picture;
+import thumbsmith.contract.Format;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Recovery;
+import thumbsmith.failure.Way;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Connection;
@@ -31,6 +37,7 @@ import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.job.Mending;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Studio;
@@ -40,6 +47,7 @@ import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.CopyingDesktop;
 import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
 
 /** The room with a service, a registry and a person in memory. Changes that are due in front wait for {@link #settle}. */
@@ -50,6 +58,9 @@ final class LooksRig {
     final FakeService service = new FakeService();
     final MemoryLooks registry = new MemoryLooks();
     final List<Failure> failures = new ArrayList<>();
+    final List<Trouble> troubles = new ArrayList<>();
+    final List<Recovery> takenElsewhere = new ArrayList<>();
+    final List<Path> files = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
     final List<Runnable> switched = new CopyOnWriteArrayList<>();
     final LinkedBlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
@@ -63,6 +74,8 @@ final class LooksRig {
     final CopyingDesktop desktop = new CopyingDesktop();
     Work work = new Work(front::add, Runnable::run, Runnable::run);
 
+    private LookKeeper keeper;
+
     LooksRig(Path folder) {
         portraits = folder.resolve("portraits");
         preferences = new PreferencesFile(folder.resolve("preferences.json"), Runnable::run);
@@ -73,11 +86,38 @@ final class LooksRig {
                 studio(),
                 preferences,
                 work,
-                new NoFiles(),
+                new TheseFiles(),
                 confirm(),
-                it -> failures.add(it.failure()),
+                this::open,
+                this::isCommon,
                 desktop,
                 () -> whyNotReady);
+    }
+
+    /** Of the bench that was made last. */
+    LookKeeper keeper() {
+        return keeper;
+    }
+
+    private void open(Trouble trouble) {
+        failures.add(trouble.failure());
+        troubles.add(trouble);
+    }
+
+    private boolean isCommon(Recovery way, Trouble trouble) {
+        boolean common = way instanceof Recovery.CopyForSupport || way instanceof Recovery.CopyDetails;
+        if (common) takenElsewhere.add(way);
+        return common;
+    }
+
+    /** Presses that way out in the dialog that was opened last. */
+    void press(Recovery way) {
+        Trouble last = troubles.getLast();
+        assertThat(new Catalogue().present(last.failure(), last.around()).ways())
+                .extracting(Way::recovery)
+                .contains(way);
+        last.take().accept(way);
+        settle();
     }
 
     /** Lets the front thread do what is due. */
@@ -111,12 +151,12 @@ final class LooksRig {
         Pricing pricing = new Pricing(Prices.PUBLISHED);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Connections connections = new ChosenNow();
-        LookKeeper keeper = new LookKeeper(connections, registry, new NoLedger(), pricing, portraits, clock);
+        keeper = new LookKeeper(connections, registry, new NoLedger(), pricing, portraits, clock);
         return new Studio(
                 connections,
                 null,
                 new AnyPicture(),
-                null,
+                new Mended(),
                 registry,
                 keeper,
                 null,
@@ -175,15 +215,46 @@ final class LooksRig {
         }
     }
 
-    private static final class NoFiles implements FilePicker {
+    /** Mends every file but those called broken; the mended one is called after what was done. */
+    private static final class Mended implements Mending {
+        @Override
+        public Outcome<Taken> repair(Picture picture, Slot slot) {
+            return mended(picture, slot, "repaired");
+        }
+
+        @Override
+        public Outcome<Taken> shrink(Picture picture, Slot slot) {
+            return mended(picture, slot, "shrunk");
+        }
+
+        @Override
+        public Outcome<Taken> crop(Picture picture, Slot slot, Format format) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Outcome<Taken> itself(Picture picture, Slot slot) {
+            throw new UnsupportedOperationException();
+        }
+
+        private static Outcome<Taken> mended(Picture picture, Slot slot, String how) {
+            Path file = ((Picture.Local) picture).file();
+            if (file.endsWith("broken")) return Outcome.failed(new Failure.BadImage(slot, "It cannot be read."));
+            PictureInfo info = new PictureInfo("image/png", 1280, 720, 112_345, 1);
+            Path mended = file.resolveSibling(file.getFileName() + "-" + how);
+            return Outcome.done(new Taken(new Picture.Local(mended, "image/png"), info, Optional.empty()));
+        }
+    }
+
+    private final class TheseFiles implements FilePicker {
         @Override
         public Optional<Path> picture(String title) {
-            return Optional.empty();
+            return files.stream().findFirst();
         }
 
         @Override
         public List<Path> pictures(String title) {
-            return List.of();
+            return files;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package thumbsmith.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
-import thumbsmith.failure.Failure;
 import thumbsmith.job.Look;
 import thumbsmith.looks.LooksViewModel.Panel;
 import thumbsmith.looks.LooksViewModel.State;
@@ -133,20 +131,6 @@ class LooksViewModelTest {
     }
 
     @Test
-    void aLookThatCannotBeDeletedStaysAndTheFailureIsShown() {
-        Look eva = rig.has("Eva", LookMode.PERSONA, LookStatus.PROCESSING, 10);
-        open();
-        model.choose(eva);
-        Failure refused = FakeService.error("CANNOT_DELETE_PROCESSING", 400);
-        rig.service.refusal = Optional.of(refused);
-        details().delete();
-        rig.settle();
-        assertThat(rig.failures).containsExactly(refused);
-        assertThat(model.looks()).extracting(Look::name).containsExactly("Eva");
-        assertThat(details().busyProperty().get()).isFalse();
-    }
-
-    @Test
     void theIdIsCopied() {
         Look eva = rig.has("Eva", LookMode.PERSONA, LookStatus.COMPLETED, 100);
         open();
@@ -183,21 +167,6 @@ class LooksViewModelTest {
         rig.settle();
         assertThat(model.looks()).extracting(Look::name).containsExactly("Eva");
         assertThat(model.chosen()).contains(eva.id());
-    }
-
-    @Test
-    void anUnknownIdIsShownAsTheFailureItIsAndStaysInTheField() {
-        open();
-        model.addById();
-        AddForm form = ((Panel.Adding) model.panelProperty().get()).form();
-        form.idProperty().set("00000000-0000-0000-0000-000000000000");
-        form.add();
-        rig.settle();
-        assertThat(rig.failures)
-                .extracting(it -> ((Failure.Api) it).code(), it -> ((Failure.Api) it).status())
-                .containsExactly(tuple("NOT_FOUND", 404));
-        assertThat(form.idProperty().get()).startsWith("0000");
-        assertThat(form.whyDisabled().get()).isEmpty();
     }
 
     @Test

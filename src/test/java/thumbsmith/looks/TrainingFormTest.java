@@ -151,12 +151,12 @@ class TrainingFormTest {
 
     @Test
     void aRefusedTrainingKeepsWhatWasFilledIn() {
-        Failure taken = FakeService.error("NAME_ALREADY_EXISTS", 409);
-        rig.service.refusal = Optional.of(taken);
+        Failure refused = FakeService.error("CONTENT_POLICY", 400);
+        rig.service.refusal = Optional.of(refused);
         fill("Eva");
         form.train();
         rig.settle();
-        assertThat(rig.failures).containsExactly(taken);
+        assertThat(rig.failures).containsExactly(refused);
         assertThat(form.nameProperty().get()).isEqualTo("Eva");
         assertThat(pictures()).containsExactly(A, B, C);
         assertThat(form.whyDisabled().get()).isEmpty();

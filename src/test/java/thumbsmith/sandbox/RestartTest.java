@@ -99,6 +99,20 @@ class RestartTest {
     }
 
     @Test
+    void aStateFromBeforeThereWereKeysAndMaintenanceIsReadOn() throws IOException {
+        String old = """
+                {"credits": {"granted": 1, "left": 0.5}, "looks": {}, "sightings": {}, "outputs": {},
+                 "starters": ["%s"]}
+                """;
+        Files.writeString(folder.resolve("state.json"), old.formatted(Samples.PERSONA));
+        try (Rig rig = new Rig(SandboxOptions.in(folder))) {
+            assertThat(rig.service().credits()).contains(new BigDecimal("0.5"));
+            assertThat(rig.get("/v2/pikzonality/" + Samples.PERSONA).status()).isEqualTo(404);
+            assertThat(rig.service().maintenanceLeft()).isEmpty();
+        }
+    }
+
+    @Test
     void aTemporaryServiceLeavesNothing() throws IOException {
         StateFolder temporary = StateFolder.open(java.util.Optional.empty());
         Files.createDirectories(temporary.path().resolve("outputs"));

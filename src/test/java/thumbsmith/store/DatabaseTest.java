@@ -10,8 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.job.JobState;
+import thumbsmith.job.LookMark;
 
 class DatabaseTest {
+    /** As it was first released. */
+    private static final Migrations FIRST = new Migrations(List.of("001-jobs-outputs-looks-ledger.sql"));
+
     @TempDir
     Path folder;
 
@@ -27,7 +31,7 @@ class DatabaseTest {
     @Test
     void newFileGetsTheNewestSchemaAndDurableSettings() {
         try (Database database = Database.open(file())) {
-            assertThat(setting(database, "user_version")).isEqualTo("1");
+            assertThat(setting(database, "user_version")).isEqualTo("2");
             assertThat(setting(database, "journal_mode")).isEqualTo("wal");
             assertThat(setting(database, "synchronous")).isEqualTo("2");
             assertThat(setting(database, "foreign_keys")).isEqualTo("1");
@@ -48,8 +52,8 @@ class DatabaseTest {
 
     @Test
     void olderFileTakesOnlyTheStepsThatItLacks() {
-        Database.open(file()).close();
-        var more = new Migrations(List.of(Migrations.ALL.resources().getFirst(), "test-002.sql"));
+        new DatabaseOpening(file(), FIRST).open().close();
+        var more = new Migrations(List.of(FIRST.resources().getFirst(), "test-002.sql"));
         try (Database database = new DatabaseOpening(file(), more).open()) {
             assertThat(setting(database, "user_version")).isEqualTo("2");
             assertThat(database.query("SELECT * FROM later", row -> row.text("word")))
@@ -58,11 +62,28 @@ class DatabaseTest {
     }
 
     @Test
-    void stepThatFailsIsTakenBackWhole() {
-        Database.open(file()).close();
-        var broken = new Migrations(List.of(Migrations.ALL.resources().getFirst(), "test-002-broken.sql"));
-        assertThatThrownBy(() -> new DatabaseOpening(file(), broken).open()).isInstanceOf(UncheckedIOException.class);
+    void looksOfTheFirstReleaseAreStillThereAndNothingIsWantedOfThem() {
+        try (Database database = new DatabaseOpening(file(), FIRST).open()) {
+            database.update("INSERT INTO looks VALUES ('api.example', '00000000-0000-0001-0000-000000000002',"
+                    + " 'persona', 'Maya', 'processing', 40, NULL, 'Smiling', 0)");
+        }
         try (Database database = Database.open(file())) {
+            assertThat(new SqliteLooks(database).of(StoreFixtures.PAID))
+                    .singleElement()
+                    .satisfies(look -> {
+                        assertThat(look.name()).isEqualTo("Maya");
+                        assertThat(look.instructions()).contains("Smiling");
+                        assertThat(look.mark()).isEqualTo(LookMark.NONE);
+                    });
+        }
+    }
+
+    @Test
+    void stepThatFailsIsTakenBackWhole() {
+        new DatabaseOpening(file(), FIRST).open().close();
+        var broken = new Migrations(List.of(FIRST.resources().getFirst(), "test-002-broken.sql"));
+        assertThatThrownBy(() -> new DatabaseOpening(file(), broken).open()).isInstanceOf(UncheckedIOException.class);
+        try (Database database = new DatabaseOpening(file(), FIRST).open()) {
             assertThat(setting(database, "user_version")).isEqualTo("1");
             assertThat(database.query("SELECT name FROM sqlite_schema WHERE name = 'half'", row -> row.text("name")))
                     .isEmpty();

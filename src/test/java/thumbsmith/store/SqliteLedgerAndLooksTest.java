@@ -22,6 +22,7 @@ import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Look;
+import thumbsmith.job.LookMark;
 
 class SqliteLedgerAndLooksTest {
     private static final Instant T0 = StoreFixtures.T0;
@@ -115,6 +116,16 @@ class SqliteLedgerAndLooksTest {
         subscription.close();
         looks.put(look(StoreFixtures.PAID, id, 10, T0));
         assertThat(told).hasValue(3);
+    }
+
+    @Test
+    void whatIsWantedOfALookIsKept() {
+        var looks = new SqliteLooks(database);
+        Look look = look(StoreFixtures.PAID, UUID.randomUUID(), 10, T0);
+        for (LookMark mark : LookMark.values()) {
+            looks.put(look.marked(mark));
+            assertThat(looks.find(StoreFixtures.PAID, look.id())).contains(look.marked(mark));
+        }
     }
 
     @Test

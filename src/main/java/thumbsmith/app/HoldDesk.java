@@ -1,0 +1,225 @@
+package thumbsmith.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import thumbsmith.app.Incident.Step;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Circumstances;
+import thumbsmith.failure.HoldReason;
+import thumbsmith.failure.Recovery;
+import thumbsmith.job.Around;
+import thumbsmith.job.Hold;
+import thumbsmith.job.Job;
+import thumbsmith.job.JobState;
+import thumbsmith.job.Pricing;
+import thumbsmith.job.Subscription;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Trouble;
+import thumbsmith.ui.Work;
+
+/** Tells of each hold once, in a dialog or over the window, and takes its ways out. FX thread. */
+final class HoldDesk implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(HoldDesk.class);
+
+    private final HoldPort port;
+    private final Pricing pricing;
+    private final Work work;
+    private final FailureDesk desk;
+    private final HoldBanners banners;
+    private final Supplier<Optional<Path>> chooseFolder;
+    private final AtomicLong reads = new AtomicLong();
+    private final ReadOnlyIntegerWrapper parked = new ReadOnlyIntegerWrapper(this, "parked");
+    private final Set<Long> told = new HashSet<>();
+    private final Set<Long> mended = new HashSet<>();
+    private final Set<Long> left = new HashSet<>();
+    private final Subscription listening;
+    private List<Held> known = List.of();
+    private long shown;
+
+    /** @param chooseFolder asks the person for another folder and keeps it as theirs */
+    HoldDesk(
+            HoldPort port,
+            Pricing pricing,
+            Work work,
+            Clock clock,
+            thumbsmith.create.Ticker ticker,
+            FailureDesk desk,
+            Supplier<Optional<Path>> chooseFolder) {
+        this.port = port;
+        this.pricing = pricing;
+        this.work = work;
+        this.desk = desk;
+        this.chooseFolder = chooseFolder;
+        banners = new HoldBanners(clock, ticker, this::take);
+        listening = port.listen(this::refresh);
+        refresh();
+    }
+
+    HoldBanners banners() {
+        return banners;
+    }
+
+    /** How many are parked and wait for a word of the person, without a banner that asks for it. */
+    ReadOnlyIntegerProperty parkedProperty() {
+        return parked.getReadOnlyProperty();
+    }
+
+    /** Tells once more of what was put off. */
+    void showParked() {
+        left.clear();
+        known.stream().filter(this::isForDialog).forEach(it -> tell(it, Step.LOOKED_AT_AGAIN));
+        arrange();
+    }
+
+    /** A key was tested for that service: what waited for one may be sent, if the person says so. */
+    void keyAccepted(Service service) {
+        known.stream()
+                .filter(it -> it.hold().reason() == HoldReason.KEY)
+                .filter(it -> it.hold().service().equals(service))
+                .forEach(it -> mended.add(it.number()));
+        arrange();
+    }
+
+    private void refresh() {
+        work.waiting(this::read, this::show, fault -> {});
+    }
+
+    private Reading read() {
+        long number = reads.incrementAndGet();
+        return new Reading(
+                number,
+                port.holds().stream().map(it -> new Held(it, around(it))).toList());
+    }
+
+    private Circumstances around(Hold hold) {
+        return hold.jobs().stream()
+                .findFirst()
+                .flatMap(port::job)
+                .map(job -> Around.of(job, pricing))
+                .orElse(Circumstances.NONE);
+    }
+
+    /** Reads may overtake each other: an older one changes nothing any more. */
+    private void show(Reading reading) {
+        if (reading.number < shown) return;
+        if (shown == 0) reading.held.stream().filter(it -> it.hold().asks()).forEach(banners::leftBehind);
+        shown = reading.number;
+        Map<Long, Held> now = reading.held.stream().collect(Collectors.toMap(Held::number, Function.identity()));
+        List<Held> over =
+                known.stream().filter(it -> !now.containsKey(it.number())).toList();
+        known = reading.held;
+        over.forEach(this::ended);
+        arrange();
+    }
+
+    private void arrange() {
+        known.forEach(held -> {
+            if (!isForDialog(held)) desk.withdraw(held.number());
+            else if (told.add(held.number())) tell(held, Step.TOLD);
+            else desk.change(held.hold());
+        });
+        banners.show(known.stream().filter(this::isForBanner).toList(), this::asks);
+        parked.set(known.stream()
+                .filter(it -> !isForBanner(it))
+                .mapToInt(it -> it.hold().jobs().size())
+                .sum());
+    }
+
+    private void tell(Held held, Step step) {
+        Trouble trouble = new Trouble(held.hold().failure(), held.around(), way -> take(held, way));
+        desk.tell(held.hold(), trouble.at(held.hold().service()), step);
+    }
+
+    private boolean isForDialog(Held held) {
+        return !asks(held)
+                && switch (held.hold().reason()) {
+                    case KEY, CREDITS, ACCOUNT, STRANGER -> true;
+                    case MAINTENANCE, OFFLINE, DISK -> false;
+                };
+    }
+
+    private boolean isForBanner(Held held) {
+        return !isForDialog(held)
+                && !left.contains(held.number())
+                && !(asks(held) && held.hold().jobs().isEmpty());
+    }
+
+    private boolean asks(Held held) {
+        return held.hold().asks() || mended.contains(held.number());
+    }
+
+    private void ended(Held held) {
+        desk.withdraw(held.number());
+        if (asks(held) || isForDialog(held)) return;
+        work.waiting(
+                () -> held.hold().jobs().stream().filter(this::goesOn).count(),
+                count -> banners.over(held.hold().reason(), count.intValue()),
+                fault -> {});
+    }
+
+    private boolean goesOn(java.util.UUID id) {
+        return port.job(id)
+                .map(Job::state)
+                .filter(it -> !(it instanceof JobState.Parked || it instanceof JobState.Cancelled))
+                .isPresent();
+    }
+
+    private void take(Held held, Recovery way) {
+        Service service = held.hold().service();
+        switch (way) {
+            case Recovery.GoOn _ -> run(() -> port.goOn(service));
+            case Recovery.CheaperModel cheaper -> run(() -> port.goOn(service, cheaper.to()));
+            case Recovery.CheckNow _ -> check(held);
+            case Recovery.ChooseFolder _ -> chooseFolder.get().ifPresent(it -> run(() -> port.moveTo(it)));
+            case Recovery.LeaveParked _ -> leave(held);
+            default -> throw new IllegalArgumentException("No way out of a hold: " + way);
+        }
+    }
+
+    private void leave(Held held) {
+        left.add(held.number());
+        arrange();
+    }
+
+    private void run(Runnable task) {
+        work.waiting(then(task), this::show, fault -> refresh());
+    }
+
+    private void check(Held held) {
+        Callable<Reading> asked = then(() -> port.checkNow(held.hold().service()));
+        work.waiting(
+                asked,
+                reading -> {
+                    show(reading);
+                    desk.remark(held.number(), TEXTS.get("desk.not-over"));
+                },
+                fault -> refresh());
+    }
+
+    private Callable<Reading> then(Runnable task) {
+        return () -> {
+            task.run();
+            return read();
+        };
+    }
+
+    @Override
+    public void close() {
+        listening.close();
+        banners.close();
+    }
+
+    private record Reading(long number, List<Held> held) {}
+}

@@ -1,0 +1,29 @@
+package thumbsmith.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import thumbsmith.contract.Model;
+import thumbsmith.contract.Service;
+import thumbsmith.job.Hold;
+import thumbsmith.job.Job;
+import thumbsmith.job.Subscription;
+
+/** What the desk needs of the scheduler. All but {@code listen} may wait for disk or network: not for the FX thread. */
+interface HoldPort {
+    List<Hold> holds();
+
+    Optional<Job> job(UUID id);
+
+    /** Called on any thread when holds began, changed or ended. */
+    Subscription listen(Runnable changed);
+
+    void goOn(Service service);
+
+    void goOn(Service service, Model model);
+
+    void checkNow(Service service);
+
+    void moveTo(Path folder);
+}

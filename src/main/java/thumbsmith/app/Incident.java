@@ -1,0 +1,81 @@
+package thumbsmith.app;
+
+import java.util.Optional;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Presentation;
+import thumbsmith.job.Hold;
+import thumbsmith.ui.Trouble;
+
+/**
+ * What one dialog tells, however often it was met.
+ *
+ * @param number tells it from others; the same while it changes
+ * @param screen the one that it belongs to; empty where it concerns them all
+ * @param hold what is parked because of it
+ * @param more how often the like was met besides
+ * @param step what the person did about it so far
+ * @param remark a sentence about what the last way out did; empty where there is nothing to say
+ */
+record Incident(
+        long number,
+        Optional<Route> screen,
+        Trouble trouble,
+        Presentation shown,
+        Optional<Hold> hold,
+        int more,
+        Step step,
+        String remark) {
+
+    /** How far the person got. */
+    enum Step {
+        /** It was only read. */
+        TOLD,
+        /** It was put off and is looked at again: something may have been mended meanwhile. */
+        LOOKED_AT_AGAIN,
+        /** A page of the service was opened from it. */
+        PAGE_OPENED,
+        /** The page where credits are bought was. */
+        BILLING_OPENED
+    }
+
+    static Incident of(long number, Optional<Route> screen, Trouble trouble, Presentation shown) {
+        return new Incident(number, screen, trouble, shown, Optional.empty(), 0, Step.TOLD, "");
+    }
+
+    /** Whether one dialog can tell both: the same code, at the same place, of no two holds. */
+    boolean isLike(Incident other) {
+        return code(trouble.failure()).equals(code(other.trouble.failure()))
+                && screen.equals(other.screen)
+                && (hold.isEmpty()
+                        || other.hold.isEmpty()
+                        || isOf(other.hold.get().number()));
+    }
+
+    boolean isOf(long holdNumber) {
+        return hold.filter(it -> it.number() == holdNumber).isPresent();
+    }
+
+    /** Met once more; a hold's circumstances say more than a single request's. */
+    Incident joinedBy(Incident other) {
+        Incident told = other.hold.isPresent() ? other : this;
+        return new Incident(number, screen, told.trouble, told.shown, told.hold, more + 1, step, remark);
+    }
+
+    Incident of(Hold changed) {
+        return new Incident(number, screen, trouble, shown, Optional.of(changed), more, step, remark);
+    }
+
+    Incident after(Step done) {
+        return new Incident(number, screen, trouble, shown, hold, more, done, remark);
+    }
+
+    Incident saying(String sentence) {
+        return new Incident(number, screen, trouble, shown, hold, more, step, sentence);
+    }
+
+    private static String code(Failure failure) {
+        return failure instanceof Failure.Api api
+                ? api.known().map(Enum::name).orElse(api.status() + " " + api.code())
+                : failure.getClass().getSimpleName();
+    }
+}
