@@ -10,62 +10,45 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A service on loopback that fails in every way a script asks for, goes away and comes back on the same port, and keeps
- * count of the paid requests that reached it whole and of what it answered to each.
+ * A service on loopback that fails in every way a script asks for, holds requests back until it is told to answer, goes
+ * away and comes back on the same port, and keeps {@link Receipts}.
  */
 final class FickleServer implements AutoCloseable {
-    private static final Pattern PROMPT = Pattern.compile("\"prompt\"\\s*:\\s*\"([^\"]*)\"");
-    private static final byte[] PNG = PlainImages.picture(16, 9);
+    /** So little that a larger request is cut while it is still on its way out. */
+    private static final int WINDOW_BYTES = 8 * 1024;
 
-    /** What becomes of one paid request. */
-    enum Deed {
-        MADE,
-        BUSY,
-        CREDITS,
-        MAINTENANCE,
-        FAILED,
-        PAGE_OF_A_GATEWAY,
-        CUT_BEFORE_BODY,
-        CUT_IN_BODY,
-        CUT_BEFORE_HEAD,
-        CUT_IN_HEAD,
-        CUT_AFTER_HEAD,
-        HALF,
-        NEVER;
+    private static final int WAITING_CONNECTIONS = 50;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
+    private static final Pattern KEY = Pattern.compile("(?i)x-api-key: *(\\S+)");
 
-        /** The service has said, whole and in the contract's words, that nothing was made and that it may be asked again. */
-        boolean mayBeAskedAgain() {
-            return Set.of(BUSY, CREDITS, MAINTENANCE).contains(this);
-        }
-
-        boolean arrivesWhole() {
-            return this != CUT_BEFORE_BODY && this != CUT_IN_BODY;
-        }
-    }
-
+    private final Receipts receipts = new Receipts();
+    private final Set<FickleExchange> open = ConcurrentHashMap.newKeySet();
+    private final List<FickleExchange> held = new ArrayList<>();
+    private final AtomicInteger outputs = new AtomicInteger();
     private final Supplier<Deed> script;
-    private final Map<String, List<Deed>> receipts = new ConcurrentHashMap<>();
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Supplier<Integer> free;
     private final int port;
     private volatile ServerSocket listening;
-    private volatile boolean closed;
+    private Thread accepting;
+    private boolean holdsBack;
 
-    /** @param script asked once for each paid request, in the order in which their heads arrive */
-    FickleServer(Supplier<Deed> script) {
+    /**
+     * @param script asked once for each paid request, in the order in which their heads arrive
+     * @param free asked for the status of what is free: outputs and looks
+     */
+    FickleServer(Supplier<Deed> script, Supplier<Integer> free) {
         this.script = script;
+        this.free = free;
         this.listening = listen(0);
         this.port = listening.getLocalPort();
         accept(listening);
@@ -75,19 +58,50 @@ final class FickleServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** What was answered to the requests of that prompt that arrived whole, in their order. */
-    Map<String, List<Deed>> receipts() {
+    Receipts receipts() {
         return receipts;
+    }
+
+    /** Answers no paid request from now on, unless told to. */
+    void holdBack() {
+        synchronized (held) {
+            holdsBack = true;
+        }
+    }
+
+    /** Answers that many of those held back, the longest waiting first. */
+    void letThrough(int count) {
+        synchronized (held) {
+            for (int i = 0; i < count && !held.isEmpty(); i++)
+                held.removeFirst().go();
+        }
+    }
+
+    /** Answers at once from now on. */
+    void letAllThrough() {
+        synchronized (held) {
+            holdsBack = false;
+            letThrough(held.size());
+        }
+    }
+
+    /** Requests that arrived whole and wait for their answers. */
+    int heldBack() {
+        synchronized (held) {
+            return held.size();
+        }
     }
 
     /** Refuses connections from now on, and cuts those that are open. */
     void goAway() {
         shut(listening);
-        open.forEach(FickleServer::cut);
+        awaitLetGo();
+        open.forEach(FickleExchange::cut);
+        letThrough(Integer.MAX_VALUE);
     }
 
     void comeBack() {
-        if (closed || !listening.isClosed()) return;
+        if (!listening.isClosed()) return;
         listening = listen(port);
         accept(listening);
     }
@@ -96,7 +110,8 @@ final class FickleServer implements AutoCloseable {
         try {
             ServerSocket socket = new ServerSocket();
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 50);
+            socket.setReceiveBufferSize(WINDOW_BYTES);
+            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), WAITING_CONNECTIONS);
             return socket;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,11 +119,11 @@ final class FickleServer implements AutoCloseable {
     }
 
     private void accept(ServerSocket at) {
-        Thread.ofVirtual().start(() -> {
+        accepting = Thread.ofVirtual().name("fickle").start(() -> {
             while (!at.isClosed()) {
                 try {
                     Socket socket = at.accept();
-                    Thread.ofVirtual().start(() -> serve(socket));
+                    Thread.ofVirtual().name("fickle").start(() -> serve(socket));
                 } catch (IOException gone) {
                     return;
                 }
@@ -117,102 +132,63 @@ final class FickleServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        open.add(socket);
+        FickleExchange exchange = new FickleExchange(socket, receipts);
+        open.add(exchange);
         try (socket) {
+            if (listening.isClosed()) return;
             InputStream in = new BufferedInputStream(socket.getInputStream());
             String head = head(in);
-            if (head.isEmpty()) return;
-            if (head.startsWith("POST ")) answerPaid(head, in, socket);
-            else answerFree(head, socket.getOutputStream());
-            socket.getOutputStream().flush();
+            if (head.startsWith("POST ")) takePaid(exchange, head, in);
+            else if (!head.isEmpty()) answerFree(head, socket.getOutputStream());
         } catch (IOException | InterruptedException gone) {
             // The client or the test hung up.
         } finally {
-            open.remove(socket);
+            exchange.leave();
+            open.remove(exchange);
         }
     }
 
     private void answerFree(String head, OutputStream out) throws IOException {
-        if (head.startsWith("GET /o/")) write(out, "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", PNG);
-        else write(out, json(404, "NOT_FOUND"), error("NOT_FOUND"));
+        int status = free.get();
+        boolean output = head.startsWith("GET /o/");
+        if (status != 200) FickleAnswers.error(out, status, "SERVICE_UNDER_MAINTENANCE");
+        else if (output) FickleAnswers.picture(out);
+        else FickleAnswers.error(out, 404, "NOT_FOUND");
     }
 
-    private void answerPaid(String head, InputStream in, Socket socket) throws IOException, InterruptedException {
+    private void takePaid(FickleExchange exchange, String head, InputStream in)
+            throws IOException, InterruptedException {
         Deed deed = script.get();
-        int length = length(head);
+        int length = Integer.parseInt(found(LENGTH, head));
         if (deed == Deed.CUT_BEFORE_BODY) return;
-        if (deed == Deed.CUT_IN_BODY) {
-            in.readNBytes(length / 2);
-            return;
-        }
-        byte[] body = in.readNBytes(length);
+        byte[] body = in.readNBytes(deed == Deed.CUT_IN_BODY ? length / 2 : length);
         if (body.length < length) return;
-        receipts.computeIfAbsent(prompt(body), _ -> new ArrayList<>());
-        List<Deed> mine = receipts.get(prompt(body));
-        synchronized (mine) {
-            mine.add(deed);
+        exchange.arrived(found(KEY, head), FickleAnswers.asked(body), deed);
+        await(exchange);
+        exchange.answer(head.split(" ")[1], base() + "/o/" + outputs.incrementAndGet() + ".png", in);
+    }
+
+    private void await(FickleExchange exchange) throws InterruptedException {
+        synchronized (held) {
+            if (!holdsBack || listening.isClosed()) return;
+            held.add(exchange);
         }
-        answer(deed, socket.getOutputStream());
-    }
-
-    private void answer(Deed deed, OutputStream out) throws IOException, InterruptedException {
-        byte[] made = ("{\"output\":\"" + base() + "/o/1.png\",\"request_id\":\"r\"}").getBytes(StandardCharsets.UTF_8);
-        switch (deed) {
-            case MADE -> write(out, head(200), made);
-            case BUSY -> write(out, json(429, "TOO_MANY_REQUESTS"), error("TOO_MANY_REQUESTS"));
-            case CREDITS -> write(out, json(402, "INSUFFICIENT_CREDITS"), error("INSUFFICIENT_CREDITS"));
-            case MAINTENANCE ->
-                write(out, json(503, "SERVICE_UNDER_MAINTENANCE"), error("SERVICE_UNDER_MAINTENANCE"));
-            case FAILED -> write(out, json(500, "GENERATION_FAILED"), error("GENERATION_FAILED"));
-            case PAGE_OF_A_GATEWAY ->
-                write(out, "HTTP/1.1 502 Bad\r\nContent-Type: text/html\r\n", "<h1>Bad gateway</h1>".getBytes());
-            case CUT_BEFORE_HEAD, CUT_BEFORE_BODY, CUT_IN_BODY -> {}
-            case CUT_IN_HEAD -> out.write("HTTP/1.1 200 OK\r\nContent-Ty".getBytes());
-            case CUT_AFTER_HEAD ->
-                out.write((head(200) + "Content-Length: " + made.length + "\r\n\r\n").getBytes());
-            case HALF -> {
-                out.write((head(200) + "Content-Length: " + made.length + "\r\n\r\n").getBytes());
-                out.write(made, 0, made.length / 2);
-            }
-            case NEVER -> closing.await();
-        }
-    }
-
-    private static String head(int status) {
-        return "HTTP/1.1 " + status + " Said\r\nContent-Type: application/json\r\nConnection: close\r\n";
-    }
-
-    private static String json(int status, String code) {
-        return head(status) + "X-Request-Id: " + code.toLowerCase() + "\r\n";
-    }
-
-    private static byte[] error(String code) {
-        return ("{\"error\":{\"code\":\"" + code + "\",\"message\":\"No.\"},\"request_id\":\"r\"}")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void write(OutputStream out, String head, byte[] body) throws IOException {
-        out.write((head + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.write(body);
+        exchange.await();
     }
 
     private static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         for (int next = in.read(); next >= 0; next = in.read()) {
             head.append((char) next);
-            if (head.length() >= 4 && head.substring(head.length() - 4).equals("\r\n\r\n")) return head.toString();
+            if (next == '\n' && head.toString().endsWith("\r\n\r\n")) return head.toString();
         }
         return "";
     }
 
-    private static int length(String head) {
-        Matcher length = Pattern.compile("(?i)content-length: *(\\d+)").matcher(head);
-        return length.find() ? Integer.parseInt(length.group(1)) : 0;
-    }
-
-    private static String prompt(byte[] body) {
-        Matcher prompt = PROMPT.matcher(new String(body, StandardCharsets.UTF_8));
-        return prompt.find() ? prompt.group(1) : "";
+    private static String found(Pattern pattern, String head) {
+        Matcher matcher = pattern.matcher(head);
+        if (!matcher.find()) throw new IllegalArgumentException("No " + pattern);
+        return matcher.group(1);
     }
 
     private static void shut(ServerSocket socket) {
@@ -223,19 +199,17 @@ final class FickleServer implements AutoCloseable {
         }
     }
 
-    private static void cut(Socket socket) {
+    /** The port is free once nobody accepts at it. */
+    private void awaitLetGo() {
         try {
-            socket.setSoLinger(true, 0);
-            socket.close();
-        } catch (IOException gone) {
-            // It is cut all the same.
+            accepting.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     @Override
     public void close() {
-        closed = true;
-        closing.countDown();
         goAway();
     }
 }
