@@ -27,6 +27,7 @@ import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.HoldPolicy;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Look;
@@ -73,6 +74,7 @@ final class FakeStudio implements AutoCloseable {
         OutputShelf shelf = new OutputShelf(images, () -> new NameTemplate("{title} {n}"), ZoneOffset.UTC);
         Ledger ledger = ledger();
         scheduler = Optional.of(new Scheduler(connections, journal, ledger, pricing, shelf, clock, 10));
+        scheduler.get().setHoldPolicy(HoldPolicy.FAIL);
         return new Studio(
                 connections,
                 scheduler.get(),
