@@ -57,13 +57,13 @@ public final class SettingsView extends StackPane implements Screen {
                     case KEY -> column.lookup("#key");
                     case CERTIFICATE -> column.lookup("#certificate-choose");
                 });
-        target.ifPresentOrElse(Node::requestFocus, this::focusFirst);
-        target.ifPresent(it -> Platform.runLater(() -> reveal(it)));
+        Platform.runLater(() -> target.ifPresentOrElse(this::focus, this::focusFirst));
     }
 
-    /** Once it is laid out. */
-    private void reveal(Node node) {
+    /** Once it is part of the scene; what is laid out can be scrolled to. */
+    private void focus(Node node) {
         if (getScene() == null) return;
+        node.requestFocus();
         getScene().getRoot().applyCss();
         getScene().getRoot().layout();
         double beyond = column.getHeight() - scroll.getViewportBounds().getHeight();
