@@ -23,9 +23,15 @@ final class EmbeddedHost implements Supplier<EmbeddedAddress>, AutoCloseable {
     }
 
     @Override
-    public synchronized EmbeddedAddress get() {
+    public EmbeddedAddress get() {
+        EmbeddedService service = service();
+        return new EmbeddedAddress(service.baseUrl(), service.key());
+    }
+
+    /** The service itself, for what only the program that runs it may do. */
+    synchronized EmbeddedService service() {
         if (running == null) running = start(options, drafts, images);
-        return new EmbeddedAddress(running.baseUrl(), running.key());
+        return running;
     }
 
     /** Where its credits are topped up and its keys are shown. */

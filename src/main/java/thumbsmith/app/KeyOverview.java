@@ -29,9 +29,9 @@ final class KeyOverview {
     private static GridPane table() {
         GridPane table = new GridPane(24, 8);
         table.setId("key-overview");
-        String first = Rail.keyOf(Route.values()[0]).getDisplayText();
+        String first = Rail.keyOf(Route.RAIL.getFirst()).getDisplayText();
         row(table, Keys.GENERATE.getDisplayText(), "keys.generate");
-        row(table, first + " … " + Route.values().length, "keys.screens");
+        row(table, first + " … " + Route.RAIL.size(), "keys.screens");
         row(table, Keys.PASTE.getDisplayText(), "keys.paste");
         row(table, "Esc", "keys.back");
         row(table, "Enter", "keys.open");
@@ -41,6 +41,7 @@ final class KeyOverview {
         row(table, Keys.SEARCH.getDisplayText(), "keys.search");
         row(table, "Del", "keys.clear");
         row(table, "?", "keys.help");
+        row(table, HelpMenu.KEY.getDisplayText(), "keys.menu");
         return table;
     }
 

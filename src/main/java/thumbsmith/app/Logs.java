@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.regex.Pattern;
 
 /** The rotating log: three files of 1 MB at most. Whatever looks like a key is struck out before it is written. */
@@ -51,10 +51,10 @@ final class Logs {
         return PICTURE.matcher(safe).replaceAll("data:image/•••");
     }
 
-    private static final class Redacting extends SimpleFormatter {
+    private static final class Redacting extends Formatter {
         @Override
-        public synchronized String format(LogRecord line) {
-            return redact(super.format(line));
+        public String format(LogRecord line) {
+            return redact(LogLayout.of(line, formatMessage(line)));
         }
     }
 }

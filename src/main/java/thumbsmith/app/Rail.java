@@ -26,11 +26,15 @@ final class Rail extends VBox {
     private static final Texts TEXTS = Texts.of(Rail.class);
     private final ToggleGroup group = new ToggleGroup();
 
+    private final HelpMenu menu;
+    private final Button help = new Button(null, Icons.of(Feather.HELP_CIRCLE));
+
     /** @param waiting how many things each screen has to tell while it is not shown */
-    Rail(ObjectProperty<Route> route, Function<Route, ReadOnlyIntegerProperty> waiting, Runnable showKeys) {
+    Rail(ObjectProperty<Route> route, Function<Route, ReadOnlyIntegerProperty> waiting, HelpMenu menu) {
+        this.menu = menu;
         getStyleClass().add("rail");
-        for (Route each : Route.values()) {
-            if (each == Route.SETTINGS) getChildren().addAll(spacer(), keys(showKeys));
+        for (Route each : Route.RAIL) {
+            if (each == Route.SETTINGS) getChildren().addAll(spacer(), help());
             getChildren().add(button(each, waiting.apply(each)));
         }
         Choice.follow(this, group, route, route::set);
@@ -68,13 +72,17 @@ final class Rail extends VBox {
         return waiting == 0 ? name : TEXTS.get("rail.badge", name, waiting);
     }
 
-    private Button keys(Runnable showKeys) {
-        Button button = new Button(null, Icons.of(Feather.HELP_CIRCLE));
-        button.setId("rail-keys");
-        button.getStyleClass().addAll("flat", "button-icon", "rail-small");
-        button.setAccessibleText(TEXTS.get("keys.title"));
-        button.setOnAction(press -> showKeys.run());
-        return Keys.tip(button, TEXTS.get("keys.title") + "  (?)");
+    private Button help() {
+        help.setId("rail-help");
+        help.getStyleClass().addAll("flat", "button-icon", "rail-small");
+        help.setAccessibleText(TEXTS.get("help.title"));
+        help.setOnAction(press -> openHelp());
+        return Keys.tip(help, TEXTS.get("help.title"), HelpMenu.KEY);
+    }
+
+    /** Opens the Help menu beside its button. */
+    void openHelp() {
+        menu.showBeside(help);
     }
 
     private static Region spacer() {

@@ -1,15 +1,19 @@
 package thumbsmith.app;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The screens of the rail, in its order; the n-th answers to Ctrl/⌘+n. */
+/** The screens: those of the rail in its order, of which the n-th answers to Ctrl/⌘+n, then the others. */
 enum Route {
     CREATE(Feather.EDIT_3),
     LIBRARY(Feather.GRID),
     LOOKS(Feather.USERS),
-    SETTINGS(Feather.SETTINGS);
+    SETTINGS(Feather.SETTINGS),
+    /** Opened by the Help menu, not remembered for the next start. */
+    REHEARSAL(Feather.PLAY_CIRCLE);
+
+    static final List<Route> RAIL = List.of(CREATE, LIBRARY, LOOKS, SETTINGS);
 
     private final Feather glyph;
 
@@ -25,11 +29,8 @@ enum Route {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The screen that was open; Create where that name is no screen of this version. */
+    /** The screen that was open; Create where that name is no screen of the rail. */
     static Route remembered(String key) {
-        return Arrays.stream(values())
-                .filter(it -> it.key().equals(key))
-                .findFirst()
-                .orElse(CREATE);
+        return RAIL.stream().filter(it -> it.key().equals(key)).findFirst().orElse(CREATE);
     }
 }

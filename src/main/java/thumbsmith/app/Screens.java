@@ -15,6 +15,7 @@ import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
 import thumbsmith.create.CreateView;
 import thumbsmith.create.CreateViewModel;
+import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
 import thumbsmith.library.LibraryView;
@@ -22,6 +23,9 @@ import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
 import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
+import thumbsmith.rehearsal.RehearsalLine;
+import thumbsmith.rehearsal.RehearsalView;
+import thumbsmith.rehearsal.RehearsalViewModel;
 import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
@@ -30,6 +34,7 @@ import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -54,6 +59,8 @@ final class Screens implements AutoCloseable {
     private final FailureDesk failures;
     private final HoldDesk holds;
     private SettingsViewModel settings;
+    private final RehearsalViewModel rehearsal;
+    private LooksViewModel looks;
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
         this.wiring = wiring;
@@ -70,6 +77,7 @@ final class Screens implements AutoCloseable {
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
                     create.use(slot, output.file());
@@ -83,9 +91,21 @@ final class Screens implements AutoCloseable {
 
     /** A new frame with new screens over the same models. */
     Shell frame() {
-        List<String> notices = Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
+        Shell frame = frame(notices());
+        frame.over(new RehearsalLine(rehearsal));
+        return frame;
+    }
+
+    private Shell frame(List<String> notices) {
+        SupportDesk support = new SupportDesk(wiring, work, ports, everywhere());
+        HelpDeeds help =
+                new HelpDeeds(rehearsal::openList, support::save, support::openDocumentation, support::openLog);
+        return new Shell(shell, this::build, notices, failures, holds, help);
+    }
+
+    private List<String> notices() {
+        return Stream.concat(wiring.notices().stream(), composerFile.notice().stream())
                 .toList();
-        return new Shell(shell, this::build, notices, failures, holds);
     }
 
     /** The ways out that lead beyond a screen, for whoever shows failures of its own. */
@@ -105,6 +125,10 @@ final class Screens implements AutoCloseable {
         return shell;
     }
 
+    RehearsalViewModel rehearsal() {
+        return rehearsal;
+    }
+
     CreateViewModel create() {
         return create;
     }
@@ -114,13 +138,32 @@ final class Screens implements AutoCloseable {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
-            case LOOKS -> new LooksView(kept(looksModel()), thumbnails, drops);
+            case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case SETTINGS -> new SettingsView(settings());
+            case REHEARSAL -> new RehearsalView(rehearsal);
         };
+    }
+
+    /** One for all frames: rehearsals act on it whether it is shown or not. */
+    LooksViewModel looks() {
+        if (looks == null) looks = kept(looksModel());
+        return looks;
+    }
+
+    private RehearsalViewModel rehearsalOf() {
+        RehearsalActors actors = new RehearsalActors(
+                create, this::looks, shell.routeProperty(), new RehearsedTitles(wiring, work, everywhere())::ask);
+        return new RehearsalViewModel(
+                kept(new RehearsalStage(wiring, work, ports, everywhere(), shell.routeProperty(), actors)),
+                new Catalogue());
     }
 
     private void go(Route route) {
         shell.routeProperty().set(route);
+    }
+
+    private FailureDialog everywhere() {
+        return ports.failures().orElse(failures);
     }
 
     private FailureDialog failuresOn(Route screen) {
@@ -169,6 +212,8 @@ final class Screens implements AutoCloseable {
                 ports.desktop(),
                 wiring.clock(),
                 ports.ticker(),
+                ways,
+                () -> go(Route.CREATE),
                 wiring.connections()::whyNotReady);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
@@ -180,8 +225,14 @@ final class Screens implements AutoCloseable {
                 studio.journal(),
                 studio.scheduler()::listen,
                 results,
+                new ScoreAsker(
+                        results,
+                        failuresOn(Route.LIBRARY),
+                        ways,
+                        ports.confirm(),
+                        ports.desktop()::copyText,
+                        wiring.clock()),
                 ports.desktop(),
-                failuresOn(Route.LIBRARY),
                 work,
                 wiring.clock());
     }

@@ -1,6 +1,7 @@
 package thumbsmith.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,14 +27,22 @@ import thumbsmith.ui.Texts;
 final class ServiceSwitch implements Connections {
     private static final Texts TEXTS = Texts.of(ServiceSwitch.class);
 
+    /** A port of this computer on which nobody listens. */
+    static final URI NOBODY = URI.create("http://127.0.0.1:1");
+
     private final Supplier<Target> target;
     private final Supplier<EmbeddedAddress> embedded;
+    private final Backstage backstage;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Target openFor;
     private volatile Connection open;
 
-    /** @param embedded starts the embedded service on the first call */
-    ServiceSwitch(Supplier<Target> target, Supplier<EmbeddedAddress> embedded) {
+    /**
+     * @param embedded starts the embedded service on the first call
+     * @param backstage stands between the program and the embedded service
+     */
+    ServiceSwitch(Supplier<Target> target, Supplier<EmbeddedAddress> embedded, Backstage backstage) {
+        this.backstage = backstage;
         this.target = target;
         this.embedded = embedded;
     }
@@ -64,6 +73,11 @@ final class ServiceSwitch implements Connections {
         return Optional.ofNullable(open).map(Connection::service);
     }
 
+    /** Whether the embedded service is the one that is meant now. Never waits. */
+    boolean meansEmbedded() {
+        return target.get() instanceof Target.Embedded;
+    }
+
     /** Why nothing can be asked of the service that is meant, in words; empty where it can. Never waits. */
     Optional<String> whyNotReady() {
         return target.get() instanceof Target.Paid paid && paid.key().isEmpty()
@@ -81,7 +95,10 @@ final class ServiceSwitch implements Connections {
     private Connection embedded() {
         EmbeddedAddress address = embedded.get();
         ApiAccess access = new ApiAccess(address.base(), Optional.of(new ApiKey(address.key())));
-        return connection(Service.EMBEDDED, access, Timeouts.USUAL, Network.direct());
+        ApiAccess nobody = new ApiAccess(NOBODY, access.key());
+        return backstage.between(
+                connection(Service.EMBEDDED, access, Timeouts.USUAL, Network.direct()),
+                connection(Service.EMBEDDED, nobody, Timeouts.USUAL, Network.direct()));
     }
 
     private Connection paid(Target.Paid paid) {

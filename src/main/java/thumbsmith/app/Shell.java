@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
@@ -32,21 +34,27 @@ final class Shell extends StackPane {
     private final StackPane stage = new StackPane();
     private final BorderPane frame = new BorderPane();
 
+    private final VBox over;
+    private final Rail rail;
+
     /** @param notices sentences for the banner */
     Shell(
             ShellViewModel model,
             Function<Route, Parent> build,
             List<String> notices,
             FailureDesk failures,
-            HoldDesk holds) {
+            HoldDesk holds,
+            HelpDeeds help) {
         this.model = model;
         this.build = build;
         this.failures = failures;
         this.holds = holds;
         getStyleClass().add("shell");
-        frame.setLeft(new Rail(model.routeProperty(), failures.hidden()::countProperty, this::showKeys));
+        rail = new Rail(model.routeProperty(), failures.hidden()::countProperty, new HelpMenu(help, this::showKeys));
+        frame.setLeft(rail);
         BorderPane content = new BorderPane(stage);
-        content.setTop(new Banner(notices, holds.banners().linesProperty()));
+        over = new VBox(new Banner(notices, holds.banners().linesProperty()));
+        content.setTop(over);
         frame.setCenter(content);
         frame.setBottom(status());
         NoticeLine notice = new NoticeLine(failures.hidden());
@@ -67,13 +75,22 @@ final class Shell extends StackPane {
     }
 
     private void onKey(KeyEvent event) {
-        for (Route route : Route.values()) {
+        if (HelpMenu.KEY.match(event)) {
+            rail.openHelp();
+            event.consume();
+        }
+        for (Route route : Route.RAIL) {
             if (Rail.keyOf(route).match(event)) {
                 model.routeProperty().set(route);
                 focusFirst();
                 event.consume();
             }
         }
+    }
+
+    /** A line over every screen. */
+    void over(Node line) {
+        over.getChildren().add(line);
     }
 
     /** Puts the focus where work on the open screen begins. */

@@ -88,7 +88,7 @@ final class Window implements AutoCloseable {
     }
 
     private void remember(Route route) {
-        wiring.preferences().update(it -> it.withScreen(route.key()));
+        if (Route.RAIL.contains(route)) wiring.preferences().update(it -> it.withScreen(route.key()));
     }
 
     private static boolean portraits(Wiring wiring) {

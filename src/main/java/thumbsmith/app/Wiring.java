@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
-import thumbsmith.contract.Pages;
 import thumbsmith.contract.Prices;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
@@ -57,6 +56,7 @@ public final class Wiring implements AutoCloseable {
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
     private final SecretStore secrets = new SecretsOfThisRun();
+    private final Backstage backstage = new Backstage(clock);
     private final EmbeddedHost embedded;
     private final ServiceSwitch connections;
     private final Database database;
@@ -69,7 +69,7 @@ public final class Wiring implements AutoCloseable {
         database = kept(Database.open(folders.database()));
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
-        connections = new ServiceSwitch(target(offline), embedded);
+        connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
     }
@@ -85,7 +85,9 @@ public final class Wiring implements AutoCloseable {
     }
 
     private Supplier<Target> target(boolean offline) {
-        return offline ? Target.Embedded::new : () -> Target.of(environment, preferences.get(), secrets);
+        return () -> offline || backstage.isEmbeddedOnly()
+                ? new Target.Embedded()
+                : Target.of(environment, preferences.get(), secrets);
     }
 
     private Studio studio(ImageEngine images) {
@@ -174,7 +176,15 @@ public final class Wiring implements AutoCloseable {
                 () -> Target.of(environment, preferences.get(), secrets),
                 () -> embedded.get().base(),
                 embedded::accountPage,
-                () -> Pages.PUBLISHED);
+                () -> preferences.get().pages());
+    }
+
+    EmbeddedHost embedded() {
+        return embedded;
+    }
+
+    Backstage backstage() {
+        return backstage;
     }
 
     Folders folders() {

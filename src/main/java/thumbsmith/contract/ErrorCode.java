@@ -3,6 +3,8 @@ package thumbsmith.contract;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The error codes of the service by name: the 38 of the contract's table and the nine that newer documentation adds
@@ -78,6 +80,11 @@ public enum ErrorCode {
     /** The HTTP status that the table pairs with this code. */
     public int status() {
         return status;
+    }
+
+    /** The names of the first generation, in alphabetical order, each with the code that means the same now. */
+    public static SortedMap<String, ErrorCode> formerNames() {
+        return new TreeMap<>(V1);
     }
 
     /** The code that goes by that name now or did in v1; empty for one that this version does not know. */

@@ -67,7 +67,7 @@ final class CardFoot extends HBox {
         boolean cancellable = phase.actions().contains(CardAction.CANCEL);
         if (!cancellable && cancel.isFocused()) getParent().requestFocus(); // or it went to the next card's Cancel
         Shown.set(cancel, cancellable);
-        Shown.set(dismiss, phase.actions().contains(CardAction.LEAVE) && phase.kind() != Phase.Kind.UNKNOWN);
+        Shown.set(dismiss, phase.actions().contains(CardAction.LEAVE));
     }
 
     private void show(Optional<Output> output) {

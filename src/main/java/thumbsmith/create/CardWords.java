@@ -2,8 +2,11 @@ package thumbsmith.create;
 
 import java.util.Optional;
 import thumbsmith.contract.Model;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.job.Job;
+import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
+import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
 import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
@@ -31,8 +34,28 @@ final class CardWords {
         return output.cancelled() ? TEXTS.get("card.cancelled", price) : price;
     }
 
+    /** What that button of the card says; what may cost something names its price. */
+    static String label(Job job, Pricing pricing, CardAction action) {
+        if (action != CardAction.SEND) return TEXTS.get("action." + action.key());
+        String verb = job.state() instanceof JobState.Parked parked ? send(parked) : TEXTS.get("action.send");
+        if (job.service().isEmbedded()) return verb;
+        String price =
+                Words.usd(pricing.list(job.recipe().operation(), job.recipe().model()));
+        return TEXTS.get("action.priced", verb, price);
+    }
+
+    private static String send(JobState.Parked parked) {
+        return switch (parked.failure().flatMap(HoldReason::of).orElse(null)) {
+            case CREDITS -> TEXTS.get("action.send.credits");
+            case MAINTENANCE, OFFLINE, STRANGER -> TEXTS.get("action.send.try");
+            case KEY, ACCOUNT, DISK -> TEXTS.get("action.send");
+            case null -> TEXTS.get("action.send");
+        };
+    }
+
     static String accessible(JobCardModel card) {
-        String state = card.phaseProperty().get().title();
+        Phase phase = card.phaseProperty().get();
+        String state = phase.technical().isEmpty() ? phase.title() : phase.title() + ". " + phase.detail();
         return TEXTS.get("card.accessible", Names.of(card.job().recipe()), state);
     }
 }

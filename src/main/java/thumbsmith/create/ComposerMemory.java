@@ -1,9 +1,9 @@
 package thumbsmith.create;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +19,8 @@ final class ComposerMemory {
     private final Consumer<ComposerState> keep;
     private List<UUID> putAway = List.of();
     private boolean restoring;
+    private boolean watching;
+    private Optional<ComposerState> aside = Optional.empty();
 
     /** @param keep writes the state, some time later */
     ComposerMemory(ComposerModel composer, Consumer<ComposerState> keep) {
@@ -30,15 +32,22 @@ final class ComposerMemory {
     void restore(ComposerState state, Work work) {
         restoring = true;
         putAway = state.putAway();
-        composer.modeProperty().set(state.mode());
-        composer.prompt().textProperty().set(state.prompt());
-        composer.modelProperty().set(state.model());
-        composer.formatProperty().set(state.format());
-        composer.weightProperty().set(state.weight());
-        composer.count().set(state.count());
-        composer.look(LookMode.PERSONA).chosenProperty().set(state.persona());
-        composer.look(LookMode.STYLE).chosenProperty().set(state.style());
+        ComposerSnapshot.putChoices(composer, state);
         work.waiting(() -> existing(state.pictures()), this::fill, fault -> fill(Map.of()));
+    }
+
+    /** Lets the composer be used for something else: until it is taken back nothing of that is kept. */
+    void putAside() {
+        if (aside.isEmpty()) aside = Optional.of(now());
+    }
+
+    /** Puts the composer back as it was put aside. */
+    void takeBack(Work work) {
+        aside.ifPresent(state -> {
+            composer.slots().all().forEach(slot -> slot.model().clear());
+            aside = Optional.empty();
+            restore(state.without(putAway), work);
+        });
     }
 
     List<UUID> putAway() {
@@ -69,6 +78,8 @@ final class ComposerMemory {
     }
 
     private void watch() {
+        if (watching) return;
+        watching = true;
         composer.recipeProperty().subscribe((before, now) -> keepNow());
         composer.count().valueProperty().subscribe((before, now) -> keepNow());
         composer.modelProperty().subscribe((before, now) -> keepNow());
@@ -78,25 +89,10 @@ final class ComposerMemory {
     }
 
     private void keepNow() {
-        if (!restoring) keep.accept(now());
+        if (!restoring) keep.accept(aside.map(state -> state.without(putAway)).orElseGet(this::now));
     }
 
     private ComposerState now() {
-        Map<Slot, ComposerState.Kept> pictures = new EnumMap<>(Slot.class);
-        composer.slots()
-                .all()
-                .forEach(slot ->
-                        slot.taken().ifPresent(taken -> pictures.put(slot.slot(), ComposerState.Kept.of(taken))));
-        return new ComposerState(
-                composer.modeProperty().get(),
-                composer.prompt().get(),
-                pictures,
-                composer.look(LookMode.PERSONA).chosenProperty().get(),
-                composer.look(LookMode.STYLE).chosenProperty().get(),
-                composer.modelProperty().get(),
-                composer.formatProperty().get(),
-                composer.count().get(),
-                composer.weightProperty().get(),
-                putAway);
+        return ComposerSnapshot.take(composer, putAway);
     }
 }

@@ -62,6 +62,11 @@ public record ComposerState(
         putAway = putAway == null ? List.of() : List.copyOf(putAway);
     }
 
+    /** The same with those cards sent away. */
+    ComposerState without(List<UUID> cards) {
+        return new ComposerState(mode, prompt, pictures, persona, style, model, format, count, weight, cards);
+    }
+
     /**
      * A picture that a slot held.
      *

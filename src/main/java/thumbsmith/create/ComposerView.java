@@ -1,6 +1,7 @@
 package thumbsmith.create;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.LookMode;
 import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
@@ -27,25 +29,30 @@ final class ComposerView extends VBox {
     private final DropReader reader;
     private final PromptView prompt;
     private final ModeBar modes;
+    private final LookPicker persona;
+    private final LookPicker style;
+    private final SlotGrid slots;
+    private final SettingsGrid settings;
+    private final ScrollPane scroll;
+    private final TitlesBar titles;
 
     ComposerView(CreateViewModel screen, Thumbnails thumbnails, DropReader reader) {
         this.model = screen.composer();
         this.reader = reader;
-        this.prompt = new PromptView(model);
+        this.prompt = new PromptView(screen);
+        this.persona = new LookPicker(model, LookMode.PERSONA, thumbnails);
+        this.style = new LookPicker(model, LookMode.STYLE, thumbnails);
+        this.slots = new SlotGrid(screen, thumbnails, reader);
+        this.settings = new SettingsGrid(screen);
         this.modes = new ModeBar(model);
+        this.titles = new TitlesBar(screen);
         getStyleClass().add("composer");
         setId("composer");
-        VBox body = Nodes.styled(
-                new VBox(
-                        modes,
-                        prompt,
-                        looks(thumbnails),
-                        new SlotGrid(model, thumbnails, reader),
-                        new SettingsGrid(model)),
-                "composer-body");
-        ScrollPane scroll = scrolling(body);
+        VBox body = Nodes.styled(new VBox(modes, prompt, titles, looks(screen), slots, settings), "composer-body");
+        scroll = scrolling(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, new GenerateFoot(screen));
+        getChildren().addAll(new AsideLine(screen.aside()), scroll, new GenerateFoot(screen));
+        Nodes.follow(this, screen.focus().wishProperty(), wish -> wish.ifPresent(it -> grant(screen.focus(), it)));
         acceptDrops();
         Keys.whileShown(this, this::paste);
     }
@@ -61,11 +68,57 @@ final class ComposerView extends VBox {
         prompt.focusEnd();
     }
 
-    private VBox looks(Thumbnails thumbnails) {
-        LookPicker persona = new LookPicker(model, LookMode.PERSONA, thumbnails);
-        LookPicker style = new LookPicker(model, LookMode.STYLE, thumbnails);
+    /** The button that opens the titles. */
+    TitlesBar titles() {
+        return titles;
+    }
+
+    /** To an input that titles are made from: the prompt, or the support picture. */
+    void focusTitlesInput(Field field) {
+        Node slot = lookup("#slot-support .slot-box");
+        if (field == Field.SUPPORT && slot != null) slot.requestFocus();
+        else if (model.inputs().hasPrompt()) prompt.focusEnd();
+        else modes.requestFocus();
+    }
+
+    private void grant(ComposerFocus focus, ComposerFocus.Wish wish) {
+        focus.done();
+        Node input = input(wish.field());
+        Reveal.in(scroll, input);
+        switch (wish.act()) {
+            case NOTHING -> focus(input);
+            case OPEN -> (input == persona ? persona : style).open();
+            case PASTE -> {
+                focus(input);
+                slots.at(FieldMarks.slot(wish.field())).paste();
+            }
+        }
+    }
+
+    private void focus(Node input) {
+        if (input == prompt) prompt.focusEnd();
+        else input.requestFocus();
+    }
+
+    private Node input(Field field) {
+        return switch (field) {
+            case PROMPT -> prompt;
+            case PERSONA -> persona;
+            case STYLE -> style;
+            case MODEL, FORMAT, WEIGHT -> settings.control(field);
+            case SOURCE, TARGET, FACE, MASK, SUPPORT -> slots.at(FieldMarks.slot(field));
+            case SCORED, TITLE, NAME, TRAINING, INSTRUCTIONS, AMOUNT, KEY -> modes;
+        };
+    }
+
+    private VBox looks(CreateViewModel screen) {
         PairGrid row = new PairGrid(false);
-        row.getChildren().addAll(persona, style);
+        row.getChildren()
+                .addAll(
+                        persona,
+                        PairGrid.wide(new FieldProblem(screen, Field.PERSONA, persona.button())),
+                        style,
+                        PairGrid.wide(new FieldProblem(screen, Field.STYLE, style.button())));
         UnableLine unable = new UnableLine(model, "look.unable", it -> it.hasLooks() && !it.canUseLooks());
         VBox looks = Nodes.styled(new VBox(row, unable), "looks");
         Nodes.follow(this, model.inputsProperty(), inputs -> Shown.set(looks, inputs.hasLooks()));

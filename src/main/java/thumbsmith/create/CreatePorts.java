@@ -3,6 +3,7 @@ package thumbsmith.create;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FailureDialog;
@@ -15,6 +16,8 @@ import thumbsmith.ui.Work;
  *
  * @param clock tells the days of the cards in its zone, and the elapsed time
  * @param ticker lets the elapsed time on running cards go on
+ * @param common takes the ways out of a failure that lead beyond this screen; asked before this screen takes one
+ * @param toFront brings this screen before the person, wherever they are
  * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
  *     the front thread whenever the connections changed
  */
@@ -27,4 +30,6 @@ public record CreatePorts(
         DesktopPort desktop,
         Clock clock,
         Ticker ticker,
+        CommonWays common,
+        Runnable toFront,
         Supplier<Optional<String>> whyNotReady) {}

@@ -1,23 +1,30 @@
 package thumbsmith.create;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Look;
 import thumbsmith.job.Output;
 import thumbsmith.job.Problem;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
+import thumbsmith.job.Taken;
 import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ScoreAsker;
+import thumbsmith.ui.ScoringActions;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
@@ -32,8 +39,14 @@ public final class CreateViewModel implements AutoCloseable {
     private final ComposerModel composer;
     private final ComposerMemory memory;
     private final JobsModel jobs;
+    private final TitlesModel titles;
+    private final ScoreAsker scores;
     private final RunStarter starter;
     private final CardDeeds deeds;
+    private final CardWays ways;
+    private final FieldMarks marks;
+    private final PutAside aside;
+    private final ComposerFocus focus = new ComposerFocus();
     private final Subscription connections;
     private final Subscription looks;
     private final LastStart lastStart;
@@ -67,9 +80,21 @@ public final class CreateViewModel implements AutoCloseable {
                 studio.pricing(), slot -> new SlotModel(slot, studio.intake(), ports.work(), ports.picker()));
         memory = new ComposerMemory(composer, file::set);
         jobs = new JobsModel(desk, studio.pricing(), ports.work(), ports.clock(), ports.ticker());
+        titles = TitlesPorts.model(composer, studio, ports);
+        scores = new ScoreAsker(
+                ports.results(),
+                ports.failures(),
+                ports.common(),
+                ports.confirm(),
+                ports.desktop()::copyText,
+                ports.clock());
         starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
-        deeds = new CardDeeds(
-                desk, composer, starter, jobs, this::putAway, ports.work(), ports.confirm(), ports.failures());
+        marks = new FieldMarks(composer);
+        aside = new PutAside(composer);
+        Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
+        deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
+        ways = ways(desk, recall);
+        jobs.onFailed(new FailurePlaces(composer, marks, ways, ports.failures())::failed);
         lastStart = new LastStart(ports.clock());
         composer.problemsProperty().subscribe(changed -> block());
         composer.serviceProperty().subscribe(changed -> block());
@@ -81,12 +106,39 @@ public final class CreateViewModel implements AutoCloseable {
         jobs.load(job -> memory.putAway().contains(job));
     }
 
+    private CardWays ways(JobDesk desk, Recall recall) {
+        SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
+        PictureWays pictures =
+                new PictureWays(studio.mending(), studio.intake(), anew, recall, ports.work(), ports.picker());
+        LookWays ofLooks = new LookWays(studio.looks(), composer, recall, ports.work());
+        return new CardWays(anew, recall, pictures, ofLooks, jobs, this::putAway, ports);
+    }
+
     public ComposerModel composer() {
         return composer;
     }
 
     public JobsModel jobs() {
         return jobs;
+    }
+
+    public TitlesModel titles() {
+        return titles;
+    }
+
+    /** What failed jobs say of the inputs that the composer still holds. */
+    public FieldMarks marks() {
+        return marks;
+    }
+
+    /** Where the focus is to go. */
+    public ComposerFocus focus() {
+        return focus;
+    }
+
+    /** What made room for a recipe that came back. */
+    public PutAside aside() {
+        return aside;
     }
 
     public DesktopPort desktop() {
@@ -109,6 +161,7 @@ public final class CreateViewModel implements AutoCloseable {
         if (lastStart.isRepeatedBy(recipe, count, service)) return;
         starter.start(recipe, count, service, started -> {
             lastStart.note(recipe, count, service);
+            marks.clear();
             jobs.started(started);
         });
     }
@@ -117,9 +170,38 @@ public final class CreateViewModel implements AutoCloseable {
         deeds.run(card, action);
     }
 
-    /** What can be done with that card's thumbnail. */
+    /** What that button of the card says. */
+    public String label(JobCardModel card, CardAction action) {
+        return CardWords.label(card.job(), studio.pricing(), action);
+    }
+
+    /** Takes a way out of that card's failure. */
+    public void take(JobCardModel card, Recovery way) {
+        ways.take(card, way);
+    }
+
+    /** Takes a way out that is offered at an input. */
+    public void takeMarked(Recovery way) {
+        marks.markProperty().get().flatMap(mark -> jobs.card(mark.job())).ifPresent(card -> ways.take(card, way));
+    }
+
+    /** Puts the focus to the input that the card's failure is about. */
+    public void see(FieldMark mark) {
+        focus.wish(mark.first(), ComposerFocus.Act.NOTHING);
+    }
+
+    /** What can be done with that card's thumbnail; a score that is asked for shows on the card. */
     public ResultActions results(JobCardModel card) {
-        return new CardResults(ports.results(), card, ports.failures());
+        return new ScoringActions(ports.results(), scores, output -> card.scoreDesk());
+    }
+
+    /** Takes a way out of a score that did not come. */
+    void takeScoreWay(JobCardModel card, Recovery way) {
+        card.scoreFailureProperty()
+                .get()
+                .ifPresent(why -> card.outputProperty()
+                        .get()
+                        .ifPresent(output -> scores.take(way, why, output, card.scoreDesk())));
     }
 
     /** Fills the prompt with an example, in a mode that makes a thumbnail from words; sends nothing. */
@@ -138,14 +220,42 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
+    /** Lets the composer be used for a rehearsal: what the person had in it is kept for {@link #takeBack}. */
+    public void putAside() {
+        memory.putAside();
+    }
+
+    public void takeBack() {
+        memory.takeBack(ports.work());
+    }
+
+    /** Fills the composer with that recipe, its pictures as they were taken in; sends nothing. */
+    public void hold(Recipe recipe, Map<Slot, Taken> pictures) {
+        composer.slots().all().forEach(slot -> slot.model().clear());
+        composer.count().set(1);
+        pictures.forEach((slot, taken) -> composer.slots().at(slot).model().restore(taken));
+        new Handover(composer).bringBack(recipe);
+        lastStart.forget();
+    }
+
+    /** Takes away the cards of those jobs. */
+    public void putAway(Collection<UUID> cards) {
+        cards.forEach(this::putAway);
+    }
+
     /** Takes away the cards of all failed jobs; what is known of them is kept. */
     public void clearFailed() {
         jobs.failed().forEach(this::putAway);
     }
 
     private void putAway(JobCardModel card) {
-        memory.putAway(card.id());
-        jobs.remove(card.id());
+        putAway(card.id());
+    }
+
+    private void putAway(UUID card) {
+        memory.putAway(card);
+        marks.clear(card);
+        jobs.remove(card);
     }
 
     private void block() {
@@ -194,6 +304,7 @@ public final class CreateViewModel implements AutoCloseable {
         connections.close();
         looks.close();
         jobs.close();
+        titles.close();
         composer.close();
     }
 }

@@ -5,10 +5,16 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.failure.Circumstances;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Presentation;
+import thumbsmith.job.Around;
 import thumbsmith.job.Job;
+import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Progress;
+import thumbsmith.ui.Setback;
 
 /** One job as a card. Touched on the front thread only. */
 public final class JobCardModel {
@@ -17,9 +23,11 @@ public final class JobCardModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase");
     private final ReadOnlyObjectWrapper<Optional<Output>> output =
             new ReadOnlyObjectWrapper<>(this, "output", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CardScore>> score =
-            new ReadOnlyObjectWrapper<>(this, "score", Optional.empty());
-    private final ReadOnlyObjectWrapper<Boolean> scoring = new ReadOnlyObjectWrapper<>(this, "scoring", false);
+    private final CardScoreDesk score = new CardScoreDesk();
+    private final ReadOnlyObjectWrapper<Optional<String>> busy =
+            new ReadOnlyObjectWrapper<>(this, "busy", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> remark =
+            new ReadOnlyObjectWrapper<>(this, "remark", Optional.empty());
     private Job job;
     private Optional<Progress> progress = Optional.empty();
     private Optional<Double> usual = Optional.empty();
@@ -36,8 +44,9 @@ public final class JobCardModel {
         return job.id();
     }
 
+    /** Whether it is one of those that can be cleared away together. */
     boolean isFailed() {
-        return phase.get().kind() == Phase.Kind.FAILED;
+        return job.state() instanceof JobState.Failed;
     }
 
     public Job job() {
@@ -54,12 +63,68 @@ public final class JobCardModel {
     }
 
     public ReadOnlyObjectProperty<Optional<CardScore>> scoreProperty() {
-        return score.getReadOnlyProperty();
+        return score.scoreProperty();
     }
 
     /** Whether a score is being waited for. */
     public ReadOnlyObjectProperty<Boolean> scoringProperty() {
-        return scoring.getReadOnlyProperty();
+        return score.askingProperty();
+    }
+
+    /** Why the score that was asked for last did not come; empty when there is nothing to say. */
+    public ReadOnlyObjectProperty<Optional<Setback>> scoreFailureProperty() {
+        return score.failureProperty();
+    }
+
+    /** Where its score shows. */
+    CardScoreDesk scoreDesk() {
+        return score;
+    }
+
+    /** What a way out that was taken is doing, in words; none other can be taken meanwhile. */
+    public ReadOnlyObjectProperty<Optional<String>> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What came of the way out that was taken last, where there is something to say. */
+    public ReadOnlyObjectProperty<Optional<String>> remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /** What went wrong for good, or may have; empty while the job is running, waiting or done. */
+    Optional<Failure> failure() {
+        return switch (job.state()) {
+            case JobState.Failed failed -> Optional.of(failed.failure());
+            case JobState.Unknown unknown -> Optional.of(unknown.failure());
+            case JobState.Waiting _, JobState.Sending _, JobState.Fetching _, JobState.Done _ -> Optional.empty();
+            case JobState.Cancelled _, JobState.Parked _ -> Optional.empty();
+        };
+    }
+
+    /** What the catalogue says of that failure of this job. */
+    Presentation present(Failure failure) {
+        return new FailedPhases(job, pricing).present(failure);
+    }
+
+    /** What was being asked, for whoever shows the failure elsewhere. */
+    Circumstances around() {
+        return Around.of(job, pricing);
+    }
+
+    /** A way out was taken. */
+    void begin(String doing) {
+        remark.set(Optional.empty());
+        busy.set(Optional.of(doing));
+    }
+
+    /** The way out led nowhere, or not yet anywhere else. */
+    void stay() {
+        busy.set(Optional.empty());
+    }
+
+    void stay(String why) {
+        stay();
+        remark.set(Optional.of(why));
     }
 
     /** Whether something still happens by itself, so that the card's time runs. */
@@ -79,6 +144,7 @@ public final class JobCardModel {
 
     void changed(Job next) {
         job = next;
+        remark.set(Optional.empty());
         if (next.state().isOver()) progress = Optional.empty();
         refresh();
     }
@@ -90,21 +156,13 @@ public final class JobCardModel {
 
     void finished(Output made) {
         output.set(Optional.of(made));
-        made.score().ifPresent(main -> score.set(Optional.of(new CardScore(main, Optional.empty()))));
+        made.score().ifPresent(score::known);
         refresh();
     }
 
     void usual(Optional<Double> seconds) {
         usual = seconds;
         refresh();
-    }
-
-    void scoring(boolean waiting) {
-        scoring.set(waiting);
-    }
-
-    void scored(CardScore now) {
-        score.set(Optional.of(now));
     }
 
     /** Lets the time on the card go on. */

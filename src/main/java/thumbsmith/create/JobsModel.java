@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,6 +45,7 @@ public final class JobsModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
     private final Subscription listening;
     private Predicate<UUID> hidden = job -> false;
+    private Consumer<JobCardModel> failing = card -> {};
     private Optional<Subscription> ticking = Optional.empty();
 
     JobsModel(JobDesk desk, Pricing pricing, Work work, Clock clock, Ticker ticker) {
@@ -84,9 +86,24 @@ public final class JobsModel implements AutoCloseable {
         arrange();
     }
 
+    /** Tells of every job that fails from now on, not of those that had failed when the program started. */
+    void onFailed(Consumer<JobCardModel> then) {
+        failing = then;
+    }
+
+    /** Whether the card is still among those shown. */
+    boolean holds(JobCardModel card) {
+        return cards.containsKey(card.id());
+    }
+
     void remove(UUID job) {
         cards.remove(job);
         arrange();
+    }
+
+    /** The card of that job, while it is shown. */
+    public Optional<JobCardModel> card(UUID job) {
+        return Optional.ofNullable(cards.get(job));
     }
 
     Collection<JobCardModel> cards() {
@@ -141,10 +158,12 @@ public final class JobsModel implements AutoCloseable {
         boolean isNew = !cards.containsKey(job.id());
         if (isNew && hidden.test(job.id())) return;
         JobCardModel card = card(job);
+        boolean fails = job.state() instanceof JobState.Failed && (isNew || !card.isFailed());
         card.changed(job);
         lookUpUsual(card);
         if (isNew) arrange();
         count();
+        if (fails) failing.accept(card);
     }
 
     private void arrange() {

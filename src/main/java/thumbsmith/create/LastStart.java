@@ -27,6 +27,11 @@ final class LastStart {
                 .isPresent();
     }
 
+    /** What is composed anew since then is no double click, even if it is the same. */
+    void forget() {
+        last = Optional.empty();
+    }
+
     void note(Recipe recipe, int count, Service service) {
         last = Optional.of(new Run(recipe, count, service, clock.instant()));
     }

@@ -22,23 +22,21 @@ final class LookPicker extends VBox {
     private final Button button = Nodes.styled(new Button(), "look-button");
     private final Label name = new Label();
     private final Portrait portrait;
+    private final LookList list;
     private final Popover popover = new Popover();
 
     LookPicker(ComposerModel model, LookMode mode, Thumbnails thumbnails) {
         this.mode = mode;
         this.portrait = new Portrait(mode, thumbnails);
         LookChoice choice = model.look(mode);
-        LookList list = new LookList(choice, thumbnails, popover::hide);
+        list = new LookList(choice, thumbnails, popover::hide);
         getStyleClass().add("field");
         Label title = Nodes.label(TEXTS.get("look." + mode.wire()), "field-label");
         title.setLabelFor(button);
         buildButton();
-        buildPopover(list);
+        buildPopover();
         getChildren().addAll(title, button);
-        button.setOnAction(event -> {
-            popover.show(button);
-            list.open();
-        });
+        button.setOnAction(event -> open());
         Nodes.follow(this, choice.currentProperty(), this::show);
         Nodes.follow(this, model.inputsProperty(), inputs -> button.setDisable(!inputs.canUseLooks()));
     }
@@ -54,7 +52,23 @@ final class LookPicker extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
     }
 
-    private void buildPopover(LookList list) {
+    /** Opens the list to choose from. */
+    void open() {
+        button.requestFocus();
+        popover.show(button);
+        list.open();
+    }
+
+    @Override
+    public void requestFocus() {
+        button.requestFocus();
+    }
+
+    Button button() {
+        return button;
+    }
+
+    private void buildPopover() {
         popover.setContentNode(list);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         popover.setHeaderAlwaysVisible(false);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import thumbsmith.contract.Service;
-import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Pricing;
@@ -43,16 +42,35 @@ final class Phases {
 
     private Phase phase() {
         return switch (job.state()) {
-            case JobState.Waiting() -> running("waiting", Optional.empty(), CardAction.CANCEL);
-            case JobState.Sending sending -> sending.sent().map(this::working).orElseGet(this::sending);
+            case JobState.Waiting() -> backingOff().orElseGet(this::waiting);
+            case JobState.Sending sending ->
+                backingOff().orElseGet(() -> sending.sent().map(this::working).orElseGet(this::sending));
             case JobState.Fetching fetching -> fetching();
             case JobState.Done done -> still(Phase.Kind.DONE, text("done"), "");
-            case JobState.Failed it -> failed(it.failure());
-            case JobState.Unknown unknown -> unknown(unknown);
+            case JobState.Failed it -> new FailedPhases(job, pricing).failed(it.failure());
+            case JobState.Unknown unknown -> new FailedPhases(job, pricing).unknown(unknown);
             case JobState.Cancelled(Instant at, boolean kept) -> cancelled(kept);
-            case JobState.Parked it ->
-                still(Phase.Kind.PARKED, text("parked"), it.why(), CardAction.SEND, CardAction.DISCARD);
+            case JobState.Parked parked -> new FailedPhases(job, pricing).parked(parked);
         };
+    }
+
+    private Phase waiting() {
+        return running("waiting", Optional.empty(), CardAction.CANCEL);
+    }
+
+    /** The service had no place: it is asked again by itself, and until then the time runs down. */
+    private Optional<Phase> backingOff() {
+        return progress.filter(Progress.Backoff.class::isInstance)
+                .map(Progress.Backoff.class::cast)
+                .filter(backoff -> backoff.until().isAfter(now))
+                .map(backoff -> backingOff(Duration.between(now, backoff.until())));
+    }
+
+    private Phase backingOff(Duration left) {
+        String clock = Words.clock(Math.ceil(left.toMillis() / 1000.0));
+        List<CardAction> actions = job.cancelRequested() ? List.of() : List.of(CardAction.CANCEL);
+        String detail = text("backoff.detail");
+        return new Phase(Phase.Kind.WAITING, text("backoff", clock), detail, Optional.empty(), actions);
     }
 
     private Phase sending() {
@@ -96,31 +114,6 @@ final class Phases {
         return shown(text("fetching"), text("fetching.detail"), Phase.Bar.UNKNOWN);
     }
 
-    private Phase failed(Failure failure) {
-        FailedWords words = FailedWords.of(failure);
-        List<CardAction> actions = failure instanceof Failure.OutputNotFetched
-                ? List.of(CardAction.FETCH, CardAction.RETRY, CardAction.BRING_BACK, CardAction.LEAVE)
-                : List.of(CardAction.RETRY, CardAction.BRING_BACK, CardAction.LEAVE);
-        return new Phase(
-                Phase.Kind.FAILED,
-                words.title(),
-                words.sentences(),
-                Optional.empty(),
-                Optional.of(words.toCopy()),
-                actions);
-    }
-
-    private Phase unknown(JobState.Unknown unknown) {
-        String detail = isFree() ? text("unknown.free") : text("unknown.paid", cost());
-        return new Phase(
-                Phase.Kind.UNKNOWN,
-                text("unknown"),
-                detail,
-                Optional.empty(),
-                Optional.of(FailedWords.of(unknown.failure()).toCopy()),
-                List.of(CardAction.SEND_AGAIN, CardAction.BRING_BACK, CardAction.LEAVE));
-    }
-
     private Phase cancelled(boolean kept) {
         if (kept) return still(Phase.Kind.DONE, text("cancelled"), "");
         String detail = text(job.cancelRequested() ? "cancelled.nothing" : "cancelled.free");
@@ -133,7 +126,7 @@ final class Phases {
 
     private Phase running(String key, Optional<Phase.Bar> bar, CardAction... actions) {
         Phase.Kind kind = bar.isEmpty() ? Phase.Kind.WAITING : Phase.Kind.RUNNING;
-        return new Phase(kind, text(key), text(key + ".detail"), bar, Optional.empty(), List.of(actions));
+        return new Phase(kind, text(key), text(key + ".detail"), bar, List.of(actions));
     }
 
     /** A running phase; once cancelled it says what that means and offers nothing more. */
@@ -142,11 +135,11 @@ final class Phases {
         List<CardAction> actions = ending ? List.of() : List.of(CardAction.CANCEL);
         String words = ending ? cancelling() : detail;
         String heading = ending ? text("cancelling", title.toLowerCase(Locale.ENGLISH)) : title;
-        return new Phase(Phase.Kind.RUNNING, heading, words, Optional.of(bar), Optional.empty(), actions);
+        return new Phase(Phase.Kind.RUNNING, heading, words, Optional.of(bar), actions);
     }
 
     private static Phase still(Phase.Kind kind, String title, String detail, CardAction... actions) {
-        return new Phase(kind, title, detail, Optional.empty(), Optional.empty(), List.of(actions));
+        return new Phase(kind, title, detail, Optional.empty(), List.of(actions));
     }
 
     private boolean isFree() {

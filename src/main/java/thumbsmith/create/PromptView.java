@@ -30,13 +30,13 @@ final class PromptView extends VBox {
     private final Button joinLines;
     private final Button removeHttp;
 
-    PromptView(ComposerModel model) {
-        this.model = model;
+    PromptView(CreateViewModel screen) {
+        this.model = screen.composer();
         getStyleClass().addAll("field", "prompt-view");
         joinLines = fix("prompt-breaks-fix", "prompt.breaks.fix", model.prompt()::joinLines);
         removeHttp = fix("prompt-http-fix", "prompt.http.fix", model.prompt()::removeHttp);
         buildText();
-        getChildren().addAll(heading(), text, remark());
+        getChildren().addAll(heading(), text, new FieldProblem(screen, Field.PROMPT, text), remark());
         Nodes.follow(this, model.inputsProperty(), this::show);
         Nodes.follow(
                 this,

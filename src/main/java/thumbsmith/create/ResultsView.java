@@ -120,19 +120,8 @@ final class ResultsView extends StackPane {
         if (!(event.getTarget() instanceof CardView from)) return;
         CardWalk.next(order, from, event.getCode()).ifPresent(to -> {
             to.requestFocus();
-            reveal(to);
+            Reveal.in(scroll, to);
         });
         if (event.getCode().isArrowKey()) event.consume();
-    }
-
-    private void reveal(Node card) {
-        double top = days.sceneToLocal(card.localToScene(0, 0)).getY();
-        double bottom = top + card.getLayoutBounds().getHeight();
-        double visible = scroll.getViewportBounds().getHeight();
-        double hidden = days.getHeight() - visible;
-        if (hidden <= 0) return;
-        double from = scroll.getVvalue() * hidden;
-        if (top < from) scroll.setVvalue(top / hidden);
-        else if (bottom > from + visible) scroll.setVvalue((bottom - visible) / hidden);
     }
 }

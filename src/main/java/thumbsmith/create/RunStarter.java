@@ -46,7 +46,15 @@ final class RunStarter {
 
     /** Starts that many jobs on that service and no other, unless a start is under way already or the person does not agree. */
     void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then) {
-        if (starting || !mayShowFace(recipe, service)) return;
+        start(recipe, count, service, then, () -> {});
+    }
+
+    /** @param not called in place of {@code then} where nothing was started */
+    void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then, Runnable not) {
+        if (starting || !mayShowFace(recipe, service)) {
+            not.run();
+            return;
+        }
         starting = true;
         Path folder = preferences.get().outputFolder().orElse(outputs);
         work.waiting(
@@ -55,7 +63,10 @@ final class RunStarter {
                     starting = false;
                     then.accept(jobs);
                 },
-                this::broken);
+                fault -> {
+                    not.run();
+                    broken(fault);
+                });
     }
 
     private boolean mayShowFace(Recipe recipe, Service service) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.ImageWeight;
 import thumbsmith.contract.Model;
@@ -24,23 +25,46 @@ final class SettingsGrid extends VBox {
     private static final Texts TEXTS = Texts.of(SettingsGrid.class);
 
     private final ComposerModel model;
+    private final ComboBox<Model> box;
+    private final ComboBox<Format> format;
+    private final ComboBox<ImageWeight> weight;
 
-    SettingsGrid(ComposerModel model) {
-        this.model = model;
+    SettingsGrid(CreateViewModel screen) {
+        this.model = screen.composer();
         PairGrid grid = new PairGrid(false);
         getChildren().add(grid);
-        ComboBox<Model> box = choice("model", List.of(Model.values()), model.modelProperty(), this::priced);
+        box = choice("model", List.of(Model.values()), model.modelProperty(), this::priced);
         Node models = field("model", box);
-        Node formats =
-                field("format", choice("format", List.of(Format.values()), model.formatProperty(), SettingsGrid::name));
-        Node weights = field(
-                "weight", choice("weight", List.of(ImageWeight.values()), model.weightProperty(), SettingsGrid::name));
-        grid.getChildren().addAll(models, formats, weights, field("count", new Stepper(model.count())));
+        format = choice("format", List.of(Format.values()), model.formatProperty(), SettingsGrid::name);
+        weight = choice("weight", List.of(ImageWeight.values()), model.weightProperty(), SettingsGrid::name);
+        Node weights = field("weight", weight);
+        grid.getChildren()
+                .addAll(
+                        models,
+                        problem(screen, Field.MODEL, box),
+                        field("format", format),
+                        problem(screen, Field.FORMAT, format),
+                        weights,
+                        problem(screen, Field.WEIGHT, weight),
+                        field("count", new Stepper(model.count())));
         Nodes.follow(this, model.inputsProperty(), inputs -> {
             box.setConverter(new Named<>(this::priced)); // the same model has another price in another mode
             Shown.set(models, inputs.hasModel());
             Shown.set(weights, inputs.hasWeight());
         });
+    }
+
+    /** The control of that field: model, format or weight. */
+    Node control(Field field) {
+        return switch (field) {
+            case MODEL -> box;
+            case WEIGHT -> weight;
+            default -> format;
+        };
+    }
+
+    private static FieldProblem problem(CreateViewModel screen, Field field, Node control) {
+        return PairGrid.wide(new FieldProblem(screen, field, control));
     }
 
     private String priced(Model choice) {

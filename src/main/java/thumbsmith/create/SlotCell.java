@@ -37,6 +37,10 @@ final class SlotCell extends VBox {
         Nodes.follow(this, slot.undoableProperty(), shown -> Shown.set(undo, shown));
     }
 
+    SlotView slotView() {
+        return view;
+    }
+
     /** One line whatever there is to say, so that nothing below moves. A picture that is left out is dimmed. */
     private void say() {
         Inputs inputs = model.inputs();

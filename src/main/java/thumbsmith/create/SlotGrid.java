@@ -3,10 +3,12 @@ package thumbsmith.create;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.Slot;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Shown;
@@ -17,10 +19,20 @@ import thumbsmith.ui.Thumbnails;
 final class SlotGrid extends VBox {
     private final PairGrid grid = new PairGrid(true);
     private final Map<Slot, SlotCell> cells = new EnumMap<>(Slot.class);
+    private final Map<Slot, FieldProblem> problems = new EnumMap<>(Slot.class);
 
-    SlotGrid(ComposerModel model, Thumbnails thumbnails, DropReader reader) {
+    SlotGrid(CreateViewModel screen, Thumbnails thumbnails, DropReader reader) {
+        ComposerModel model = screen.composer();
         getStyleClass().add("field");
-        model.slots().all().forEach(slot -> cells.put(slot.slot(), new SlotCell(model, slot, thumbnails, reader)));
+        model.slots().all().forEach(slot -> {
+            SlotCell cell = new SlotCell(model, slot, thumbnails, reader);
+            cells.put(slot.slot(), cell);
+            problems.put(
+                    slot.slot(),
+                    Nodes.styled(
+                            PairGrid.wide(new FieldProblem(screen, Field.of(slot.slot()), cell.slotView()::mark)),
+                            "slot-problem"));
+        });
         Label notice = Nodes.wrapping("problem");
         notice.setId("slots-notice");
         getChildren().addAll(grid, notice);
@@ -31,6 +43,11 @@ final class SlotGrid extends VBox {
         });
     }
 
+    /** The place of that slot's picture. */
+    SlotView at(Slot slot) {
+        return cells.get(slot).slotView();
+    }
+
     /** Whether that event is for a slot. */
     static boolean holds(EventTarget target) {
         Node node = target instanceof Node it ? it : null;
@@ -39,6 +56,9 @@ final class SlotGrid extends VBox {
     }
 
     private void arrange(List<Slot> slots) {
-        grid.getChildren().setAll(slots.stream().map(cells::get).toList());
+        grid.getChildren()
+                .setAll(slots.stream()
+                        .flatMap(slot -> Stream.<Node>of(cells.get(slot), problems.get(slot)))
+                        .toList());
     }
 }

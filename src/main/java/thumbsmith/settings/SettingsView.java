@@ -38,6 +38,7 @@ public final class SettingsView extends StackPane implements Screen {
                         notice(),
                         ServiceSection.of(model.service()),
                         network(),
+                        PageSection.of(model.pages()),
                         FolderSection.of(model.folders()),
                         appearance(),
                         about());

@@ -20,6 +20,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SettingsBench bench;
     private final ServiceSettings service;
     private final FolderSettings folders;
+    private final PageSettings pages;
     private final BoundedNumber connectSeconds;
     private final BoundedNumber answerSeconds;
     private final BoundedNumber concurrency;
@@ -36,6 +37,7 @@ public final class SettingsViewModel implements AutoCloseable {
         Preferences now = bench.preferences().get();
         service = new ServiceSettings(bench);
         folders = new FolderSettings(bench, today);
+        pages = new PageSettings(bench.preferences());
         connectSeconds = number(now.connectSeconds(), 1, 120, (it, value) -> it.withConnectSeconds(value));
         answerSeconds = number(now.answerSeconds(), 10, 1800, (it, value) -> it.withAnswerSeconds(value));
         concurrency = number(now.concurrency(), 1, 10, (it, value) -> it.withConcurrency(value));
@@ -60,6 +62,10 @@ public final class SettingsViewModel implements AutoCloseable {
 
     public FolderSettings folders() {
         return folders;
+    }
+
+    public PageSettings pages() {
+        return pages;
     }
 
     /** How long making a connection may take. */

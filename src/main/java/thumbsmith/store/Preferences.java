@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.contract.Limits;
+import thumbsmith.contract.Pages;
 
 /**
  * What the person chose. Holds no key. Values that make no sense are replaced by the nearest, or by the usual one.
@@ -23,6 +24,7 @@ import thumbsmith.contract.Limits;
  * @param window where the main window was
  * @param screen the rail's screen that was open
  * @param pickerFolder where the last picture was chosen
+ * @param pages the paid service's pages for people; https only
  */
 public record Preferences(
         Optional<ServiceChoice> service,
@@ -37,7 +39,8 @@ public record Preferences(
         int concurrency,
         Optional<WindowPlace> window,
         String screen,
-        Optional<Path> pickerFolder) {
+        Optional<Path> pickerFolder,
+        Pages pages) {
 
     public Preferences {
         service = present(service);
@@ -52,6 +55,7 @@ public record Preferences(
         window = present(window);
         screen = Objects.requireNonNullElse(screen, "create");
         pickerFolder = present(pickerFolder);
+        pages = Objects.requireNonNullElse(pages, Pages.PUBLISHED).mended();
     }
 
     /** The service's public address. */
@@ -70,7 +74,8 @@ public record Preferences(
             10,
             Optional.empty(),
             "create",
-            Optional.empty());
+            Optional.empty(),
+            Pages.PUBLISHED);
 
     public enum ServiceChoice {
         EMBEDDED,
@@ -141,6 +146,10 @@ public record Preferences(
 
     public Preferences withPickerFolder(Path pickerFolder) {
         return changed(it -> it.pickerFolder = Optional.of(pickerFolder));
+    }
+
+    public Preferences withPages(Pages pages) {
+        return changed(it -> it.pages = pages);
     }
 
     private Preferences changed(Consumer<PreferencesDraft> change) {

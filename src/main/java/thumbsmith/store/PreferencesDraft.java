@@ -3,6 +3,7 @@ package thumbsmith.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import thumbsmith.contract.Pages;
 import thumbsmith.store.Preferences.ServiceChoice;
 import thumbsmith.store.Preferences.Theme;
 import thumbsmith.store.Preferences.WindowPlace;
@@ -22,6 +23,7 @@ final class PreferencesDraft {
     Optional<WindowPlace> window;
     String screen;
     Optional<Path> pickerFolder;
+    Pages pages;
 
     PreferencesDraft(Preferences from) {
         service = from.service();
@@ -37,6 +39,7 @@ final class PreferencesDraft {
         window = from.window();
         screen = from.screen();
         pickerFolder = from.pickerFolder();
+        pages = from.pages();
     }
 
     Preferences settled() {
@@ -53,6 +56,7 @@ final class PreferencesDraft {
                 concurrency,
                 window,
                 screen,
-                pickerFolder);
+                pickerFolder,
+                pages);
     }
 }

@@ -1,5 +1,6 @@
 package thumbsmith.ui;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import thumbsmith.job.Taken;
 public final class SlotView extends VBox {
     private static final Texts TEXTS = Texts.of(SlotView.class);
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final int PREVIEW_EDGE = 480;
 
@@ -66,6 +68,18 @@ public final class SlotView extends VBox {
         });
     }
 
+    /** The focus goes to the place of the picture. */
+    @Override
+    public void requestFocus() {
+        box.requestFocus();
+    }
+
+    /** Marks the slot by what is wrong with its picture; empty where nothing is. */
+    public void mark(Optional<String> problem) {
+        box.pseudoClassStateChanged(WRONG, problem.isPresent());
+        box.setAccessibleHelp(problem.orElse(null));
+    }
+
     private void onClick(MouseEvent click) {
         box.requestFocus();
         if (click.getButton() == MouseButton.PRIMARY && model.picture().isEmpty()) model.choose();
@@ -81,7 +95,8 @@ public final class SlotView extends VBox {
         event.consume();
     }
 
-    private void paste() {
+    /** Takes what is on the clipboard. */
+    public void paste() {
         model.drop(reader.read(Clipboard.getSystemClipboard()));
     }
 

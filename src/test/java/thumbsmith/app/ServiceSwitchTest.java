@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ final class ServiceSwitchTest {
 
     private final List<String> started = new ArrayList<>();
     private Target meant = new Target.Embedded();
-    private final ServiceSwitch connections = new ServiceSwitch(() -> meant, () -> {
-        started.add("embedded");
-        return new EmbeddedAddress(LOOPBACK, "pkz_own");
-    });
+    private final ServiceSwitch connections = new ServiceSwitch(
+            () -> meant,
+            () -> {
+                started.add("embedded");
+                return new EmbeddedAddress(LOOPBACK, "pkz_own");
+            },
+            new Backstage(Clock.systemUTC()));
 
     private static Target.Paid paid(String base, Optional<String> key, Optional<Path> certificates) {
         return new Target.Paid(URI.create(base), key, 10, 300, certificates);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Set<Room> WITH_JAVAFX =
-            EnumSet.of(Room.UI, Room.CREATE, Room.LOOKS, Room.LIBRARY, Room.SETTINGS, Room.APP);
+            EnumSet.of(Room.UI, Room.CREATE, Room.LOOKS, Room.LIBRARY, Room.SETTINGS, Room.REHEARSAL, Room.APP);
 
     @ParameterizedTest
     @EnumSource(Room.class)

@@ -28,6 +28,11 @@ enum Room {
     LOOKS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     LIBRARY(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     SETTINGS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI, SECRET),
+    REHEARSAL(
+            "the rehearsal knows every failure and where it belongs; who can bring it about stands behind its port",
+            CONTRACT,
+            FAILURE,
+            UI),
     CLI(
             "the terminal does the same work through the same ports, without the window",
             CONTRACT,
@@ -52,6 +57,7 @@ enum Room {
             LOOKS,
             LIBRARY,
             SETTINGS,
+            REHEARSAL,
             CLI);
 
     static final String BASE = "thumbsmith";
@@ -68,7 +74,7 @@ enum Room {
     }
 
     static Set<Room> features() {
-        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS);
+        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS, REHEARSAL);
     }
 
     static Optional<Room> named(String name) {

@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.contract.Page;
+import thumbsmith.contract.Pages;
 import thumbsmith.store.Preferences.ServiceChoice;
 import thumbsmith.store.Preferences.Theme;
 import thumbsmith.store.Preferences.WindowPlace;
@@ -47,7 +49,8 @@ class PreferencesFileTest {
             .withConcurrency(4)
             .withWindow(new WindowPlace(-10, 20.5, 1200, 800, true))
             .withScreen("looks")
-            .withPickerFolder(Path.of("pictures").toAbsolutePath());
+            .withPickerFolder(Path.of("pictures").toAbsolutePath())
+            .withPages(Pages.PUBLISHED.with(Page.BILLING, URI.create("https://pay.example")));
 
     @Test
     void choicesComeBackAsTheyWere() {
@@ -56,6 +59,15 @@ class PreferencesFileTest {
         }
         assertThat(open().get()).isEqualTo(ALL);
         assertThat(open().notice()).isEmpty();
+    }
+
+    @Test
+    void pagesThatAnOlderOrEditedFileLacksAreTheUsualOnes() throws Exception {
+        write("{\"screen\":\"looks\"}");
+        assertThat(open().get().pages()).isEqualTo(Pages.PUBLISHED);
+        write("{\"pages\":{\"account\":\"http://plain.example\",\"billing\":\"https://pay.example\"}}");
+        assertThat(open().get().pages())
+                .isEqualTo(Pages.PUBLISHED.with(Page.BILLING, URI.create("https://pay.example")));
     }
 
     @Test

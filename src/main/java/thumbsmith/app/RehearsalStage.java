@@ -1,0 +1,211 @@
+package thumbsmith.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Slot;
+import thumbsmith.failure.Failure;
+import thumbsmith.job.Look;
+import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
+import thumbsmith.job.Taken;
+import thumbsmith.rehearsal.Mishap;
+import thumbsmith.rehearsal.Occasion;
+import thumbsmith.rehearsal.Stage;
+import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Work;
+
+/**
+ * Brings failures about on the program's own screens, over the embedded service alone. What the person had in them is
+ * put aside before the first and comes back after the last. FX thread.
+ */
+final class RehearsalStage implements Stage, AutoCloseable {
+    private static final Texts TEXTS = Texts.of(RehearsalStage.class);
+
+    private final Wiring wiring;
+    private final Work work;
+    private final WindowPorts ports;
+    private final FailureDialog failures;
+    private final ObjectProperty<Route> route;
+    private final RehearsalActors actors;
+    private final RehearsalProps props;
+    private final RehearsalScript script;
+    private final RehearsedWork made;
+    private final RehearsedLooks looks;
+    private final KeptChoices choices;
+    private Route before = Route.CREATE;
+    private boolean begun;
+
+    RehearsalStage(
+            Wiring wiring,
+            Work work,
+            WindowPorts ports,
+            FailureDialog failures,
+            ObjectProperty<Route> route,
+            RehearsalActors actors) {
+        this.wiring = wiring;
+        this.work = work;
+        this.ports = ports;
+        this.failures = failures;
+        this.route = route;
+        this.actors = actors;
+        props = new RehearsalProps(wiring.studio());
+        script = new RehearsalScript(wiring.embedded(), wiring.backstage());
+        made = new RehearsedWork(wiring.studio());
+        looks = new RehearsedLooks(wiring.studio(), props);
+        choices = new KeptChoices(wiring.preferences(), wiring.secrets());
+    }
+
+    @Override
+    public boolean isSet() {
+        return wiring.connections().meansEmbedded();
+    }
+
+    @Override
+    public void set() {
+        wiring.backstage().embeddedOnly(true);
+        wiring.connections().check();
+    }
+
+    /** The person's own work on the embedded service must not meet what is put up for the rehearsal. */
+    @Override
+    public void summon(Occasion occasion, Consumer<String> couldNot) {
+        if (!begun && wiring.studio().scheduler().running() > 0) {
+            couldNot.accept(TEXTS.get("rehearsal.busy"));
+            return;
+        }
+        begun = true;
+        choices.keep();
+        work.waiting(() -> prepared(occasion), Runnable::run, fault -> couldNot.accept(TEXTS.get("rehearsal.broken")));
+    }
+
+    /** Off the FX thread: all that waits. What comes back is done on the screens. */
+    private Runnable prepared(Occasion occasion) {
+        script.clear();
+        made.withdraw();
+        Runnable cue = cue(occasion);
+        script.plan(occasion);
+        return cue;
+    }
+
+    private Runnable cue(Occasion occasion) {
+        return switch (occasion.mishap()) {
+            case Mishap.Told(Failure failure) -> () -> failures.show(failure);
+            case Mishap.AtTopUp _ ->
+                () -> ports.desktop().browse(wiring.embedded().service().accountPage());
+            case Mishap.Answered _,
+                    Mishap.Closed _,
+                    Mishap.NoCredits _,
+                    Mishap.AnswerLost _,
+                    Mishap.WebPage _,
+                    Mishap.OutputCut _,
+                    Mishap.Unplugged _,
+                    Mishap.Natural _,
+                    Mishap.Delivered _ -> request(occasion);
+        };
+    }
+
+    private Runnable request(Occasion occasion) {
+        return switch (occasion.operation()) {
+            case TEXT, IMAGE, EDIT, FACE_SWAP -> thumbnail(occasion);
+            case TITLES -> titles();
+            case SCORE -> score();
+            case TRAIN_PERSONA -> training(LookMode.PERSONA);
+            case TRAIN_STYLE -> training(LookMode.STYLE);
+            case LOOK, INSTRUCT -> lookUp();
+            case DELETE_LOOK -> deletion(occasion.mishap() instanceof Mishap.Natural);
+        };
+    }
+
+    private Runnable thumbnail(Occasion occasion) {
+        Map<Slot, Taken> pictures = props.pictures(occasion);
+        made.holds(pictures.values());
+        Recipe recipe = props.recipe(occasion, pictures);
+        return () -> actors.generate(recipe, pictures);
+    }
+
+    private Runnable titles() {
+        Recipe recipe = props.plain();
+        return () -> actors.askTitles(recipe);
+    }
+
+    private Runnable score() {
+        Output output = made.thumbnail(props.plain(), wiring.outputFolder());
+        return () -> actors.score(output);
+    }
+
+    private Runnable training(LookMode mode) {
+        List<Taken> pictures = props.training(mode);
+        String name = looks.name();
+        return () -> actors.train(mode, name, pictures);
+    }
+
+    private Runnable lookUp() {
+        Look look = looks.lost(wiring.clock().instant());
+        return () -> actors.refresh(look);
+    }
+
+    private Runnable deletion(boolean whileTraining) {
+        Look look = whileTraining ? looks.training() : looks.trained();
+        return () -> actors.delete(look);
+    }
+
+    @Override
+    public void openList() {
+        if (route.get() != Route.REHEARSAL) before = route.get();
+        route.set(Route.REHEARSAL);
+    }
+
+    @Override
+    public void leaveList() {
+        route.set(before);
+    }
+
+    @Override
+    public void clear() {
+        actors.putAway(made.jobs());
+        inBackground(this::remove);
+    }
+
+    @Override
+    public void strike() {
+        if (begun) actors.takeBack();
+        begun = false;
+        actors.putAway(made.jobs());
+        inBackground(() -> {
+            script.clear();
+            remove();
+            work.front(this::goBack);
+        });
+    }
+
+    /** Last of all: the looks that are removed are the embedded service's. */
+    private void goBack() {
+        choices.putBack();
+        wiring.backstage().embeddedOnly(false);
+        wiring.connections().check();
+    }
+
+    private void remove() {
+        made.remove();
+        looks.remove();
+    }
+
+    private void inBackground(Runnable deed) {
+        work.waiting(
+                () -> {
+                    deed.run();
+                    return true;
+                },
+                done -> {},
+                fault -> {});
+    }
+
+    @Override
+    public void close() {
+        made.close();
+    }
+}

@@ -1,0 +1,60 @@
+package thumbsmith.create;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import thumbsmith.job.Recipe;
+
+/** What the composer held before earlier jobs' recipes came back to it: kept, so that nothing is lost by that. */
+public final class PutAside {
+    private static final int MAX = 10;
+
+    private final ComposerModel composer;
+    private final Deque<ComposerState> held = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper(this, "present");
+    private Optional<Recipe> broughtBack = Optional.empty();
+
+    PutAside(ComposerModel composer) {
+        this.composer = composer;
+    }
+
+    /** Whether there is something to bring back. */
+    public ReadOnlyBooleanProperty presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
+    /** Puts back what was put aside last; what was brought in its place goes. */
+    public void bringBack() {
+        Optional.ofNullable(held.poll()).ifPresent(state -> ComposerSnapshot.put(composer, state));
+        settle(Optional.empty());
+    }
+
+    /** What was put aside is not wanted any more. */
+    public void drop() {
+        held.clear();
+        settle(Optional.empty());
+    }
+
+    /** To be called before that recipe comes into the composer. What was brought back and left as it was needs no keeping. */
+    void makeRoomFor(Recipe coming) {
+        Recipe now = composer.recipeProperty().get();
+        if (now.equals(coming)) return;
+        boolean untouched = broughtBack.equals(Optional.of(now));
+        if (!untouched && isWorthKeeping()) held.push(ComposerSnapshot.take(composer, List.of()));
+        while (held.size() > MAX) held.removeLast();
+        settle(Optional.of(coming));
+    }
+
+    private void settle(Optional<Recipe> coming) {
+        broughtBack = coming;
+        present.set(!held.isEmpty());
+    }
+
+    private boolean isWorthKeeping() {
+        return !composer.prompt().get().isBlank()
+                || composer.slots().all().stream().anyMatch(slot -> !slot.isEmpty());
+    }
+}

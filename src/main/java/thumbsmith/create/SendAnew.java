@@ -1,0 +1,124 @@
+package thumbsmith.create;
+
+import java.util.Optional;
+import thumbsmith.failure.Failure;
+import thumbsmith.job.Job;
+import thumbsmith.job.Recipe;
+import thumbsmith.ui.Confirm;
+import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.ServiceState;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Words;
+import thumbsmith.ui.Work;
+
+/**
+ * Asks for a failed job anew: a new job takes the place of the card. Called by buttons whose labels name the price; what
+ * may have been made already asks for one word more.
+ */
+final class SendAnew {
+    private static final Texts TEXTS = Texts.of(SendAnew.class);
+
+    private final JobDesk desk;
+    private final ComposerModel composer;
+    private final Recall recall;
+    private final RunStarter starter;
+    private final JobsModel jobs;
+    private final CardAway away;
+    private final Work work;
+    private final Confirm confirm;
+    private final FailureDialog failures;
+
+    SendAnew(
+            JobDesk desk,
+            ComposerModel composer,
+            Recall recall,
+            RunStarter starter,
+            JobsModel jobs,
+            CardAway away,
+            CreatePorts ports) {
+        this.desk = desk;
+        this.composer = composer;
+        this.recall = recall;
+        this.starter = starter;
+        this.jobs = jobs;
+        this.away = away;
+        this.work = ports.work();
+        this.confirm = ports.confirm();
+        this.failures = ports.failures();
+    }
+
+    /** What was answered is fetched again for nothing, whatever failed after that; only the rest is asked for anew. */
+    void again(JobCardModel card) {
+        card.begin(TEXTS.get("again.busy"));
+        work.waiting(
+                () -> desk.wasAnswered(card.id()),
+                answered -> {
+                    if (answered) fetch(card);
+                    else send(card, card.job().recipe());
+                },
+                fault -> broken(card, fault));
+    }
+
+    /** The finished output once more; free. */
+    void fetch(JobCardModel card) {
+        card.begin(TEXTS.get("again.busy"));
+        work.waiting(
+                () -> {
+                    desk.refetch(card.id());
+                    return true;
+                },
+                done -> card.stay(),
+                fault -> broken(card, fault));
+    }
+
+    /** Although the first may have been made. */
+    void afterUnknown(JobCardModel card) {
+        Job job = card.job();
+        if (job.service().isEmbedded() || agrees(job.recipe())) send(card, job.recipe());
+    }
+
+    /** Sends the recipe in place of the card's own, to the service that the job was for and to no other. */
+    void send(JobCardModel card, Recipe recipe) {
+        card.begin(TEXTS.get("again.busy"));
+        ServiceState now = composer.serviceProperty().get();
+        boolean elsewhere = now.service()
+                .filter(service -> !service.equals(card.job().service()))
+                .isPresent();
+        if (elsewhere) sendNowhere(card, TEXTS.get("again.elsewhere"));
+        else if (now.whyNot().isPresent()) card.stay(now.whyNot().get());
+        else if (jobs.holds(card)) start(card, recipe);
+    }
+
+    private void sendNowhere(JobCardModel card, String why) {
+        card.stay();
+        recall.bringBack(card);
+        composer.slots().say(Optional.of(why));
+    }
+
+    private void start(JobCardModel card, Recipe recipe) {
+        starter.start(
+                recipe,
+                1,
+                card.job().service(),
+                started -> {
+                    away.put(card);
+                    jobs.started(started);
+                    recall.follow(card.job().recipe(), recipe);
+                },
+                card::stay);
+    }
+
+    private boolean agrees(Recipe recipe) {
+        String price = Words.usd(composer.pricing().list(recipe.operation(), recipe.model()));
+        return confirm.ask(
+                TEXTS.get("again.title"),
+                TEXTS.get("again.unknown", price),
+                TEXTS.get("again.yes"),
+                TEXTS.get("again.no"));
+    }
+
+    private void broken(JobCardModel card, Exception fault) {
+        card.stay();
+        failures.show(new Failure.Unexpected(fault.getClass().getSimpleName()));
+    }
+}
