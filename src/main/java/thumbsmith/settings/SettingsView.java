@@ -1,7 +1,6 @@
 package thumbsmith.settings;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -58,15 +57,14 @@ public final class SettingsView extends StackPane implements Screen {
                     case KEY -> column.lookup("#key");
                     case CERTIFICATE -> column.lookup("#certificate-choose");
                 });
-        Platform.runLater(() -> target.ifPresentOrElse(this::focus, this::focusFirst));
+        target.ifPresentOrElse(this::focus, this::focusFirst);
     }
 
-    /** Once it is part of the scene; what is laid out can be scrolled to. */
+    /** What scrolls takes its content in with its first styling: only then can it have the focus and be scrolled to. */
     private void focus(Node node) {
-        if (getScene() == null) return;
-        node.requestFocus();
         getScene().getRoot().applyCss();
         getScene().getRoot().layout();
+        node.requestFocus();
         double beyond = column.getHeight() - scroll.getViewportBounds().getHeight();
         double middle =
                 column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
