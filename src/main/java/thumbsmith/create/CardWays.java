@@ -82,7 +82,7 @@ final class CardWays {
             case Recovery.PickModel it -> anew.send(card, recast.with(it.model()));
             case Recovery.FasterModel it -> anew.send(card, recast.with(it.model()));
             case Recovery.CheaperModel it -> anew.send(card, recast.with(it.to()));
-            case Recovery.GoOn _ -> anew.goOn(card);
+            case Recovery.GoOn _, Recovery.CheckNow _ -> anew.goOn(card);
             case Recovery.RepairPicture(Slot slot) -> pictures.repair(card, slot);
             case Recovery.ShrinkPicture(Slot slot) -> pictures.shrink(card, slot);
             case Recovery.ReplacePicture(Slot slot) -> pictures.replace(card, slot);
@@ -100,16 +100,14 @@ final class CardWays {
             case Recovery.CopyDetails _ ->
                 desktop.copyText(card.present(failure).copyText());
             case Recovery.Leave _ -> away.put(card);
-            case Recovery.Keep _, Recovery.LeaveParked _ -> {} // nothing is to be done, by the person's word
+            case Recovery.Keep _, Recovery.LeaveParked _, Recovery.ChooseFolder _ -> {} // the card offers none of them
             case Recovery.EnterKey _,
                     Recovery.RemoveKey _,
                     Recovery.OpenPage _,
                     Recovery.UseEmbedded _,
                     Recovery.CopyForSupport _,
-                    Recovery.CheckNow _,
                     Recovery.OpenInBrowser _,
-                    Recovery.AddCertificate _,
-                    Recovery.ChooseFolder _ -> {} // of the whole window: the common ways take them
+                    Recovery.AddCertificate _ -> {} // of the whole window: the common ways take them
             case Recovery.TakeName _,
                     Recovery.Rename _,
                     Recovery.CorrectAmount _,

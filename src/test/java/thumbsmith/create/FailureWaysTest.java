@@ -215,6 +215,16 @@ final class FailureWaysTest {
     }
 
     @Test
+    void aJobThatAnEarlierVersionLeftWithoutConnectionAsksWithItsPriceBeforeItGoesOn() {
+        text("An island");
+        Job job = failed(new Failure.Offline("api.pikzels.com", "No route."));
+        take(job, new Recovery.CheckNow());
+
+        assertThat(rig.questions).singleElement().asString().contains("$0.13");
+        assertThat(sentInPlaceOf(job)).isEqualTo(job.recipe());
+    }
+
+    @Test
     void aFinishedOutputIsFetchedAgainForNothing() {
         text("An island");
         Job job = failed(new Failure.OutputNotFetched(URI.create("https://x/y"), Optional.of(502), "Gone."));
