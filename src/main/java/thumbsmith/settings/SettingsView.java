@@ -58,8 +58,12 @@ public final class SettingsView extends StackPane implements Screen {
                     case KEY -> column.lookup("#key");
                     case CERTIFICATE -> column.lookup("#certificate-choose");
                 });
-        target.ifPresentOrElse(Node::requestFocus, this::focusFirst);
-        target.ifPresent(it -> Reveal.in(scroll, it));
+        Reveal.onceLaidOut(this, () -> target.ifPresentOrElse(this::focus, this::focusFirst));
+    }
+
+    private void focus(Node node) {
+        node.requestFocus();
+        Reveal.in(scroll, node);
     }
 
     /** Puts the focus where work begins: on the service that is chosen, or what can be changed where it is fixed. */

@@ -1,6 +1,8 @@
 package thumbsmith.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls as little as is needed to show a node whole. */
@@ -21,5 +23,19 @@ public final class Reveal {
         double from = scroll.getVvalue() * hidden;
         if (top < from) scroll.setVvalue(top / hidden);
         else if (bottom > from + visible) scroll.setVvalue((bottom - visible) / hidden);
+    }
+
+    /** Runs that once, after the node's window was laid out the next time: before, what was just opened cannot be focused. */
+    public static void onceLaidOut(Node node, Runnable then) {
+        Scene scene = node.getScene();
+        if (scene == null) return;
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (node.getScene() == scene) then.run();
+            }
+        });
+        Platform.requestNextPulse();
     }
 }
