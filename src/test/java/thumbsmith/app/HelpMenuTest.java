@@ -59,6 +59,14 @@ class HelpMenuTest {
     }
 
     @Test
+    void theRailLeadsOutOfTheRehearsalToTheScreenThatWasOpenToo(FxRobot robot) {
+        robot.clickOn("#rail-help").clickOn("#help-rehearsal");
+        assertThat(robot.lookup("#rehearsal-search").query().isFocused()).isTrue();
+        robot.clickOn("#rail-create");
+        assertThat(robot.lookup("#create").tryQuery()).isPresent();
+    }
+
+    @Test
     void theRehearsalIsNotWhereTheNextStartBegins(FxRobot robot) {
         robot.clickOn("#rail-looks").clickOn("#rail-help").clickOn("#help-rehearsal");
         assertThat(rig.wiring.preferences().get().screen()).isEqualTo("looks");
