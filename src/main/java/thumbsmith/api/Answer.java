@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,10 +19,18 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body empty where nothing came or what came was cut short
  */
 record Answer(int status, HttpHeaders headers, byte[] body) {
-    /** The contract's answers are a few hundred bytes; what is larger than 4 MiB is none of them. */
-    static final int MAX_BYTES = 4 * 1024 * 1024;
+    /** The contract's answers are a few hundred bytes; what is larger than 1 MiB is none of them. */
+    static final int MAX_BYTES = 1024 * 1024;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** And a few dozen values, none of them deep: a megabyte of empty objects would fill a hundred of memory. */
+    private static final StreamReadConstraints SMALL = StreamReadConstraints.builder()
+            .maxTokenCount(20_000)
+            .maxNestingDepth(100)
+            .build();
+
+    private static final JsonMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(SMALL).build())
+            .build();
 
     static Answer of(int status, HttpHeaders headers, byte[] raw) {
         boolean packed = headers.firstValue("Content-Encoding")

@@ -1,5 +1,6 @@
 package thumbsmith.api;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -47,6 +48,11 @@ final class Broken {
                 .orElse(fault)
                 .getClass()
                 .getSimpleName();
+    }
+
+    /** A broken connection or an answer that is none; Java's client says the latter of lengths that are no numbers too. */
+    static boolean isOfTheWire(Throwable why) {
+        return has(why, IOException.class) || has(why, NumberFormatException.class);
     }
 
     static boolean has(Throwable why, Class<? extends Throwable> type) {

@@ -1,6 +1,5 @@
 package thumbsmith.api;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -64,7 +63,7 @@ final class Wire {
         if (departure.isWithdrawn()) {
             return departure.spoilt().<Outcome<T>>map(Outcome::failed).orElseGet(Outcome.Withdrawn::new);
         }
-        boolean fault = !Broken.has(why, IOException.class) && !(why instanceof CancellationException);
+        boolean fault = !Broken.isOfTheWire(why) && !(why instanceof CancellationException);
         if (fault) LOG.error("{} failed by a fault: {}", verdict.operation(), Broken.trace(why));
         if (departure.withdraw()) {
             return Outcome.failed(

@@ -39,6 +39,7 @@ final class FailurePane extends VBox {
         setId("failure-dialog");
         getStyleClass().add("failure-pane");
         setAccessibleRole(AccessibleRole.DIALOG);
+        setMaxHeight(USE_PREF_SIZE);
         buttons.getStyleClass().add("failure-ways");
         parked.setId("failure-parked");
         more.setId("failure-more");

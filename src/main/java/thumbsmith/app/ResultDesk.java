@@ -1,8 +1,10 @@
 package thumbsmith.app;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Offer;
@@ -31,7 +34,7 @@ final class ResultDesk implements ResultActions {
     private final Work work;
     private final DesktopPort desktop;
     private final ServiceSwitch connections;
-    private final Set<UUID> scoring = new HashSet<>();
+    private final Map<UUID, List<Consumer<Outcome<ScoreAnswer>>>> scoring = new HashMap<>();
     private BiConsumer<Output, Slot> toCreate = (output, slot) -> {};
     private Consumer<Output> toVariations = output -> {};
 
@@ -85,33 +88,57 @@ final class ResultDesk implements ResultActions {
         return connections.known().orElse(Service.EMBEDDED);
     }
 
-    /** A second press while the first is asked changes nothing. */
     @Override
-    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
-        if (!scoring.add(output.id())) return;
-        Consumer<Outcome<ScoreAnswer>> done = outcome -> {
-            scoring.remove(output.id());
-            then.accept(outcome);
-        };
-        Service shown = shownService();
-        work.waiting(
-                () -> scored(output, shown),
-                done,
-                fault -> done.accept(Outcome.failed(new Failure.Unexpected(TEXTS.get("score.none")))));
+    public Circumstances aroundScore() {
+        Circumstances asked = Circumstances.of(Operation.SCORE);
+        return shownService().isEmbedded() ? asked : asked.at(studio.pricing().prices());
     }
 
-    private Outcome<ScoreAnswer> scored(Output output, Service shown) {
+    /** Whoever asks while it is asked already is told the same answer, and nothing more is sent. */
+    @Override
+    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+        List<Consumer<Outcome<ScoreAnswer>>> waiting = scoring.computeIfAbsent(output.id(), id -> new ArrayList<>());
+        waiting.add(then);
+        if (waiting.size() == 1) ask(output);
+    }
+
+    private void ask(Output output) {
+        Service shown = shownService();
+        Departed departed = new Departed();
+        work.waiting(
+                () -> scored(output, shown, departed),
+                outcome -> tell(output, outcome),
+                fault -> tell(output, Outcome.failed(departed.orUnknown(TEXTS.get("score.none")))));
+    }
+
+    private void tell(Output output, Outcome<ScoreAnswer> outcome) {
+        List.copyOf(scoring.remove(output.id())).forEach(then -> then.accept(outcome));
+    }
+
+    private Outcome<ScoreAnswer> scored(Output output, Service shown, Exchange exchange) {
         return switch (studio.intake().take(new Offer.OfFile(output.file()), Slot.SCORED)) {
             case Outcome.Done<Taken> taken ->
                 studio.assessor()
-                        .score(
-                                taken.value().picture(),
-                                Optional.empty(),
-                                Optional.of(output.id()),
-                                Exchange.UNWATCHED,
-                                shown);
+                        .score(taken.value().picture(), Optional.empty(), Optional.of(output.id()), exchange, shown);
             case Outcome.Failed<Taken> failed -> Outcome.failed(failed.failure());
             case Outcome.Withdrawn<Taken> withdrawn -> new Outcome.Withdrawn<>();
         };
+    }
+
+    /** Remembers whether the question left: what broke after that may have been answered and charged. */
+    private static final class Departed implements Exchange {
+        private volatile boolean gone;
+
+        @Override
+        public boolean mayComplete() {
+            gone = true;
+            return true;
+        }
+
+        Failure orUnknown(String why) {
+            return gone
+                    ? new Failure.OutcomeUnknown(Operation.SCORE, Optional.empty(), Optional.empty(), why)
+                    : new Failure.Unexpected(why);
+        }
     }
 }

@@ -34,6 +34,7 @@ import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.FailureDialog;
+import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -224,8 +225,14 @@ final class Screens implements AutoCloseable {
                 studio.journal(),
                 studio.scheduler()::listen,
                 results,
+                new ScoreAsker(
+                        results,
+                        failuresOn(Route.LIBRARY),
+                        ways,
+                        ports.confirm(),
+                        ports.desktop()::copyText,
+                        wiring.clock()),
                 ports.desktop(),
-                failuresOn(Route.LIBRARY),
                 work,
                 wiring.clock());
     }

@@ -58,7 +58,7 @@ final class Shell extends StackPane {
         frame.setCenter(content);
         frame.setBottom(status());
         NoticeLine notice = new NoticeLine(failures.hidden());
-        setAlignment(notice, Pos.BOTTOM_CENTER);
+        setAlignment(notice, Pos.BOTTOM_RIGHT);
         getChildren().addAll(frame, notice, new FailureOverlay(failures, frame));
         model.routeProperty().subscribe(this::open);
         Keys.whileShown(frame, this::onKey);

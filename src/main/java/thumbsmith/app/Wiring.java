@@ -27,6 +27,7 @@ import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Scheduler;
 import thumbsmith.job.Studio;
+import thumbsmith.job.Surroundings;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
@@ -94,15 +95,15 @@ public final class Wiring implements AutoCloseable {
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(new SqliteLooks(database), folders, clock);
         var pricing = new Pricing(Prices.PUBLISHED);
-        var shelf =
-                new OutputShelf(images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone());
+        var shelf = new OutputShelf(
+                images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone(), folders.kept());
         Scheduler scheduler = kept(new Scheduler(
                 connections,
                 journal,
                 ledger,
                 pricing,
                 shelf,
-                clock,
+                Surroundings.of(clock, Optional.of(folders.home())),
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
         var vault = new PictureVault(folders.pictures(), images);
@@ -113,8 +114,8 @@ public final class Wiring implements AutoCloseable {
                 intake,
                 new PictureMending(images, vault, intake),
                 looks,
-                new LookKeeper(connections, looks, ledger, pricing, folders.portraits(), clock),
-                new Assessor(connections, ledger, pricing, journal, clock),
+                new LookKeeper(scheduler.forQuestions(), looks, ledger, pricing, folders.portraits(), clock),
+                new Assessor(scheduler.forQuestions(), ledger, pricing, journal, clock),
                 journal,
                 ledger,
                 pricing,

@@ -34,6 +34,12 @@ final class Reporter {
         if (!json) say(sentence);
     }
 
+    /** What is in the way of something that goes on. */
+    synchronized void trouble(Failure failure, Circumstances around) {
+        Presentation shown = new Catalogue().present(failure, around);
+        say(shown.title() + ": " + shown.cause());
+    }
+
     /** The window's words, and one JSON object a failure. What concerns all of a run alike is said in words once. */
     synchronized void failure(Failure failure, Circumstances around) {
         Presentation shown = new Catalogue().present(failure, around);

@@ -10,6 +10,7 @@ import thumbsmith.api.Picture;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
+import thumbsmith.job.HoldPolicy;
 import thumbsmith.job.Preflight;
 import thumbsmith.job.Problem;
 import thumbsmith.job.Recipe;
@@ -27,6 +28,14 @@ abstract class ThumbnailCommand extends StudioCommand {
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to save to; it is made if it is missing.")
     Optional<Path> out;
+
+    @Option(
+            names = "--wait",
+            description = {
+                "Without credits, network or service: wait until that is over, instead of ending.",
+                "Ctrl-C ends the waiting, and what waits is not made."
+            })
+    boolean wait;
 
     ThumbnailCommand(Console console, CommonOptions common) {
         super(console, common);
@@ -49,7 +58,8 @@ abstract class ThumbnailCommand extends StudioCommand {
         Path folder = OutputFolder.ready(out.orElseGet(console.host()::defaultFolder));
         Recipe recipe = recipe(studio, reporter);
         refuseProblems(recipe);
-        return new ThumbnailRun(console, studio, reporter).run(recipe, count(), folder);
+        studio.scheduler().setHoldPolicy(wait ? HoldPolicy.WAIT : HoldPolicy.FAIL);
+        return new ThumbnailRun(console, studio, reporter, new Patience(wait)).run(recipe, count(), folder);
     }
 
     /** Takes in the pictures that were named, in the order of their slots. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Around;
+import thumbsmith.job.Hold;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
@@ -32,6 +33,7 @@ final class ThumbnailRun {
     private final Console console;
     private final Studio studio;
     private final Reporter reporter;
+    private final Patience patience;
     private final ProgressBar bar;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Map<UUID, Job> open = new LinkedHashMap<>();
@@ -41,17 +43,18 @@ final class ThumbnailRun {
     private ExitCode worst = ExitCode.DONE;
 
     private sealed interface Event {
-        record Changed(Job job) implements Event {}
+        record Changed(Job job, Optional<Instant> nextCheck) implements Event {}
 
         record Finished(Job job, Output output) implements Event {}
 
         record Interrupted() implements Event {}
     }
 
-    ThumbnailRun(Console console, Studio studio, Reporter reporter) {
+    ThumbnailRun(Console console, Studio studio, Reporter reporter, Patience patience) {
         this.console = console;
         this.studio = studio;
         this.reporter = reporter;
+        this.patience = patience;
         this.bar = new ProgressBar(console);
     }
 
@@ -70,7 +73,7 @@ final class ThumbnailRun {
         return new JobListener() {
             @Override
             public void changed(Job job) {
-                events.add(new Event.Changed(job));
+                events.add(new Event.Changed(job, nextCheck(job)));
             }
 
             @Override
@@ -93,7 +96,7 @@ final class ThumbnailRun {
     private ExitCode follow(List<Job> jobs) throws InterruptedException {
         asked = jobs.size();
         jobs.forEach(it -> open.put(it.id(), it));
-        jobs.forEach(this::changed);
+        jobs.forEach(job -> changed(job, nextCheck(job)));
         try (bar) {
             while (!open.isEmpty()) next();
         }
@@ -103,23 +106,43 @@ final class ThumbnailRun {
     private void next() throws InterruptedException {
         switch (events.poll(REDRAW_MILLIS, TimeUnit.MILLISECONDS)) {
             case null -> draw();
-            case Event.Changed(Job job) -> changed(job);
+            case Event.Changed(Job job, Optional<Instant> nextCheck) -> changed(job, nextCheck);
             case Event.Finished(Job job, Output output) -> finished(job, output);
             case Event.Interrupted() -> stop();
         }
     }
 
-    private void changed(Job job) {
+    private void changed(Job job, Optional<Instant> nextCheck) {
         if (!open.containsKey(job.id())) return;
         switch (job.state()) {
             case JobState.Failed it -> failed(job, it.failure());
             case JobState.Unknown it -> failed(job, it.failure());
             case JobState.Parked it ->
-                failed(job, it.failure().orElseGet(() -> new Failure.Refused(List.of(it.why()))));
+                parked(job, it.failure().orElseGet(() -> new Failure.Refused(List.of(it.why()))), nextCheck);
             // Done is reported with its output; Cancelled only comes with an interrupt, which has the last word.
             case JobState.Done _, JobState.Cancelled _ -> {}
             case JobState.Waiting _, JobState.Sending _, JobState.Fetching _ -> open.put(job.id(), job);
         }
+    }
+
+    /** What is not waited for is not left behind either. */
+    private void parked(Job job, Failure why, Optional<Instant> nextCheck) {
+        if (!patience.waitsFor(why)) {
+            failed(job, why);
+            studio.scheduler().cancel(job.id());
+            return;
+        }
+        open.put(job.id(), job);
+        bar.clear();
+        patience.tell(reporter, why, Around.of(job, studio.pricing()), nextCheck);
+    }
+
+    /** Read while the scheduler tells of the job: later the wait may be over. */
+    private Optional<Instant> nextCheck(Job job) {
+        return studio.scheduler().holds().stream()
+                .filter(hold -> hold.jobs().contains(job.id()))
+                .findFirst()
+                .flatMap(Hold::nextCheck);
     }
 
     private void failed(Job job, Failure failure) {
@@ -127,6 +150,7 @@ final class ThumbnailRun {
         worst = worst.orWorse(ExitCode.of(failure));
         bar.clear();
         reporter.failure(failure, Around.of(job, studio.pricing()));
+        patience.hint(reporter, failure);
     }
 
     private void finished(Job job, Output output) {
@@ -136,6 +160,7 @@ final class ThumbnailRun {
         if (output.cancelled()) return;
         open.remove(job.id());
         saved++;
+        patience.wentOn();
         reporter.remark(savedWords(output));
     }
 

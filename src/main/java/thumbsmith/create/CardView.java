@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import thumbsmith.job.Output;
+import thumbsmith.ui.InlineTrouble;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Thumbnails;
 
@@ -34,7 +35,7 @@ final class CardView extends VBox {
         setId("card-" + card.id());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getChildren().addAll(stage, foot);
+        getChildren().addAll(stage, foot, scoreTrouble());
         stage.setOnMouseClicked(this::onClick);
         stage.setOnDragDetected(this::dragOut);
         setOnContextMenuRequested(this::openMenu);
@@ -44,6 +45,13 @@ final class CardView extends VBox {
             if (phase.kind() == Phase.Kind.FAILED) getStyleClass().add("failed");
             setAccessibleText(CardWords.accessible(card));
         });
+    }
+
+    private InlineTrouble scoreTrouble() {
+        InlineTrouble trouble = Nodes.styled(
+                new InlineTrouble(way -> screen.takeScoreWay(card, way), screen.desktop()::copyText), "score-trouble");
+        Nodes.follow(trouble, card.scoreFailureProperty(), trouble::show);
+        return trouble;
     }
 
     private void onClick(MouseEvent click) {

@@ -34,6 +34,7 @@ final class ComposerView extends VBox {
     private final SlotGrid slots;
     private final SettingsGrid settings;
     private final ScrollPane scroll;
+    private final TitlesBar titles;
 
     ComposerView(CreateViewModel screen, Thumbnails thumbnails, DropReader reader) {
         this.model = screen.composer();
@@ -44,9 +45,10 @@ final class ComposerView extends VBox {
         this.slots = new SlotGrid(screen, thumbnails, reader);
         this.settings = new SettingsGrid(screen);
         this.modes = new ModeBar(model);
+        this.titles = new TitlesBar(screen);
         getStyleClass().add("composer");
         setId("composer");
-        VBox body = Nodes.styled(new VBox(modes, prompt, looks(screen), slots, settings), "composer-body");
+        VBox body = Nodes.styled(new VBox(modes, prompt, titles, looks(screen), slots, settings), "composer-body");
         scroll = scrolling(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new AsideLine(screen.aside()), scroll, new GenerateFoot(screen));
@@ -64,6 +66,19 @@ final class ComposerView extends VBox {
     /** To the end of the prompt. */
     void goOnTyping() {
         prompt.focusEnd();
+    }
+
+    /** The button that opens the titles. */
+    TitlesBar titles() {
+        return titles;
+    }
+
+    /** To an input that titles are made from: the prompt, or the support picture. */
+    void focusTitlesInput(Field field) {
+        Node slot = lookup("#slot-support .slot-box");
+        if (field == Field.SUPPORT && slot != null) slot.requestFocus();
+        else if (model.inputs().hasPrompt()) prompt.focusEnd();
+        else modes.requestFocus();
     }
 
     private void grant(ComposerFocus focus, ComposerFocus.Wish wish) {

@@ -13,18 +13,26 @@ import thumbsmith.ui.Thumbnails;
 public final class CreateView extends HBox implements Screen {
     private final CreateViewModel model;
     private final ComposerView composer;
+    private final TitlesPanel titles;
     private boolean armed = true;
 
     public CreateView(CreateViewModel model, Thumbnails thumbnails, DropReader reader) {
         this.model = model;
         composer = new ComposerView(model, thumbnails, reader);
+        titles = new TitlesPanel(model, composer);
         ResultsView results = new ResultsView(model, thumbnails, composer::goOnTyping);
         setId("create");
         HBox.setHgrow(results, Priority.ALWAYS);
-        getChildren().addAll(composer, results);
+        getChildren().addAll(composer, titles, results);
         Keys.whileShown(this, this::onKeyFirst);
         Keys.whileShown(this, KeyEvent.KEY_RELEASED, event -> armed = true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        titles.layBeside(composer);
     }
 
     /** Puts the focus where work begins. */

@@ -23,6 +23,8 @@ import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ScoreAsker;
+import thumbsmith.ui.ScoringActions;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
@@ -37,6 +39,8 @@ public final class CreateViewModel implements AutoCloseable {
     private final ComposerModel composer;
     private final ComposerMemory memory;
     private final JobsModel jobs;
+    private final TitlesModel titles;
+    private final ScoreAsker scores;
     private final RunStarter starter;
     private final CardDeeds deeds;
     private final CardWays ways;
@@ -77,6 +81,14 @@ public final class CreateViewModel implements AutoCloseable {
                 studio.pricing(), slot -> new SlotModel(slot, studio.intake(), ports.work(), ports.picker()));
         memory = new ComposerMemory(composer, file::set);
         jobs = new JobsModel(desk, studio.pricing(), ports.work(), ports.clock(), ports.ticker());
+        titles = TitlesPorts.model(composer, studio, ports);
+        scores = new ScoreAsker(
+                ports.results(),
+                ports.failures(),
+                ports.common(),
+                ports.confirm(),
+                ports.desktop()::copyText,
+                ports.clock());
         starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
         marks = new FieldMarks(composer);
         aside = new PutAside(composer);
@@ -109,6 +121,10 @@ public final class CreateViewModel implements AutoCloseable {
 
     public JobsModel jobs() {
         return jobs;
+    }
+
+    public TitlesModel titles() {
+        return titles;
     }
 
     /** What failed jobs say of the inputs that the composer still holds. */
@@ -175,9 +191,18 @@ public final class CreateViewModel implements AutoCloseable {
         focus.wish(mark.first(), ComposerFocus.Act.NOTHING);
     }
 
-    /** What can be done with that card's thumbnail. */
+    /** What can be done with that card's thumbnail; a score that is asked for shows on the card. */
     public ResultActions results(JobCardModel card) {
-        return new CardResults(ports.results(), card, ports.failures());
+        return new ScoringActions(ports.results(), scores, output -> card.scoreDesk());
+    }
+
+    /** Takes a way out of a score that did not come. */
+    void takeScoreWay(JobCardModel card, Recovery way) {
+        card.scoreFailureProperty()
+                .get()
+                .ifPresent(why -> card.outputProperty()
+                        .get()
+                        .ifPresent(output -> scores.take(way, why, output, card.scoreDesk())));
     }
 
     /** Fills the prompt with an example, in a mode that makes a thumbnail from words; sends nothing. */
@@ -285,6 +310,7 @@ public final class CreateViewModel implements AutoCloseable {
         connections.close();
         looks.close();
         jobs.close();
+        titles.close();
         composer.close();
     }
 }

@@ -14,6 +14,7 @@ import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Progress;
+import thumbsmith.ui.Setback;
 
 /** One job as a card. Touched on the front thread only. */
 public final class JobCardModel {
@@ -22,9 +23,7 @@ public final class JobCardModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase");
     private final ReadOnlyObjectWrapper<Optional<Output>> output =
             new ReadOnlyObjectWrapper<>(this, "output", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CardScore>> score =
-            new ReadOnlyObjectWrapper<>(this, "score", Optional.empty());
-    private final ReadOnlyObjectWrapper<Boolean> scoring = new ReadOnlyObjectWrapper<>(this, "scoring", false);
+    private final CardScoreDesk score = new CardScoreDesk();
     private final ReadOnlyObjectWrapper<Optional<String>> busy =
             new ReadOnlyObjectWrapper<>(this, "busy", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> remark =
@@ -64,12 +63,22 @@ public final class JobCardModel {
     }
 
     public ReadOnlyObjectProperty<Optional<CardScore>> scoreProperty() {
-        return score.getReadOnlyProperty();
+        return score.scoreProperty();
     }
 
     /** Whether a score is being waited for. */
     public ReadOnlyObjectProperty<Boolean> scoringProperty() {
-        return scoring.getReadOnlyProperty();
+        return score.askingProperty();
+    }
+
+    /** Why the score that was asked for last did not come; empty when there is nothing to say. */
+    public ReadOnlyObjectProperty<Optional<Setback>> scoreFailureProperty() {
+        return score.failureProperty();
+    }
+
+    /** Where its score shows. */
+    CardScoreDesk scoreDesk() {
+        return score;
     }
 
     /** What a way out that was taken is doing, in words; none other can be taken meanwhile. */
@@ -147,21 +156,13 @@ public final class JobCardModel {
 
     void finished(Output made) {
         output.set(Optional.of(made));
-        made.score().ifPresent(main -> score.set(Optional.of(new CardScore(main, Optional.empty()))));
+        made.score().ifPresent(score::known);
         refresh();
     }
 
     void usual(Optional<Double> seconds) {
         usual = seconds;
         refresh();
-    }
-
-    void scoring(boolean waiting) {
-        scoring.set(waiting);
-    }
-
-    void scored(CardScore now) {
-        score.set(Optional.of(now));
     }
 
     /** Lets the time on the card go on. */

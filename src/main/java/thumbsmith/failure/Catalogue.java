@@ -119,9 +119,9 @@ public final class Catalogue {
                 found.notes(),
                 found.ways(),
                 Wording.line(
-                        Quote.of(api.code()),
+                        api.code(),
                         Integer.toString(api.status()),
-                        Quote.of(api.requestId().orElse(""))),
+                        api.requestId().orElse("")),
                 Optional.of(Quote.of(api.message())).filter(it -> !it.isBlank()),
                 Quote.of(api.details()));
     }

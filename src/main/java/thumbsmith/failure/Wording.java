@@ -54,8 +54,9 @@ record Wording(ResourceBundle texts) {
         return filled;
     }
 
+    /** Ids come from the service as well: they are as long and as strange as it likes. */
     static String line(String... parts) {
-        return Stream.of(parts).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(parts).map(Quote::of).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** {@code 42 seconds}, {@code 5 minutes}. */

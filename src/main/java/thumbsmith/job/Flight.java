@@ -18,14 +18,29 @@ final class Flight implements Exchange {
     private final Pikzels pikzels;
     private final Booking booking;
     private final Landing landing;
+    private final Course course;
     private Optional<Failure> unwritten = Optional.empty();
     private Optional<Thread> calling = Optional.empty();
-    private boolean abandoned;
+    private Optional<Instant> back = Optional.empty();
+    private volatile boolean abandoned;
+    private volatile Pass pass = Pass.NONE;
+    private int era;
+    private int turnedAway;
 
-    Flight(Ticket ticket, Connection connection, OutputShelf shelf, Booking booking) {
+    /** What lets a flight depart although its service is held. */
+    enum Pass {
+        NONE,
+        /** The person sends this one job. */
+        WORD,
+        /** It finds out whether the hold is over. */
+        PROBE
+    }
+
+    Flight(Ticket ticket, Connection connection, OutputShelf shelf, Booking booking, Course course) {
         this.ticket = ticket;
         this.pikzels = connection.pikzels();
         this.booking = booking;
+        this.course = course;
         this.landing = new Landing(ticket, connection.downloads(), shelf, booking.pricing());
     }
 
@@ -46,10 +61,32 @@ final class Flight implements Exchange {
         ticket.locked(ticket::announce);
     }
 
+    Pass pass() {
+        return pass;
+    }
+
+    void give(Pass other) {
+        pass = other;
+    }
+
+    /** How many holds of its service were over when it departed. */
+    int era() {
+        return era;
+    }
+
+    void setEra(int holdsOver) {
+        era = holdsOver;
+    }
+
     /** From waiting to the end, on the calling thread; a job that is answered already only has its output fetched. */
     void run() {
         if (job().state() instanceof JobState.Fetching answer) landAgain(answer);
-        else if (ticket.locked(this::begin)) end(call());
+        else if (course.admits(this)) depart();
+    }
+
+    private void depart() {
+        if (ticket.locked(this::begin)) end(call());
+        else unwritten.ifPresent(this::met);
     }
 
     private void landAgain(JobState.Fetching answer) {
@@ -61,10 +98,14 @@ final class Flight implements Exchange {
     void cancel() {
         ticket.locked(() -> {
             switch (job().state()) {
-                case JobState.Waiting _, JobState.Parked _ -> withdraw();
+                case JobState.Waiting _ -> withdraw();
                 case JobState.Sending(var _, Optional<Instant> sent) when sent.isEmpty() -> withdraw();
                 case JobState.Sending _, JobState.Fetching _ -> ticket.happened(job().cancelling());
-                case JobState.Unknown _, JobState.Done _, JobState.Failed _, JobState.Cancelled _ -> {}
+                case JobState.Parked _,
+                        JobState.Unknown _,
+                        JobState.Done _,
+                        JobState.Failed _,
+                        JobState.Cancelled _ -> {}
             }
         });
     }
@@ -100,13 +141,11 @@ final class Flight implements Exchange {
     }
 
     private boolean begin() {
+        unwritten = Optional.empty();
         if (abandoned || !(job().state() instanceof JobState.Waiting)) return false;
-        if (written(new JobState.Sending(ticket.now(), Optional.empty()))) {
-            calling = Optional.of(Thread.currentThread());
-            return true;
-        }
-        withdrawn();
-        return false;
+        if (!written(new JobState.Sending(ticket.now(), Optional.empty()))) return false;
+        calling = Optional.of(Thread.currentThread());
+        return true;
     }
 
     private boolean written(JobState next) {
@@ -138,10 +177,20 @@ final class Flight implements Exchange {
 
     private void end(Outcome<ThumbnailAnswer> outcome) {
         switch (outcome) {
-            case Outcome.Done<ThumbnailAnswer>(ThumbnailAnswer answer) -> landing.land(answered(answer));
-            case Outcome.Failed<ThumbnailAnswer>(Failure failure) -> ticket.locked(() -> fail(failure));
-            case Outcome.Withdrawn<ThumbnailAnswer> _ -> ticket.locked(this::withdrawn);
+            case Outcome.Done<ThumbnailAnswer>(ThumbnailAnswer answer) -> arrived(answer);
+            case Outcome.Failed<ThumbnailAnswer>(Failure failure) -> met(failure);
+            case Outcome.Withdrawn<ThumbnailAnswer> _ -> met(withdrawn());
         }
+    }
+
+    private void arrived(ThumbnailAnswer answer) {
+        JobState.Fetching fetching = answered(answer);
+        course.passed(this);
+        landing.land(fetching);
+    }
+
+    private void met(Failure failure) {
+        if (!isLeft()) course.met(this, failure);
     }
 
     private JobState.Fetching answered(ThumbnailAnswer answer) {
@@ -156,15 +205,70 @@ final class Flight implements Exchange {
         calling.ifPresent(Thread::interrupt);
     }
 
-    private void withdrawn() {
-        if (ticket.sent().isPresent()) fail(unknown());
-        else fail(unwritten.orElse(new Failure.Unexpected(Sentences.WITHDRAWN)));
+    private Failure withdrawn() {
+        return ticket.sent().isPresent()
+                ? unknown()
+                : unwritten.orElseGet(() -> new Failure.Unexpected(Sentences.WITHDRAWN));
+    }
+
+    /** Whether the person withdrew it or it is left for the next start. */
+    boolean isLeft() {
+        return abandoned || job().state() instanceof JobState.Cancelled;
+    }
+
+    /** Whether the whole request may have left. */
+    boolean isSent() {
+        return ticket.sent().isPresent();
     }
 
     /** Ends the job, unless the person withdrew it or it is left for the next start. */
-    private void fail(Failure failure) {
-        if (job().state() instanceof JobState.Cancelled || abandoned) return;
-        ticket.fail(failure);
+    void fail(Failure failure) {
+        ticket.locked(() -> {
+            if (!isLeft()) ticket.fail(failure);
+        });
+    }
+
+    /**
+     * Back to where it was before it departed: the service answered that it made nothing. A job that the person wanted to
+     * cancel meanwhile ends there.
+     *
+     * @return whether it is to come back then
+     */
+    boolean turnBack(Instant until) {
+        return ticket.locked(() -> {
+            if (isLeft()) return false;
+            boolean goesOn = !job().cancelRequested();
+            ticket.happened(job().in(goesOn ? new JobState.Waiting() : new JobState.Cancelled(ticket.now(), false)));
+            if (goesOn) back = Optional.of(until);
+            return goesOn;
+        });
+    }
+
+    /** The same after it was told that there are too many; each time counts. */
+    void turnAway(Instant until) {
+        turnedAway++;
+        if (turnBack(until)) ticket.locked(() -> ticket.report(new Progress.Backoff(until)));
+    }
+
+    int turnedAway() {
+        return turnedAway;
+    }
+
+    /** When it joins the line again, asked once after it landed; empty for one that does not. */
+    Optional<Instant> takeBack() {
+        Optional<Instant> then = back;
+        back = Optional.empty();
+        return job().state() instanceof JobState.Waiting ? then : Optional.empty();
+    }
+
+    /** Tells that it stands in line again. */
+    void queue() {
+        ticket.locked(() -> ticket.report(new Progress.Queued()));
+    }
+
+    /** Shows the job as it was written down meanwhile. */
+    void show(Job written) {
+        ticket.locked(() -> ticket.show(written));
     }
 
     private Failure unknown() {

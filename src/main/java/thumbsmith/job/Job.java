@@ -28,6 +28,16 @@ public record Job(
         return new Job(id, recipe, service, number, of, folder, created, cancelRequested, next);
     }
 
+    /** The same made from that. */
+    public Job with(Recipe other) {
+        return new Job(id, other, service, number, of, folder, created, cancelRequested, state);
+    }
+
+    /** The same saved there. */
+    public Job to(Path other) {
+        return new Job(id, recipe, service, number, of, other, created, cancelRequested, state);
+    }
+
     public Job cancelling() {
         return new Job(id, recipe, service, number, of, folder, created, true, state);
     }

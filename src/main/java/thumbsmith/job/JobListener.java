@@ -14,6 +14,9 @@ public interface JobListener {
     /** A hold began, changed or ended: {@link Scheduler#holds} tells them all. */
     default void holdsChanged() {}
 
+    /** That hold is over, and its jobs go on by themselves; {@link #holdsChanged} follows. */
+    default void wentOn(Hold hold) {}
+
     /** A place in line came free: the counts of running and waiting jobs are others now. */
     default void lineMoved() {}
 }

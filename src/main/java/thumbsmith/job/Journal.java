@@ -14,8 +14,13 @@ import thumbsmith.contract.Service;
 public interface Journal {
     void add(List<Job> jobs);
 
-    /** Replaces what is known of that job. */
+    /** Replaces what is known of that job, its recipe and its folder included. */
     void update(Job job);
+
+    /** The same for several, in one transaction where the journal knows such. */
+    default void update(List<Job> jobs) {
+        jobs.forEach(this::update);
+    }
 
     /**
      * Replaces what is known of an answered job and books its answer, in one transaction. A job is booked once, however

@@ -1,24 +1,33 @@
 package thumbsmith.job;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import thumbsmith.contract.Service;
 
-/** Flights in line for a place; the first come is the first started. Thread-safe. */
+/** Flights in line for a place; whichever was asked for first is the first started. Thread-safe. */
 final class Line {
-    private final Deque<Flight> waiting = new ArrayDeque<>();
-    private final Set<Flight> running = new HashSet<>();
+    /** As the jobs were asked for: by moment, then by number within the run. */
+    static final Comparator<Job> IN_ORDER =
+            Comparator.comparing(Job::created).thenComparing(Job::number).thenComparing(Job::id);
+
+    private final NavigableSet<Flight> waiting = new TreeSet<>(Comparator.comparing(Flight::job, IN_ORDER));
+    private final Map<Flight, Places.Place> running = new HashMap<>();
+    private final Places places;
     private final Consumer<Flight> start;
-    private int places;
     private boolean closed;
 
     /** @param start begins the flight on a thread of its own and returns at once */
-    Line(int places, Consumer<Flight> start) {
+    Line(Places places, Consumer<Flight> start) {
         this.places = places;
         this.start = start;
+        places.onFreed(this::startNext);
     }
 
     synchronized void join(Collection<Flight> flights) {
@@ -31,14 +40,22 @@ final class Line {
         return waiting.remove(flight);
     }
 
-    synchronized void landed(Flight flight) {
-        running.remove(flight);
-        startNext();
+    /** Takes out all that wait for that service. */
+    synchronized List<Flight> leave(Service service) {
+        List<Flight> left = waiting.stream()
+                .filter(flight -> flight.job().service().equals(service))
+                .toList();
+        left.forEach(waiting::remove);
+        return left;
     }
 
-    synchronized void setPlaces(int places) {
-        this.places = places;
-        startNext();
+    synchronized void landed(Flight flight) {
+        if (running.remove(flight) != null) places.free();
+    }
+
+    /** The service turned that flight away: fewer fly side by side from now on. */
+    synchronized void turnedAway(Flight flight) {
+        Optional.ofNullable(running.get(flight)).ifPresent(places::tooMany);
     }
 
     synchronized int running() {
@@ -54,10 +71,12 @@ final class Line {
         closed = true;
     }
 
-    private void startNext() {
-        while (!closed && running.size() < places && !waiting.isEmpty()) {
-            Flight next = waiting.remove();
-            running.add(next);
+    private synchronized void startNext() {
+        while (!closed && !waiting.isEmpty()) {
+            Optional<Places.Place> place = places.tryTake();
+            if (place.isEmpty()) return;
+            Flight next = waiting.removeFirst();
+            running.put(next, place.get());
             start.accept(next);
         }
     }

@@ -41,6 +41,17 @@ final class Noticeboard {
         }
     }
 
+    /** The same for several at once. */
+    boolean writeIfPossible(List<Job> jobs) {
+        try {
+            journal.update(jobs);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("{} jobs are parked, but that could not be written down.", jobs.size(), e);
+            return false;
+        }
+    }
+
     void answered(Job job, LedgerLine line) {
         journal.answered(job, line);
     }
@@ -59,6 +70,14 @@ final class Noticeboard {
 
     void tellProgress(Job job, Progress progress) {
         each(listener -> listener.progressed(job.id(), progress));
+    }
+
+    void tellWentOn(Hold hold) {
+        each(listener -> listener.wentOn(hold));
+    }
+
+    void tellHoldsChanged() {
+        each(JobListener::holdsChanged);
     }
 
     void tellLineMoved() {

@@ -35,12 +35,26 @@ public final class OutputShelf {
     private final ImageEngine images;
     private final Supplier<NameTemplate> template;
     private final ZoneId zone;
+    private final Kept kept;
 
-    /** @param template asked for each output, so that a changed preference counts at once */
+    /** Keeps what finds no room in memory only. */
     public OutputShelf(ImageEngine images, Supplier<NameTemplate> template, ZoneId zone) {
+        this(images, template, zone, new Kept(Optional.empty()));
+    }
+
+    /**
+     * @param template asked for each output, so that a changed preference counts at once
+     * @param kept a folder of the program's own for outputs that find no room in theirs; made when it is needed
+     */
+    public OutputShelf(ImageEngine images, Supplier<NameTemplate> template, ZoneId zone, Path kept) {
+        this(images, template, zone, new Kept(Optional.of(kept)));
+    }
+
+    private OutputShelf(ImageEngine images, Supplier<NameTemplate> template, ZoneId zone, Kept kept) {
         this.images = images;
         this.template = template;
         this.zone = zone;
+        this.kept = kept;
     }
 
     /** A file on the shelf; width and height in px are 0 for a kind of picture that the engine cannot measure. */
@@ -57,19 +71,15 @@ public final class OutputShelf {
         }
     }
 
+    /** Fetches the output, unless its bytes were kept, and saves it; where it finds no room its bytes are kept. */
     Outcome<Shelved> shelve(Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
         Path part = job.folder().resolve(".thumbsmith-" + job.id() + ".part");
         try {
-            Files.createDirectories(job.folder());
-            // A crash of an earlier run may have left one.
-            Files.deleteIfExists(part);
-            return switch (downloads.fetch(answer.output(), part, exchange)) {
-                case Outcome.Done<Long> _ -> Outcome.done(place(job, answer, part));
-                case Outcome.Failed<Long>(Failure failure) -> Outcome.failed(failure);
-                case Outcome.Withdrawn<Long> _ -> new Outcome.Withdrawn<>();
+            return switch (bytes(job, answer, part, downloads, exchange)) {
+                case Outcome.Done<byte[]>(byte[] picture) -> placed(job, answer, part, picture);
+                case Outcome.Failed<byte[]>(Failure failure) -> Outcome.failed(failure);
+                case Outcome.Withdrawn<byte[]> _ -> new Outcome.Withdrawn<>();
             };
-        } catch (UnreadablePictureException e) {
-            return Outcome.failed(new Failure.OutputNotFetched(answer.output(), Optional.empty(), e.getMessage()));
         } catch (IOException e) {
             return Outcome.failed(Unwritable.of(e, job.folder()));
         } finally {
@@ -77,9 +87,64 @@ public final class OutputShelf {
         }
     }
 
-    private Shelved place(Job job, JobState.Fetching answer, Path part) throws IOException, UnreadablePictureException {
+    private Outcome<byte[]> bytes(Job job, JobState.Fetching answer, Path part, Downloads downloads, Exchange exchange)
+            throws IOException {
+        Optional<byte[]> before = kept.find(job.id());
+        if (before.isPresent()) return Outcome.done(before.get());
+        return switch (fetch(job, answer, part, downloads, exchange)) {
+            case Outcome.Done<Long> _ -> Outcome.done(Files.readAllBytes(part));
+            case Outcome.Failed<Long>(Failure.DiskFull full) ->
+                fetchAside(job, answer, downloads, exchange).orElse(Outcome.failed(full));
+            case Outcome.Failed<Long>(Failure failure) -> Outcome.failed(failure);
+            case Outcome.Withdrawn<Long> _ -> new Outcome.Withdrawn<>();
+        };
+    }
+
+    private static Outcome<Long> fetch(
+            Job job, JobState.Fetching answer, Path part, Downloads downloads, Exchange exchange) {
+        try {
+            Files.createDirectories(job.folder());
+            // A crash of an earlier run may have left one.
+            Files.deleteIfExists(part);
+            return downloads.fetch(answer.output(), part, exchange);
+        } catch (IOException e) {
+            return Outcome.failed(Unwritable.of(e, job.folder()));
+        }
+    }
+
+    /** Its own folder takes nothing: the program's may, and the output is still there to be fetched. */
+    private Optional<Outcome<byte[]>> fetchAside(
+            Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
+        try {
+            Optional<Path> aside = kept.place(job.id());
+            if (aside.isPresent() && downloads.fetch(answer.output(), aside.get(), exchange) instanceof Outcome.Done)
+                kept.adopt(job.id(), aside.get());
+            return kept.find(job.id()).map(Outcome::done);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Outcome<Shelved> placed(Job job, JobState.Fetching answer, Path part, byte[] picture) {
+        try {
+            Files.createDirectories(job.folder());
+            if (!Files.exists(part)) Files.write(part, picture);
+            Shelved shelved = place(job, answer, part, picture);
+            kept.discard(job.id());
+            return Outcome.done(shelved);
+        } catch (UnreadablePictureException e) {
+            kept.discard(job.id());
+            return Outcome.failed(new Failure.OutputNotFetched(answer.output(), Optional.empty(), e.getMessage()));
+        } catch (IOException e) {
+            kept.keep(job.id(), picture);
+            return Outcome.failed(Unwritable.of(e, job.folder()));
+        }
+    }
+
+    private Shelved place(Job job, JobState.Fetching answer, Path part, byte[] picture)
+            throws IOException, UnreadablePictureException {
         PictureInfo info = check(part);
-        describe(part, job, answer);
+        describe(part, picture, job, answer);
         Path file = named(part, job, answer, extension(info.mediaType()));
         syncFolder(job.folder());
         return new Shelved(file, sized(info, Files.size(file)));
@@ -101,8 +166,7 @@ public final class OutputShelf {
     }
 
     /** Adds what made the picture to the entries that it came with, and syncs the file. */
-    private void describe(Path part, Job job, JobState.Fetching answer) throws IOException {
-        byte[] picture = Files.readAllBytes(part);
+    private void describe(Path part, byte[] picture, Job job, JobState.Fetching answer) throws IOException {
         Map<String, String> entries = new LinkedHashMap<>(images.readText(picture));
         entries.put(RECIPE_ENTRY, Provenance.json(job, answer));
         Files.write(part, images.withText(picture, entries));

@@ -3,39 +3,49 @@ package thumbsmith.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Limits;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
 
 /**
  * Runs jobs side by side, each on a virtual thread of its own. Every state is written to the journal before listeners
  * hear of it. Nothing paid is ever sent a second time by itself. Methods may wait for the disk: not for the FX thread.
  */
 public final class Scheduler implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
-
     private final Connections connections;
     private final Journal journal;
     private final Booking booking;
     private final OutputShelf shelf;
-    private final Clock clock;
+    private final Timekeeper time;
+    private final DiskRoom room;
+    private final Backoff backoff;
     private final Noticeboard board;
+    private final Places places;
     private final Line line;
-    private final Map<UUID, Flight> flights = new ConcurrentHashMap<>();
+    private final Comeback comeback;
+    private final Flights flights;
+    private final Holds holds;
+    private final HoldWatch watch;
+    private final Parking parking;
+    private final Release release;
+    private final Refetch refetch;
+    private final Subscription connectionChanges;
+    private Instant lastCreated = Instant.MIN;
 
-    /** @param concurrency jobs side by side, 1–10 */
+    /**
+     * With real waiting and the real disk, of which the journal's folder is not watched.
+     *
+     * @param concurrency jobs and questions side by side, 1–10
+     */
     public Scheduler(
             Connections connections,
             Journal journal,
@@ -44,13 +54,36 @@ public final class Scheduler implements AutoCloseable {
             OutputShelf shelf,
             Clock clock,
             int concurrency) {
+        this(connections, journal, ledger, pricing, shelf, Surroundings.of(clock, Optional.empty()), concurrency);
+    }
+
+    /** @param concurrency jobs and questions side by side, 1–10 */
+    public Scheduler(
+            Connections connections,
+            Journal journal,
+            Ledger ledger,
+            Pricing pricing,
+            OutputShelf shelf,
+            Surroundings surroundings,
+            int concurrency) {
         this.connections = connections;
         this.journal = journal;
         this.booking = new Booking(ledger, pricing);
         this.shelf = shelf;
-        this.clock = clock;
+        this.time = surroundings.time();
+        this.room = surroundings.room();
+        this.backoff = new Backoff(surroundings.random());
         this.board = new Noticeboard(journal);
-        this.line = new Line(inRange(concurrency), flight -> start(flight, this::landed));
+        this.places = new Places(inRange(concurrency));
+        this.line = new Line(places, flight -> Flights.start(flight, this::landed));
+        this.comeback = new Comeback(time, this::queue);
+        this.flights = new Flights(board, time, shelf, booking, new Tower());
+        this.holds = new Holds(board, journal, pricing, time);
+        this.watch = new HoldWatch(holds, connections, time, room, this::release);
+        this.parking = new Parking(holds, watch, board, journal, time, line, comeback, flights);
+        this.release = new Release(holds, connections, board, journal, line, flights);
+        this.refetch = new Refetch(journal, connections, flights);
+        this.connectionChanges = connections.onChange(() -> soon(watch::connectionChanged));
     }
 
     /**
@@ -82,55 +115,51 @@ public final class Scheduler implements AutoCloseable {
         if (!problems.isEmpty())
             throw new IllegalArgumentException(problems.getFirst().sentence());
         List<Job> jobs = run(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
+        Optional<Failure> trouble = unwritable(folder);
+        if (trouble.isPresent() && !holds.policy().parks(HoldReason.DISK)) return refused(jobs, trouble.get());
         try {
-            shelf.requireWritable(folder);
-        } catch (IOException e) {
-            return refused(jobs, Unwritable.of(e, folder));
-        }
-        try {
-            journal.add(jobs);
+            return parking.enter(jobs, connection, trouble);
         } catch (RuntimeException e) {
             return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
         }
-        List<Flight> ready = jobs.stream().map(job -> flight(job, connection)).toList();
-        ready.forEach(Flight::announce);
-        line.join(ready);
-        return jobs;
+    }
+
+    private Optional<Failure> unwritable(Path folder) {
+        try {
+            shelf.requireWritable(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Unwritable.of(e, folder));
+        }
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
     public void cancel(UUID id) {
-        if (cancelledParked(id)) return;
-        Optional.ofNullable(flights.get(id)).ifPresent(flight -> {
-            flight.cancel();
-            if (line.leave(flight)) flights.remove(id, flight);
-        });
+        synchronized (holds) {
+            if (release.cancelled(id, new JobState.Cancelled(time.now(), false))) return;
+            flights.find(id).ifPresent(flight -> {
+                flight.cancel();
+                if (line.leave(flight) || comeback.leave(flight)) flights.remove(flight);
+            });
+        }
     }
 
-    /** Lets a parked job go on, if the service that it was made for is the one chosen now. */
-    public synchronized void resume(UUID id) {
-        Connection connection = connections.current();
-        journal.job(id).filter(job -> job.state() instanceof JobState.Parked).ifPresent(job -> {
-            boolean same = job.service().equals(connection.service());
-            Job next =
-                    job.in(same ? new JobState.Waiting() : new JobState.Parked(Sentences.otherService(job.service())));
-            if (!claimed(next)) return;
-            if (same) takeUp(flight(next, connection));
-            else board.tell(next);
-        });
+    /**
+     * Lets one parked job go on, if the service that it was made for is the one chosen now. Where that service is held
+     * this one is sent all the same, and shows whether the hold is over.
+     */
+    public void resume(UUID id) {
+        release.alone(id);
     }
 
     /** Fetches the output of an answered job again, where fetching or saving it had failed. Sends nothing paid. */
-    public synchronized void refetch(UUID id) {
-        if (Optional.ofNullable(flights.get(id)).filter(it -> !it.isOver()).isPresent()) return;
-        journal.job(id)
-                .filter(job -> job.state() instanceof JobState.Failed)
-                .ifPresent(job -> journal.answer(id).ifPresent(answer -> fetch(job.in(answer))));
+    public void refetch(UUID id) {
+        refetch.again(id);
     }
 
     /** What a running job is doing this moment; empty for one that is not running. */
     public Optional<Progress> progress(UUID id) {
-        return Optional.ofNullable(flights.get(id)).map(Flight::progress);
+        return flights.find(id).map(Flight::progress);
     }
 
     public Subscription listen(JobListener listener) {
@@ -142,56 +171,111 @@ public final class Scheduler implements AutoCloseable {
      * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover() {
-        new Recovery(journal, booking, this::ticket, this::fetch).recover();
+        new Recovery(journal, booking, flights::ticket, refetch::fetch).recover();
     }
 
-    /** @param jobs side by side, 1–10; those already running go on */
+    /** @param jobs and questions side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
-        line.setPlaces(inRange(jobs));
+        places.set(inRange(jobs));
     }
 
-    /** Why nothing is sent to some services now; empty while all is well. */
+    /** What becomes of jobs from now on while nothing can be sent: parked, unless told otherwise. */
+    public void setHoldPolicy(HoldPolicy policy) {
+        holds.setPolicy(policy);
+    }
+
+    /** The services for scores, titles and trainings: these share the jobs' places and wait where the service is busy. */
+    public Connections forQuestions() {
+        return new PatientConnections(connections, new Turns(places, backoff, time, room::missing));
+    }
+
+    /** Why nothing is sent to some services now; empty while all is well. Never waits. */
     public List<Hold> holds() {
-        return List.of();
+        return holds.shown();
     }
 
-    /** The person says that it is over: what is parked for that service joins the line again, in its order. */
-    public void goOn(Service service) {}
+    /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. */
+    public List<Job> parked(Service service) {
+        return holds.parked(service);
+    }
+
+    /**
+     * The person says that it is over: what is parked for that service joins the line again, in its order. Nothing
+     * happens while another service is chosen.
+     */
+    public void goOn(Service service) {
+        release.goOn(service, UnaryOperator.identity());
+    }
 
     /** The same after changing the parked jobs that have another model to this one, where it can take what they hold. */
-    public void goOn(Service service, Model model) {}
+    public void goOn(Service service, Model model) {
+        release.goOn(service, job -> job.with(Remodelling.of(job.recipe(), model)));
+    }
 
-    /** Asks by the free request, now, whether it is over, and if so goes on as it would have by itself. */
-    public void checkNow(Service service) {}
+    /** Asks by the free request, now, whether it is over, and if so goes on as it would have by itself. Blocks. */
+    public void checkNow(Service service) {
+        watch.checkNow(service);
+    }
 
-    /** Has the parked and the unsaved jobs save into that folder from now on, and goes on with them. */
-    public void moveTo(Path folder) {}
+    /** Has the jobs that found no room, parked or unsaved, save into that folder from now on, and goes on with them. */
+    public void moveTo(Path folder) {
+        Path there = folder.toAbsolutePath();
+        release.moveTo(there);
+        refetch.into(there);
+    }
 
     /** Jobs that hold a place now. */
     public int running() {
         return line.running();
     }
 
-    /** Jobs in line for a place. */
+    /** Jobs in line for a place, those that the service turned away among them. */
     public int waiting() {
-        return line.waiting();
+        return line.waiting() + comeback.resting();
     }
 
     /** Withdraws what is not sent and stops telling of the rest; the journal keeps all of it for the next start. */
     @Override
     public void close() {
+        connectionChanges.close();
         line.close();
+        comeback.close();
+        holds.close();
         board.close();
-        flights.values().forEach(Flight::abandon);
+        flights.abandon();
     }
 
-    private void takeUp(Flight flight) {
-        flight.announce();
-        line.join(List.of(flight));
+    /** Says for each flight whether it departs and where it goes if it does not get through. */
+    private final class Tower implements Course {
+        @Override
+        public boolean admits(Flight flight) {
+            if (!parking.admits(flight)) return false;
+            Path folder = flight.job().folder();
+            Optional<Failure> missing = room.missing(folder).or(() -> unwritable(folder));
+            missing.ifPresent(it -> parking.met(flight, it));
+            return missing.isEmpty();
+        }
+
+        @Override
+        public void passed(Flight flight) {
+            places.succeeded();
+            release.passed(flight);
+        }
+
+        @Override
+        public void met(Flight flight, Failure failure) {
+            if (Backoff.isBusy(failure)) turnAway(flight, failure);
+            else parking.met(flight, failure);
+        }
+
+        private void turnAway(Flight flight, Failure busy) {
+            line.turnedAway(flight);
+            flight.turnAway(time.now().plus(backoff.after(busy, flight.turnedAway())));
+        }
     }
 
     private List<Job> run(Recipe recipe, int count, Path folder, Service service) {
-        Instant created = now();
+        Instant created = created();
         return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new Job(
                         UUID.randomUUID(),
@@ -206,8 +290,15 @@ public final class Scheduler implements AutoCloseable {
                 .toList();
     }
 
+    /** No two runs share a moment, so that their order is never in doubt. */
+    private synchronized Instant created() {
+        Instant now = time.now();
+        lastCreated = now.isAfter(lastCreated) ? now : lastCreated.plusMillis(1);
+        return lastCreated;
+    }
+
     private List<Job> refused(List<Job> jobs, Failure failure) {
-        Instant now = now();
+        Instant now = time.now();
         List<Job> failed = jobs.stream()
                 .map(job -> job.in(new JobState.Failed(now, failure)))
                 .toList();
@@ -215,65 +306,26 @@ public final class Scheduler implements AutoCloseable {
         return failed;
     }
 
-    /** Whole against {@link #resume}: a job is cancelled here or goes on, never both. */
-    private synchronized boolean cancelledParked(UUID id) {
-        if (flights.containsKey(id)) return false;
-        Optional<Job> parked = journal.job(id).filter(job -> job.state() instanceof JobState.Parked);
-        parked.map(job -> job.in(new JobState.Cancelled(now(), false)))
-                .filter(this::claimed)
-                .ifPresent(board::tell);
-        return parked.isPresent();
+    private Release release() {
+        return release;
     }
 
-    /** Another process may have taken the parked job; then listeners hear how it stands there. */
-    private boolean claimed(Job next) {
-        if (journal.claim(next)) return true;
-        journal.job(next.id()).ifPresent(board::tell);
-        return false;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** Needs no place in line: nothing is asked of the service itself. */
-    private void fetch(Job job) {
-        try {
-            start(flight(job, connections.current()), it -> flights.remove(job.id(), it));
-        } catch (RuntimeException e) {
-            LOG.warn("The output of job {} cannot be fetched now.", job.id(), e);
-            journal.answer(job.id()).ifPresent(answer -> ticket(job).fail(unopened(answer)));
-        }
-    }
-
-    private static Failure unopened(JobState.Fetching answer) {
-        return new Failure.OutputNotFetched(answer.output(), Optional.empty(), Sentences.SERVICE_UNOPENED);
-    }
-
-    private Flight flight(Job job, Connection connection) {
-        Flight flight = new Flight(ticket(job), connection, shelf, booking);
-        flights.put(job.id(), flight);
-        return flight;
-    }
-
-    private Ticket ticket(Job job) {
-        return new Ticket(board, clock, job);
+    private void queue(Flight flight) {
+        flight.queue();
+        line.join(List.of(flight));
     }
 
     private void landed(Flight flight) {
-        flights.remove(flight.job().id(), flight);
         line.landed(flight);
+        flight.takeBack()
+                .ifPresentOrElse(
+                        then -> comeback.rest(flight, Duration.between(time.now(), then)),
+                        () -> flights.remove(flight));
         board.tellLineMoved();
     }
 
-    private static void start(Flight flight, Consumer<Flight> landed) {
-        Thread.ofVirtual().name("job-" + flight.job().id()).start(() -> {
-            try {
-                flight.run();
-            } finally {
-                landed.accept(flight);
-            }
-        });
+    private static void soon(Runnable task) {
+        Thread.ofVirtual().name("holds").start(task);
     }
 
     private static int inRange(int jobs) {

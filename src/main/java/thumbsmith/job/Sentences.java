@@ -5,6 +5,7 @@ import thumbsmith.contract.Limits;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.HoldReason;
 
 /** What this package says to people, in one place. */
 final class Sentences {
@@ -23,9 +24,23 @@ final class Sentences {
     static final String SERVICE_UNOPENED = "The chosen service could not be opened.";
     static final String SERVICE_CHANGED =
             "Another service was chosen meanwhile, so nothing was sent. Check the price and try again.";
+    static final String DISK_LOW = "Less than 64 MB are free.";
     static final String NO_PICTURE = "What came back is not a picture.";
 
     private Sentences() {}
+
+    /** What a parked job waits for. */
+    static String held(HoldReason reason) {
+        return switch (reason) {
+            case KEY -> "Waits for a key that is accepted.";
+            case CREDITS -> "Waits for credits.";
+            case ACCOUNT -> "Waits until the account is in order.";
+            case MAINTENANCE -> "Waits until the maintenance is over.";
+            case OFFLINE -> "Waits for a connection.";
+            case STRANGER -> "Waits until the service itself answers.";
+            case DISK -> "Waits for room on the disk.";
+        };
+    }
 
     static String promptMissing(Operation operation) {
         return operation == Operation.EDIT ? "Describe what to change." : "Describe the thumbnail.";

@@ -1,8 +1,7 @@
 package thumbsmith.job;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -18,15 +17,15 @@ final class Ticket {
     private static final Logger LOG = LoggerFactory.getLogger(Ticket.class);
 
     private final Noticeboard board;
-    private final Clock clock;
+    private final Timekeeper time;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile Job job;
     private Optional<LedgerLine> unbooked = Optional.empty();
     private volatile Progress progress = new Progress.Queued();
 
-    Ticket(Noticeboard board, Clock clock, Job job) {
+    Ticket(Noticeboard board, Timekeeper time, Job job) {
         this.board = board;
-        this.clock = clock;
+        this.time = time;
         this.job = job;
     }
 
@@ -96,8 +95,14 @@ final class Ticket {
         bookIfPossible(job);
         JobState state = failure instanceof Failure.OutcomeUnknown unknown
                 ? new JobState.Unknown(sent().orElseGet(this::now), unknown)
-                : new JobState.Failed(now(), failure);
+                : failed(failure);
         happened(job.in(state));
+    }
+
+    private JobState.Failed failed(Failure failure) {
+        Instant now = now();
+        Instant answered = job.state() instanceof JobState.Fetching fetching ? fetching.answered() : now;
+        return new JobState.Failed(now, failure, sent().map(it -> Duration.between(it, answered)));
     }
 
     void report(Progress now) {
@@ -118,7 +123,7 @@ final class Ticket {
 
     /** To the millisecond, as the database keeps it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return time.now();
     }
 
     private void bookIfPossible(Job answered) {
@@ -134,7 +139,8 @@ final class Ticket {
         unbooked = Optional.empty();
     }
 
-    private void show(Job changed) {
+    /** A step that is written down already. */
+    void show(Job changed) {
         job = changed;
         board.tell(changed);
     }

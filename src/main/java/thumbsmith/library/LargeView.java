@@ -73,7 +73,7 @@ final class LargeView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox side = new VBox(scroll, actions());
+        VBox side = new VBox(scroll, new ScoreStatus(model), actions());
         side.getStyleClass().add("large-side");
         return side;
     }
@@ -88,8 +88,8 @@ final class LargeView extends BorderPane {
         more.setAccessibleText(TEXTS.get("tile.more"));
         Keys.tip(more, TEXTS.get("tile.more"));
         more.setOnAction(event -> subject()
-                .ifPresent(output -> ResultMenu.of(output, model.actions(), outcome -> model.scored(output, outcome))
-                        .show(more, Side.TOP, 0, -4)));
+                .ifPresent(output ->
+                        ResultMenu.of(output, model.actions(), scored -> {}).show(more, Side.TOP, 0, -4)));
         HBox second = new HBox(8, reveal, more);
         open.setMaxWidth(Double.MAX_VALUE);
         reveal.setMaxWidth(Double.MAX_VALUE);

@@ -15,8 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
-import thumbsmith.api.ScoreAnswer;
-import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.Journal;
@@ -24,8 +23,8 @@ import thumbsmith.job.Output;
 import thumbsmith.job.Subscription;
 import thumbsmith.ui.DayWords;
 import thumbsmith.ui.DesktopPort;
-import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
@@ -45,7 +44,7 @@ public final class LibraryViewModel implements AutoCloseable {
     private final Journal journal;
     private final ResultActions actions;
     private final DesktopPort desktop;
-    private final FailureDialog failures;
+    private final LibraryScores scores;
     private final Work work;
     private final Clock clock;
     private final Subscription jobs;
@@ -63,19 +62,22 @@ public final class LibraryViewModel implements AutoCloseable {
     private boolean broken;
     private int columns = 1;
 
-    /** @param jobs how to hear of jobs: {@code scheduler::listen} */
+    /**
+     * @param jobs how to hear of jobs: {@code scheduler::listen}
+     * @param asker asks for scores
+     */
     public LibraryViewModel(
             Journal journal,
             Function<JobListener, Subscription> jobs,
             ResultActions actions,
+            ScoreAsker asker,
             DesktopPort desktop,
-            FailureDialog failures,
             Work work,
             Clock clock) {
         this.journal = journal;
-        this.actions = actions;
+        this.scores = new LibraryScores(asker, output -> readAgain(output.id()), output -> is(opened.get(), output));
+        this.actions = scores.over(actions);
         this.desktop = desktop;
-        this.failures = failures;
         this.work = work;
         this.clock = clock;
         this.gallery = new Gallery(clock.getZone());
@@ -189,13 +191,13 @@ public final class LibraryViewModel implements AutoCloseable {
         desktop.copyText(text);
     }
 
-    /** Takes the answer to a request for a score. */
-    public void scored(Output output, Outcome<ScoreAnswer> outcome) {
-        switch (outcome) {
-            case Outcome.Done<ScoreAnswer> _ -> readAgain(output.id());
-            case Outcome.Failed<ScoreAnswer>(var failure) -> failures.show(failure);
-            case Outcome.Withdrawn<ScoreAnswer> _ -> {}
-        }
+    LibraryScores scores() {
+        return scores;
+    }
+
+    /** Takes a way out of the score of the thumbnail that is open large. */
+    void takeScoreWay(Recovery way) {
+        opened.get().ifPresent(output -> scores.take(way, output));
     }
 
     private void readAgain(UUID id) {

@@ -134,7 +134,7 @@ final class TileView extends VBox {
 
     ContextMenu menu() {
         Output subject = output;
-        return ResultMenu.of(subject, model.actions(), outcome -> model.scored(subject, outcome));
+        return ResultMenu.of(subject, model.actions(), scored -> {});
     }
 
     private void load(Output next) {

@@ -27,7 +27,6 @@ final class LookCard extends ToggleButton {
     private final PictureView portrait = new PictureView(PictureView.Fit.COVER);
     private final Label name = new Label();
     private final Label status = new Label();
-    private final Label mark = PanelParts.words("", "warning");
     private final ProgressBar progress = new ProgressBar();
     private Optional<Path> shown = Optional.empty();
     private Look look;
@@ -49,7 +48,7 @@ final class LookCard extends ToggleButton {
         status.getStyleClass().add("card-detail");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.getStyleClass().add("small");
-        VBox body = new VBox(box, name, status, progress, mark);
+        VBox body = new VBox(box, name, status, progress);
         body.getStyleClass().add("look-body");
         body.setAlignment(Pos.TOP_LEFT);
         return body;
@@ -63,14 +62,16 @@ final class LookCard extends ToggleButton {
         look = next;
         name.setText(next.name());
         status.setText(LookWords.status(next));
-        status.setGraphic(next.status() == LookStatus.FAILED ? Icons.of(Feather.ALERT_CIRCLE) : null);
-        mark.setText(LookWords.mark(next));
-        Shown.set(mark, next.mark() != LookMark.NONE);
+        status.setGraphic(isTroubled(next) ? Icons.of(Feather.ALERT_CIRCLE) : null);
         boolean training = next.status() == LookStatus.PROCESSING;
         Shown.set(progress, training);
         progress.setProgress(next.progress() / 100.0);
         setAccessibleText(LookWords.spoken(next));
         if (!next.portrait().equals(shown)) load(next.portrait());
+    }
+
+    private static boolean isTroubled(Look look) {
+        return look.status() == LookStatus.FAILED || look.mark() == LookMark.NOT_AT_SERVICE;
     }
 
     private void load(Optional<Path> file) {

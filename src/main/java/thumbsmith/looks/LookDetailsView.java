@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.job.Look;
-import thumbsmith.job.LookMark;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.PictureView;
@@ -145,7 +144,7 @@ final class LookDetailsView extends VBox {
         status.setText(LookWords.mode(look.mode()) + " · " + LookWords.status(look));
         Shown.set(failed, look.status() == LookStatus.FAILED);
         mark.setText(LookWords.mark(look));
-        Shown.set(mark, look.mark() != LookMark.NONE);
+        Shown.set(mark, !mark.getText().isEmpty());
         ways.show(LookWords.ways(look.mark()));
         Shown.set(progress, look.status() == LookStatus.PROCESSING);
         progress.setProgress(look.progress() / 100.0);

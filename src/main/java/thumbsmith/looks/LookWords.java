@@ -25,6 +25,7 @@ final class LookWords {
     }
 
     static String status(Look look) {
+        if (look.mark() == LookMark.NOT_AT_SERVICE) return TEXTS.get("status.gone");
         return switch (look.status()) {
             case PROCESSING -> TEXTS.get("status.processing", look.progress());
             case COMPLETED -> TEXTS.get("status.completed");
@@ -32,14 +33,13 @@ final class LookWords {
         };
     }
 
-    /** What a look is marked with; empty where it is nothing. */
+    /** What is to become of a look; empty where that is nothing in particular. */
     static String mark(Look look) {
         return switch (look.mark()) {
-            case NONE -> "";
+            case NONE, NOT_AT_SERVICE -> "";
             case DELETE_WHEN_TRAINED ->
                 TEXTS.get(look.status() == LookStatus.PROCESSING ? "mark.delete" : "mark.delete.soon");
             case NOT_DELETED -> TEXTS.get("mark.not-deleted");
-            case NOT_AT_SERVICE -> TEXTS.get("mark.gone");
         };
     }
 

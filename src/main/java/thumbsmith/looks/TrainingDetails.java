@@ -60,24 +60,29 @@ record TrainingDetails(Failure failure, Presentation shown, Optional<Integer> pi
 
     /** What is wrong with that field, in the service's words only where it has no words of ours. */
     String sentence(Field field) {
-        return field == Field.TRAINING ? which() + " " + reason(field) : reason(field);
+        return field == Field.TRAINING ? (which() + " " + reason(field)).strip() : reason(field);
     }
 
     private String which() {
         List<Integer> about = pictures();
-        if (about.size() == Limits.TRAINING_PICTURES) return TEXTS.get("note.pictures.any");
+        if (about.size() == Limits.TRAINING_PICTURES) return isOfInputs() ? "" : TEXTS.get("note.pictures.any");
         String numbers = about.stream().map(index -> String.valueOf(index + 1)).collect(Collectors.joining(", "));
         return TEXTS.get("note.pictures.some", about.size(), numbers);
     }
 
     private String reason(Field field) {
-        if (failure instanceof Failure.Api api
-                && api.known().filter(ErrorCode.VALIDATION_ERROR::equals).isEmpty()) return shown.cause();
+        if (failure instanceof Failure.Api && !isOfInputs()) return shown.cause();
         String said = shown.notes().stream()
                 .filter(note -> note.field() == field)
                 .map(note -> plain(note.sentence()))
                 .collect(Collectors.joining(" "));
         return said.isEmpty() ? String.join(" ", shown.details()) : said;
+    }
+
+    /** Whether the service says itself what is wrong with the inputs. */
+    private boolean isOfInputs() {
+        return failure instanceof Failure.Api api
+                && api.known().filter(ErrorCode.VALIDATION_ERROR::equals).isPresent();
     }
 
     /** Without the name that the field has on the wire. */

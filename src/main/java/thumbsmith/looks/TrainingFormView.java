@@ -63,7 +63,16 @@ final class TrainingFormView extends VBox {
                 .when(Shown.is(this))
                 .subscribe(mode -> what.setText(TEXTS.get("train.what." + mode.wire())));
         troubles.troubledProperty().when(Shown.is(this)).subscribe(this::mark);
+        bringIntoSight(scroll, troubles.picturesProperty(), scroll.getVmax());
+        bringIntoSight(scroll, troubles.nameProperty(), scroll.getVmin());
         PanelParts.follow(this, troubles.focus(), this::focus);
+    }
+
+    /** The name stands at the beginning of what scrolls, the pictures at its end. */
+    private void bringIntoSight(ScrollPane scroll, ObservableValue<Optional<FormNote>> note, double place) {
+        note.when(Shown.is(this)).subscribe(said -> {
+            if (said.isPresent()) scroll.setVvalue(place);
+        });
     }
 
     private HBox modes() {

@@ -51,6 +51,11 @@ public record Folders(Path home) {
         return home.resolve("pictures");
     }
 
+    /** Outputs that arrived and found no room in their own folder. */
+    public Path kept() {
+        return home.resolve("kept");
+    }
+
     public Path portraits() {
         return home.resolve("portraits");
     }

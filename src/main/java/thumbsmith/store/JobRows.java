@@ -24,9 +24,14 @@ final class JobRows {
                 cancel_requested, state, started, sent, answered, finished, output_url, request_id, failure, kept, why)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    /** What happened stays written: a later state adds its own moments and keeps those before. */
+    /**
+     * What happened stays written: a later state adds its own moments and keeps those before. Only a job that stands in
+     * line again has not been sent.
+     */
     static final String UPDATE = """
-            UPDATE jobs SET cancel_requested = ?, state = ?, started = coalesce(?, started), sent = coalesce(?, sent),
+            UPDATE jobs SET model = ?, recipe = ?, folder = ?, cancel_requested = ?, state = ?,
+                started = CASE WHEN ? THEN NULL ELSE coalesce(?, started) END,
+                sent = CASE WHEN ? THEN NULL ELSE coalesce(?, sent) END,
                 answered = coalesce(?, answered), finished = ?, output_url = coalesce(?, output_url),
                 request_id = coalesce(?, request_id), failure = ?, kept = ?, why = ?
             WHERE id = ?""";
@@ -61,11 +66,18 @@ final class JobRows {
     }
 
     static Object[] updateValues(Job job) {
+        Recipe recipe = job.recipe();
         StateColumns state = StateColumns.of(job.state());
+        boolean unsent = job.state() instanceof JobState.Waiting || job.state() instanceof JobState.Parked;
         return new Object[] {
+            recipe.model().map(Model::wire).orElse(null),
+            RecipeJson.write(recipe),
+            job.folder().toString(),
             job.cancelRequested(),
             job.state().wire(),
+            unsent,
             state.started(),
+            unsent,
             state.sent(),
             state.answered(),
             state.finished(),

@@ -43,6 +43,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public void update(List<Job> jobs) {
+        database.together(() -> jobs.forEach(this::update));
+    }
+
+    @Override
     public void answered(Job job, LedgerLine line) {
         database.together(() -> {
             update(job);

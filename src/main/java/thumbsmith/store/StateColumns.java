@@ -1,6 +1,7 @@
 package thumbsmith.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import thumbsmith.failure.Failure;
@@ -80,14 +81,20 @@ record StateColumns(
             case "unknown" -> unknown(row);
             case "fetching" -> JobRows.answer(row).map(JobState.class::cast);
             case "done" -> Optional.of(new JobState.Done(row.moment("finished")));
-            case "failed" ->
-                Optional.of(new JobState.Failed(row.moment("finished"), FailureJson.read(row.text("failure"))));
+            case "failed" -> Optional.of(failed(row));
             case "cancelled" -> Optional.of(new JobState.Cancelled(row.moment("finished"), row.flag("kept")));
             case "parked" ->
                 Optional.of(new JobState.Parked(
                         row.text("why"), row.maybeText("failure").map(FailureJson::read)));
             default -> Optional.empty();
         };
+    }
+
+    private static JobState failed(Row row) throws SQLException {
+        Instant finished = row.moment("finished");
+        Instant answered = row.maybeMoment("answered").orElse(finished);
+        Optional<Duration> took = row.maybeMoment("sent").map(sent -> Duration.between(sent, answered));
+        return new JobState.Failed(finished, FailureJson.read(row.text("failure")), took);
     }
 
     private static Optional<JobState> unknown(Row row) throws SQLException {

@@ -2,7 +2,9 @@ package thumbsmith.ui;
 
 import java.util.function.Consumer;
 import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
 
@@ -25,6 +27,11 @@ public interface ResultActions {
 
     /** What scoring would cost, as words for the menu: {@code free draft} or {@code about $0.03}. */
     String scorePrice();
+
+    /** What a score that is asked for now is asked with: its prices, unless it is free. */
+    default Circumstances aroundScore() {
+        return Circumstances.of(Operation.SCORE);
+    }
 
     void score(Output output, Consumer<Outcome<ScoreAnswer>> then);
 }

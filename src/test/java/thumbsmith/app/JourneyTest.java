@@ -88,6 +88,23 @@ final class JourneyTest {
     }
 
     @Test
+    void titlesComeFromTheServiceAndStayWhenAnotherScreenIsShown(FxRobot robot) throws Exception {
+        robot.clickOn("#prompt").write("I bought my own island");
+        WindowRig.await(
+                "titles can be asked for",
+                () -> !robot.lookup("#titles").queryButton().isDisabled());
+        robot.clickOn("#titles");
+        WindowRig.await(
+                "eight titles or more",
+                () -> robot.lookup("#titles-rows .title-row").queryAll().size() >= 8);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        WindowRig.await(
+                "they are still there",
+                () -> robot.lookup("#titles-rows .title-row").queryAll().size() >= 8);
+        assertThat(rig.studio().assessor().asking()).isZero();
+    }
+
+    @Test
     void aDropThatIsNoPictureSaysWhyAndLosesNothing(FxRobot robot) throws Exception {
         drop(Slot.SUPPORT, PICTURES.resolve("rocket.jpg"));
         Path text = Files.writeString(home.resolve("notes.png"), "just words");

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import thumbsmith.api.Exchange;
@@ -27,6 +28,7 @@ import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.DiskRoom;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Look;
@@ -38,7 +40,9 @@ import thumbsmith.job.Pricing;
 import thumbsmith.job.Scheduler;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
+import thumbsmith.job.Surroundings;
 import thumbsmith.job.Taken;
+import thumbsmith.job.Timekeeper;
 
 /** The real scheduler and keepers over a service, a journal and pictures that live in memory. */
 final class FakeStudio implements AutoCloseable {
@@ -53,6 +57,7 @@ final class FakeStudio implements AutoCloseable {
     final List<Offer> offered = new CopyOnWriteArrayList<>();
     Optional<Failure> unfetchable = Optional.empty();
     Optional<String> note = Optional.empty();
+    Timekeeper time = Timekeeper.of(Clock.systemUTC());
 
     private final Service service;
     private final Path folder;
@@ -72,7 +77,7 @@ final class FakeStudio implements AutoCloseable {
         Connections connections = connections(new Connection(service, pikzels, this::fetch));
         OutputShelf shelf = new OutputShelf(images, () -> new NameTemplate("{title} {n}"), ZoneOffset.UTC);
         Ledger ledger = ledger();
-        scheduler = Optional.of(new Scheduler(connections, journal, ledger, pricing, shelf, clock, 10));
+        scheduler = Optional.of(new Scheduler(connections, journal, ledger, pricing, shelf, surroundings(), 10));
         return new Studio(
                 connections,
                 scheduler.get(),
@@ -85,6 +90,10 @@ final class FakeStudio implements AutoCloseable {
                 ledger,
                 pricing,
                 images);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(time, DiskRoom.of(Optional.empty()), new Random(1));
     }
 
     /** Comes back when no job touches the folder any more. */

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,8 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
+import thumbsmith.api.Pikzels;
+import thumbsmith.api.TitlesAnswer;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Prices;
@@ -30,10 +35,12 @@ import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.job.Assessor;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Ledger;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Offer;
@@ -44,6 +51,7 @@ import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
 import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FilePicker;
 import thumbsmith.ui.Trouble;
@@ -61,6 +69,7 @@ final class CreateRig implements AutoCloseable {
     final List<String> questions = new ArrayList<>();
     final List<Failure> shownFailures = new ArrayList<>();
     final List<Trouble> troubles = new ArrayList<>();
+    final List<Trouble> shownTroubles = troubles;
     final List<Recovery> common = new ArrayList<>();
     final FakeMending mending = new FakeMending();
     final List<String> copied = new ArrayList<>();
@@ -77,7 +86,12 @@ final class CreateRig implements AutoCloseable {
     int broughtToFront;
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
+    /** Runs what waits for disk or network; at once unless a test holds it back. */
+    Executor waiting = Runnable::run;
+
+    Outcome<TitlesAnswer> titles = new Outcome.Withdrawn<>();
     boolean agrees = true;
+    CommonWays commonWays = (way, trouble) -> false;
     Optional<Path> picked = Optional.empty();
     private final List<Runnable> lookListeners = new ArrayList<>();
     private final List<Runnable> serviceListeners = new ArrayList<>();
@@ -92,7 +106,8 @@ final class CreateRig implements AutoCloseable {
     }
 
     CreateViewModel model() {
-        if (model.isEmpty()) model = Optional.of(make(Work.inline()));
+        if (model.isEmpty())
+            model = Optional.of(make(new Work(Runnable::run, task -> waiting.execute(task), Runnable::run)));
         return model.get();
     }
 
@@ -104,7 +119,12 @@ final class CreateRig implements AutoCloseable {
                 mending,
                 new FakeLooks(),
                 null,
-                null,
+                new Assessor(
+                        new FakeConnections(),
+                        only(Ledger.class, call -> null),
+                        new Pricing(Prices.PUBLISHED),
+                        null,
+                        clock),
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
@@ -113,7 +133,7 @@ final class CreateRig implements AutoCloseable {
                 work,
                 new FakePicker(),
                 this::ask,
-                this::show,
+                this::tell,
                 results,
                 new FakeDesktop(),
                 clock,
@@ -122,6 +142,12 @@ final class CreateRig implements AutoCloseable {
                 () -> broughtToFront++,
                 () -> whyNotReady);
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
+    }
+
+    /** A port of which the test needs one call. */
+    private static <T> T only(Class<T> port, Function<String, Object> answer) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (proxy, call, with) -> answer.apply(call.getName())));
     }
 
     ComposerModel composer() {
@@ -199,23 +225,23 @@ final class CreateRig implements AutoCloseable {
         model.ifPresent(CreateViewModel::close);
     }
 
-    private void show(Trouble trouble) {
+    void tell(Trouble trouble) {
         troubles.add(trouble);
         shownFailures.add(trouble.failure());
     }
 
     private boolean takeCommon(Recovery way, Trouble trouble) {
-        boolean taken = isCommon.test(way);
+        boolean taken = isCommon.test(way) || commonWays.take(way, trouble);
         if (taken) common.add(way);
         return taken;
     }
 
-    private boolean ask(String title, String sentence, String yes, String no) {
+    boolean ask(String title, String sentence, String yes, String no) {
         questions.add(sentence);
         return agrees;
     }
 
-    private Subscription tick(Runnable tick) {
+    Subscription tick(Runnable tick) {
         ticks.add(tick);
         return () -> ticks.remove(tick);
     }
@@ -269,12 +295,17 @@ final class CreateRig implements AutoCloseable {
     }
 
     private final class FakeConnections implements Connections {
+        private Outcome<TitlesAnswer> answered(String call) {
+            if (!call.equals("titles")) throw new AssertionError(call);
+            return titles;
+        }
+
         @Override
         public Connection current() {
             unopened.ifPresent(fault -> {
                 throw fault;
             });
-            return new Connection(service, null, null);
+            return new Connection(service, only(Pikzels.class, this::answered), null);
         }
 
         @Override

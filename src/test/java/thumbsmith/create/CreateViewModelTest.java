@@ -20,15 +20,18 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
+import thumbsmith.failure.Way;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
 import thumbsmith.job.Progress;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.Setback;
 import thumbsmith.ui.Work;
 
 final class CreateViewModelTest {
@@ -461,15 +464,88 @@ final class CreateViewModelTest {
         assertThat(card.scoreProperty().get()).contains(new CardScore(74, Optional.of(answer)));
     }
 
-    @Test
-    void aScoreThatFailsShowsTheFailure() {
+    private JobCardModel scoredCard() {
         Job job = generate(1).getFirst();
         rig.finish(job, 0.5f);
         JobCardModel card = rig.card(job);
         rig.model().results(card).score(card.outputProperty().get().orElseThrow(), outcome -> {});
-        rig.results.scores.getFirst().accept(Outcome.failed(new Failure.Unexpected("x")));
+        return card;
+    }
 
-        assertThat(rig.shownFailures).hasSize(1);
+    private void failScore(Failure failure) {
+        rig.results.scores.getLast().accept(Outcome.failed(failure));
+    }
+
+    private static Failure.Api refusal(String code, int status) {
+        return new Failure.Api(code, status, Optional.of("r-1"), List.of(), "said", Optional.empty());
+    }
+
+    @Test
+    void aScoreThatFailsStandsOnTheCardWithItsWaysOutAndPrice() {
+        rig.results.prices = Optional.of(Prices.PUBLISHED);
+        JobCardModel card = scoredCard();
+        rig.clock.advance(Duration.ofSeconds(61));
+        failScore(refusal("SCORING_TIMEOUT", 504));
+
+        Setback why = card.scoreFailureProperty().get().orElseThrow();
+        assertThat(why.said().cause()).contains("61 seconds");
+        assertThat(why.said().ways()).extracting(Way::label).containsExactly("Try again · about $0.03", "Leave it");
+        assertThat(rig.shownFailures).isEmpty();
+        assertThat(card.scoringProperty().get()).isFalse();
         assertThat(card.scoreProperty().get()).isEmpty();
+        assertThat(rig.results.scores).hasSize(1);
+    }
+
+    @Test
+    void aFailedScoreIsAskedAgainByHandAndCanBeLeft() {
+        JobCardModel card = scoredCard();
+        failScore(refusal("GENERATION_FAILED", 500));
+        rig.model().takeScoreWay(card, new Recovery.TryAgain());
+        assertThat(rig.results.scores).hasSize(2);
+        assertThat(card.scoreFailureProperty().get()).isEmpty();
+
+        failScore(refusal("GENERATION_FAILED", 500));
+        rig.model().takeScoreWay(card, new Recovery.Leave());
+        assertThat(card.scoreFailureProperty().get()).isEmpty();
+        assertThat(rig.results.scores).hasSize(2);
+    }
+
+    @Test
+    void aScoreOfUnknownOutcomeIsSentAgainOnlyAfterAQuestion() {
+        rig.results.prices = Optional.of(Prices.PUBLISHED);
+        rig.agrees = false;
+        JobCardModel card = scoredCard();
+        failScore(new Failure.OutcomeUnknown(Operation.SCORE, Optional.empty(), Optional.empty(), "Cut off."));
+        rig.model().takeScoreWay(card, new Recovery.SendAgain());
+        assertThat(rig.questions).hasSize(1).first().asString().contains("$0.03");
+        assertThat(rig.results.scores).hasSize(1);
+
+        rig.agrees = true;
+        rig.model().takeScoreWay(card, new Recovery.SendAgain());
+        assertThat(rig.results.scores).hasSize(2);
+    }
+
+    @Test
+    void anotherPriceIsReadBeforeAScoreIsAskedAgain() {
+        JobCardModel card = scoredCard();
+        failScore(refusal("GENERATION_FAILED", 500));
+        rig.results.prices = Optional.of(Prices.PUBLISHED);
+        rig.model().takeScoreWay(card, new Recovery.TryAgain());
+
+        assertThat(rig.results.scores).hasSize(1);
+        Setback why = card.scoreFailureProperty().get().orElseThrow();
+        assertThat(why.said().ways().getFirst().label()).isEqualTo("Try again · about $0.03");
+        rig.model().takeScoreWay(card, new Recovery.TryAgain());
+        assertThat(rig.results.scores).hasSize(2);
+    }
+
+    @Test
+    void whatConcernsTheWholeAccountIsADialogWhoseWayOutAsksForTheScoreAgain() {
+        JobCardModel card = scoredCard();
+        failScore(refusal("INSUFFICIENT_CREDITS", 402));
+
+        assertThat(card.scoreFailureProperty().get()).isEmpty();
+        rig.shownTroubles.getFirst().take().accept(new Recovery.GoOn());
+        assertThat(rig.results.scores).hasSize(2);
     }
 }

@@ -2,9 +2,13 @@ package thumbsmith.create;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
 import thumbsmith.ui.ResultActions;
@@ -13,6 +17,8 @@ import thumbsmith.ui.ResultActions;
 final class FakeResults implements ResultActions {
     final List<String> asked = new ArrayList<>();
     final List<Consumer<Outcome<ScoreAnswer>>> scores = new ArrayList<>();
+    /** Empty where scores are free. */
+    Optional<Prices> prices = Optional.empty();
 
     @Override
     public void open(Output output) {
@@ -42,6 +48,12 @@ final class FakeResults implements ResultActions {
     @Override
     public String scorePrice() {
         return "free draft";
+    }
+
+    @Override
+    public Circumstances aroundScore() {
+        Circumstances asked = Circumstances.of(Operation.SCORE);
+        return prices.map(asked::at).orElse(asked);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
@@ -19,6 +21,7 @@ class Bench implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
+    final ManualTime time = new ManualTime(NOW);
     final ScriptedService service = new ScriptedService();
     final MemoryLedger ledger = new MemoryLedger();
     final MemoryJournal journal = new MemoryJournal(ledger);
@@ -27,6 +30,12 @@ class Bench implements AutoCloseable {
     final Scheduler scheduler;
     volatile Service chosen = PAID;
     volatile boolean unopenable;
+    /** Bytes free on every disk. */
+    volatile long free = Long.MAX_VALUE;
+    /** Between 0 and 1: what chance says. */
+    volatile double chance;
+
+    private final List<Runnable> choosers = new CopyOnWriteArrayList<>();
 
     Bench(Path folder) {
         this(folder, 10);
@@ -35,7 +44,19 @@ class Bench implements AutoCloseable {
     Bench(Path folder, int concurrency) {
         this.folder = folder;
         var shelf = new OutputShelf(new PlainImages(), () -> new NameTemplate("{date} {title} {n}"), ZoneOffset.UTC);
-        scheduler = new Scheduler(connections(), journal, ledger, pricing(), shelf, CLOCK, concurrency);
+        RandomGenerator random = new RandomGenerator() {
+            @Override
+            public long nextLong() {
+                return 0;
+            }
+
+            @Override
+            public double nextDouble() {
+                return chance;
+            }
+        };
+        var around = new Surroundings(time, new DiskRoom(at -> free, Optional.of(folder)), random);
+        scheduler = new Scheduler(connections(), journal, ledger, pricing(), shelf, around, concurrency);
         scheduler.listen(heard);
     }
 
@@ -53,9 +74,15 @@ class Bench implements AutoCloseable {
 
             @Override
             public Subscription onChange(Runnable listener) {
-                return () -> {};
+                choosers.add(listener);
+                return () -> choosers.remove(listener);
             }
         };
+    }
+
+    /** Another key or service was chosen. */
+    void chooseAnew() {
+        choosers.forEach(Runnable::run);
     }
 
     static Recipe text(String prompt) {

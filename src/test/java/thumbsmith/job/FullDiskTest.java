@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Outcome;
 
 @Timeout(60)
@@ -38,7 +39,11 @@ class FullDiskTest {
     }
 
     private static Failure failure(Job job) {
-        return ((JobState.Failed) job.state()).failure();
+        return switch (job.state()) {
+            case JobState.Failed failed -> failed.failure();
+            case JobState.Parked parked -> parked.failure().orElseThrow();
+            default -> throw new AssertionError(job.state());
+        };
     }
 
     @Test
@@ -52,7 +57,7 @@ class FullDiskTest {
     @Test
     void jobWhoseStartCannotBeWrittenDownIsNotSent() {
         bench.journal.refuses = JobState.Sending.class::isInstance;
-        assertThat(failure(bench.heard.awaitOver(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
+        assertThat(failure(bench.heard.awaitParked(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
         assertThat(bench.service.requests).isEmpty();
     }
 
@@ -60,7 +65,7 @@ class FullDiskTest {
     void requestIsNotCompletedWhereThatCannotBeWrittenDown() {
         bench.journal.refuses = state ->
                 state instanceof JobState.Sending sending && sending.sent().isPresent();
-        assertThat(failure(bench.heard.awaitOver(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
+        assertThat(failure(bench.heard.awaitParked(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
         assertThat(completed).isFalse();
         assertThat(bench.ledger.lines).isEmpty();
     }
@@ -77,7 +82,7 @@ class FullDiskTest {
     void folderThatCannotBeMadeIsNamed() throws Exception {
         Path file = Files.createFile(folder.resolve("in-the-way"));
         Job job = bench.scheduler.submit(Bench.text("A castle"), 1, file).getFirst();
-        assertThat(failure(bench.heard.awaitOver(job.id())))
+        assertThat(failure(bench.heard.awaitParked(job.id())))
                 .isInstanceOfSatisfying(
                         Failure.DiskFull.class, it -> assertThat(it.folder()).isEqualTo(file));
     }
@@ -88,14 +93,15 @@ class FullDiskTest {
         Job job = bench.scheduler.submit(Bench.text("A castle"), 1, file).getFirst();
         assertThat(failure(job)).isInstanceOf(Failure.DiskFull.class);
         assertThat(bench.service.requests).isEmpty();
-        assertThat(bench.journal.recent(1)).isEmpty();
+        assertThat(bench.journal.job(job.id())).contains(job);
+        assertThat(bench.scheduler.holds()).extracting(Hold::reason).containsExactly(HoldReason.DISK);
     }
 
     @Test
     void probeOfTheFolderLeavesNothingBehind() {
         bench.service.script = (request, exchange) -> Outcome.failed(new Failure.Offline("api.example", "No network"));
         Path out = folder.resolve("out");
-        bench.heard.awaitOver(bench.scheduler
+        bench.heard.awaitParked(bench.scheduler
                 .submit(Bench.text("A castle"), 1, out)
                 .getFirst()
                 .id());

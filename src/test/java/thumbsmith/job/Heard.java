@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** What a listener heard, in order, and whether the journal knew it by then. */
@@ -15,6 +17,7 @@ class Heard implements JobListener {
     final List<String> unwritten = new ArrayList<>();
     private final Journal journal;
     private final List<Job> jobs = new ArrayList<>();
+    final List<Hold> wentOn = new CopyOnWriteArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
 
     Heard(Journal journal) {
@@ -61,6 +64,42 @@ class Heard implements JobListener {
         return await(id, JobState::isOver);
     }
 
+    Job awaitParked(UUID id) {
+        return await(id, JobState.Parked.class::isInstance);
+    }
+
+    /** Blocks until that holds of whatever was heard of so far. */
+    synchronized void await(BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < GIVE_UP_NANOS) {
+            if (condition.getAsBoolean()) return;
+            pause();
+        }
+        fail("It never came so far; the jobs went through "
+                + jobs.stream().map(job -> job.state().wire()).toList());
+    }
+
+    @Override
+    public synchronized void progressed(UUID id, Progress progress) {
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void holdsChanged() {
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void wentOn(Hold hold) {
+        wentOn.add(hold);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void lineMoved() {
+        notifyAll();
+    }
+
     synchronized Output awaitOutput(UUID id) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < GIVE_UP_NANOS) {
@@ -72,7 +111,7 @@ class Heard implements JobListener {
 
     private void pause() {
         try {
-            wait(1000);
+            wait(50);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -126,16 +126,6 @@ class SchedulerTest {
     }
 
     @Test
-    void tooManyRequestsIsShownAndNothingIsSentAgain() {
-        var full = new Failure.Api("TOO_MANY_REQUESTS", 429, Optional.empty(), List.of(), "", Optional.of(3L));
-        bench.service.script = (request, exchange) -> Outcome.failed(full);
-        Job end = bench.heard.awaitOver(bench.submit().id());
-        assertThat(end.state()).isEqualTo(new JobState.Failed(Bench.NOW, full));
-        assertThat(bench.service.requests).hasSize(1);
-        assertThat(bench.ledger.lines).isEmpty();
-    }
-
-    @Test
     void lostAnswerIsUnknownAndNotBooked() {
         var lost = new Failure.OutcomeUnknown(Operation.TEXT, Optional.of(502), Optional.empty(), "HTML");
         bench.service.script = (request, exchange) -> {

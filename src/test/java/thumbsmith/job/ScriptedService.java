@@ -47,6 +47,7 @@ class ScriptedService implements Pikzels, Downloads {
 
     volatile byte[] output = PlainImages.picture(16, 9);
     volatile Optional<Failure> noDownload = Optional.empty();
+    volatile Outcome<ScoreAnswer> scored = Outcome.done(new ScoreAnswer(77, Map.of(), Optional.empty(), "score-1"));
     volatile Outcome<LookAnswer> look = Outcome.failed(new Failure.Offline("example", "not scripted"));
 
     static Outcome<ThumbnailAnswer> completed(Exchange exchange) {
@@ -95,7 +96,7 @@ class ScriptedService implements Pikzels, Downloads {
     public Outcome<ScoreAnswer> score(ScoreRequest request, Exchange exchange) {
         requests.add(request);
         asked.run();
-        return Outcome.done(new ScoreAnswer(77, Map.of(), Optional.empty(), "score-1"));
+        return scored;
     }
 
     @Override

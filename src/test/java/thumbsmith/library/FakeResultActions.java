@@ -12,6 +12,7 @@ import thumbsmith.ui.ResultActions;
 /** Remembers what was asked for. */
 final class FakeResultActions implements ResultActions {
     final List<String> asked = new ArrayList<>();
+    final List<Consumer<Outcome<ScoreAnswer>>> scores = new ArrayList<>();
 
     @Override
     public void open(Output output) {
@@ -46,5 +47,6 @@ final class FakeResultActions implements ResultActions {
     @Override
     public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
         asked.add("score");
+        scores.add(then);
     }
 }

@@ -18,18 +18,21 @@ import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
 import thumbsmith.library.LibraryViewModel.State;
 import thumbsmith.ui.CopyingDesktop;
+import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Work;
 
 class LibraryViewModelTest {
     private final FakeJournal journal = new FakeJournal();
     private final List<JobListener> listeners = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final FakeResultActions actions = new FakeResultActions();
     private final CopyingDesktop desktop = new CopyingDesktop();
 
     private LibraryViewModel model(Work work) {
@@ -39,9 +42,15 @@ class LibraryViewModelTest {
                     listeners.add(listener);
                     return () -> listeners.remove(listener);
                 },
-                new FakeResultActions(),
+                actions,
+                new ScoreAsker(
+                        actions,
+                        it -> failures.add(it.failure()),
+                        (way, trouble) -> false,
+                        (title, sentence, yes, no) -> true,
+                        desktop::copyText,
+                        Clock.fixed(NOON, ZoneOffset.UTC)),
                 desktop,
-                it -> failures.add(it.failure()),
                 work,
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }
@@ -175,7 +184,8 @@ class LibraryViewModelTest {
         model.openChosen();
         Output before = journal.outputs.getFirst();
         journal.outputs.set(0, scored(before, 78));
-        model.scored(before, Outcome.done(new ScoreAnswer(78, Map.of(), Optional.empty(), "id")));
+        model.actions().score(before, outcome -> {});
+        actions.scores.getFirst().accept(Outcome.done(new ScoreAnswer(78, Map.of(), Optional.empty(), "id")));
 
         Output opened = model.openedProperty().get().orElseThrow();
         assertThat(opened.score()).contains(78.0);
@@ -183,11 +193,34 @@ class LibraryViewModelTest {
     }
 
     @Test
-    void aFailedScoreIsShown() {
+    void aFailedScoreOfAnOpenThumbnailStandsBesideItUntilItIsLeft() {
+        LibraryViewModel model = filled("a");
+        Output output = journal.outputs.getFirst();
+        model.open(output);
+        model.actions().score(output, outcome -> {});
+        assertThat(model.scores().isAsking(output)).isTrue();
+        actions.scores.getFirst().accept(Outcome.failed(new Failure.Unexpected("No.")));
+
+        assertThat(failures).isEmpty();
+        assertThat(model.scores().isAsking(output)).isFalse();
+        assertThat(model.scores().failure(output)).isPresent();
+        model.takeScoreWay(new Recovery.TryAgain());
+        assertThat(actions.scores).hasSize(2);
+        actions.scores.get(1).accept(Outcome.failed(new Failure.Unexpected("No.")));
+        model.takeScoreWay(new Recovery.Leave());
+        assertThat(model.scores().failure(output)).isEmpty();
+        assertThat(actions.scores).hasSize(2);
+    }
+
+    @Test
+    void aFailedScoreOfATileIsToldInADialogAndStandsThereWhenTheThumbnailIsOpened() {
         LibraryViewModel model = filled("a");
         Failure failure = new Failure.Unexpected("No.");
-        model.scored(journal.outputs.getFirst(), Outcome.failed(failure));
+        model.actions().score(journal.outputs.getFirst(), outcome -> {});
+        actions.scores.getFirst().accept(Outcome.failed(failure));
+
         assertThat(failures).containsExactly(failure);
+        assertThat(model.scores().failure(journal.outputs.getFirst())).isPresent();
     }
 
     @Test

@@ -31,6 +31,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
 import thumbsmith.ui.CopyingDesktop;
+import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
@@ -60,8 +61,14 @@ class LibraryViewTest {
                 journal,
                 listener -> () -> {},
                 actions,
+                new ScoreAsker(
+                        actions,
+                        failure -> {},
+                        (way, trouble) -> false,
+                        (title, sentence, yes, no) -> true,
+                        desktop::copyText,
+                        Clock.fixed(NOON, ZoneOffset.UTC)),
                 desktop,
-                failure -> {},
                 Work.inline(),
                 Clock.fixed(NOON, ZoneOffset.UTC));
         view = new LibraryView(

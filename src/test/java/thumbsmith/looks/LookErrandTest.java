@@ -118,7 +118,7 @@ class LookErrandTest {
     @Test
     void oneThatTheServiceDoesNotHaveIsForgottenHere() {
         delete(FakeService.error("NOT_FOUND", 404));
-        assertThat(LookWords.mark(model.looks().getFirst())).isEqualTo("Not at the service");
+        assertThat(LookWords.status(model.looks().getFirst())).isEqualTo("Not at the service");
         rig.press(new Recovery.ForgetHere());
         assertThat(model.looks()).isEmpty();
         assertThat(model.panelProperty().get()).isEqualTo(new Panel.Nothing());

@@ -74,6 +74,8 @@ final class LooksRig {
     final CopyingDesktop desktop = new CopyingDesktop();
     Work work = new Work(front::add, Runnable::run, Runnable::run);
 
+    private LookKeeper keeper;
+
     LooksRig(Path folder) {
         portraits = folder.resolve("portraits");
         preferences = new PreferencesFile(folder.resolve("preferences.json"), Runnable::run);
@@ -90,6 +92,11 @@ final class LooksRig {
                 this::isCommon,
                 desktop,
                 () -> whyNotReady);
+    }
+
+    /** Of the bench that was made last. */
+    LookKeeper keeper() {
+        return keeper;
     }
 
     private void open(Trouble trouble) {
@@ -144,7 +151,7 @@ final class LooksRig {
         Pricing pricing = new Pricing(Prices.PUBLISHED);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Connections connections = new ChosenNow();
-        LookKeeper keeper = new LookKeeper(connections, registry, new NoLedger(), pricing, portraits, clock);
+        keeper = new LookKeeper(connections, registry, new NoLedger(), pricing, portraits, clock);
         return new Studio(
                 connections,
                 null,

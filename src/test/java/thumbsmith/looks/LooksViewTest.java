@@ -11,10 +11,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -29,9 +32,11 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Service;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Look;
+import thumbsmith.job.LookMark;
 import thumbsmith.looks.LooksViewModel.Panel;
 import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
@@ -118,6 +123,54 @@ class LooksViewTest {
         robot.clickOn("#train");
         await(() -> texts(robot).contains("Ida"));
         assertThat(rig.service.trained).hasSize(1);
+    }
+
+    @Test
+    void aTakenNameIsSaidAtTheNameAndTheFreeOneIsTakenWithOnePress(FxRobot robot) throws Exception {
+        rig.service.taken.add("Ida");
+        fill(robot);
+        robot.clickOn("#train");
+        await(() -> texts(robot).contains("This name is taken"));
+        assertThat(texts(robot))
+                .contains(
+                        "A persona or style of this name is there already.",
+                        "Choose another name. Your pictures are kept.",
+                        "NAME_ALREADY_EXISTS · 409 · request");
+        robot.clickOn("#way-rename");
+        TextField name = robot.lookup("#train-name").queryAs(TextField.class);
+        assertThat(name.isFocused()).isTrue();
+        assertThat(name.getSelectedText()).isEqualTo("Ida");
+        robot.clickOn("#way-take-name");
+        await(() -> texts(robot).contains("Ida 2"));
+        assertThat(rig.service.trained).hasSize(2);
+    }
+
+    @Test
+    void aRefusedPictureIsMarkedAndOtherPicturesAreTriedFromItsSlot(FxRobot robot) throws Exception {
+        rig.service.refusals.add(FakeService.error("VALIDATION_ERROR", 400, "image_base64s[1]: must be a string"));
+        fill(robot);
+        robot.clickOn("#train");
+        await(() -> texts(robot).contains("This is about picture 2. Must be a string."));
+        Node second = robot.lookup("#slot-training-2").query();
+        assertThat(second.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("troubled"));
+        robot.clickOn("#way-fix-field");
+        assertThat(second.lookup(".slot-box").isFocused()).isTrue();
+    }
+
+    @Test
+    void theCardOfALookThatIsToBeDeletedSaysSoAndTakesItBack(FxRobot robot) throws Exception {
+        await(() -> texts(robot).contains("Training 43 %"));
+        robot.interact(() -> rig.registry.put(eva.marked(LookMark.DELETE_WHEN_TRAINED)));
+        await(() -> texts(robot).contains("Will be deleted when its training ends"));
+        robot.clickOn("#way-keep");
+        await(() -> !texts(robot).contains("Will be deleted when its training ends"));
+        assertThat(rig.registry.of(Service.EMBEDDED)).extracting(Look::mark).containsOnly(LookMark.NONE);
+    }
+
+    private void fill(FxRobot robot) throws Exception {
+        robot.clickOn("#looks-train").clickOn("#train-name").write("Ida");
+        robot.interact(() -> form().slots().getFirst().drop(DropContent.ofFiles(pictures())));
+        await(() -> !robot.lookup("#train").queryButton().isDisabled());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class SettingsViewModelTest {
         assertThat(rig.secrets.keyFor("api.pikzels.com")).contains("pkz_secret");
         assertThat(service.keyProperty().get()).isEmpty();
         assertThat(rig.keysChanged).isEqualTo(1);
-        assertThat(words(service)).isEqualTo("There is a key for api.pikzels.com.");
+        assertThat(words(service)).isEqualTo("The service accepts this key.");
         assertThat(written()).doesNotContain("pkz_secret");
 
         service.baseUrlProperty().set("https://other.example");
@@ -157,12 +158,40 @@ class SettingsViewModelTest {
     }
 
     @Test
-    void theKeptKeyIsTestedWhereNoneIsTyped() {
+    void aKeyIsTestedAsSoonAsItIsUsedAndAgainWhereNoneIsTyped() {
         ServiceSettings service = service();
+        List<URI> accepted = new ArrayList<>();
+        service.onAccepted(accepted::add);
+        service.keyProperty().set("pkz_kept");
+        service.testKey();
+        assertThat(accepted).as("it was only tried").isEmpty();
+        service.useKey();
+        assertThat(rig.asked)
+                .containsExactly("pkz_kept at https://api.pikzels.com", "pkz_kept at https://api.pikzels.com");
+        assertThat(accepted).containsExactly(Preferences.PIKZELS);
+        service.testKey();
+        assertThat(accepted).hasSize(2);
+    }
+
+    @Test
+    void aRefusedKeyIsNotToldAsAccepted() {
+        ServiceSettings service = service();
+        List<URI> accepted = new ArrayList<>();
+        service.onAccepted(accepted::add);
+        rig.verdict = Outcome.done(KeyCheck.Verdict.REFUSED);
         service.keyProperty().set("pkz_kept");
         service.useKey();
-        service.testKey();
-        assertThat(rig.asked).containsExactly("pkz_kept at https://api.pikzels.com");
+        assertThat(accepted).isEmpty();
+        assertThat(service.keyStateProperty().get()).isInstanceOf(KeyState.Bad.class);
+    }
+
+    @Test
+    void theKeyOfAnotherAddressCanBeForgotten() {
+        ServiceSettings service = service();
+        rig.secrets.keep("other.example", "pkz_other");
+        service.forgetKeyOf(URI.create("https://other.example"));
+        assertThat(rig.secrets.keyFor("other.example")).isEmpty();
+        assertThat(rig.keysChanged).isEqualTo(1);
     }
 
     @Test

@@ -61,6 +61,27 @@ class SettingsViewTest {
     }
 
     @Test
+    void aPlaceThatIsAskedForHasTheFocusAndIsInSight(FxRobot robot) {
+        SettingsViewModel model = rig.model();
+        robot.interact(() -> {
+            model.ask(SettingsPlace.KEY);
+            stage.setScene(new Scene(new SettingsView(model), 900, 400));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("key");
+        assertThat(shown(robot, "#key"))
+                .as("though the embedded service is chosen")
+                .isTrue();
+
+        robot.interact(() -> model.ask(SettingsPlace.CERTIFICATE));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node certificate = stage.getScene().getFocusOwner();
+        assertThat(certificate.getId()).isEqualTo("certificate-choose");
+        assertThat(certificate.localToScene(certificate.getLayoutBounds()).getMaxY())
+                .isBetween(0.0, 400.0);
+    }
+
+    @Test
     void aKeyIsMaskedTestedAndUsedByEnter(FxRobot robot) {
         robot.clickOn("#service-pikzels").clickOn("#key").write("abc");
         assertThat(texts(robot)).contains("A key starts with pkz_");

@@ -1,0 +1,259 @@
+package thumbsmith.create;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import thumbsmith.api.TitlesAnswer;
+import thumbsmith.contract.Field;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Circumstances;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
+import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Recovery;
+import thumbsmith.ui.Setback;
+import thumbsmith.ui.Texts;
+import thumbsmith.ui.Trouble;
+
+/**
+ * Titles for what the composer holds: asked for at the price that was read, once, and kept until others are asked for.
+ * Front thread only.
+ */
+public final class TitlesModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(TitlesModel.class);
+
+    private final TitlesInputs inputs;
+    private final TitlesAsker asker;
+    private final TitlesPorts ports;
+    private final TitlesWays ways;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
+    private final ReadOnlyObjectWrapper<TitlesState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", new TitlesState.Idle());
+    private final ReadOnlyObjectWrapper<Optional<TitlesProposal>> proposal =
+            new ReadOnlyObjectWrapper<>(this, "proposal", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> blocked =
+            new ReadOnlyObjectWrapper<>(this, "blocked", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Field>> wanted =
+            new ReadOnlyObjectWrapper<>(this, "wanted", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> copied =
+            new ReadOnlyObjectWrapper<>(this, "copied", Optional.empty());
+    private final ElapsedTime elapsed;
+    private Optional<TitlesAttempt> current = Optional.empty();
+
+    TitlesModel(ComposerModel composer, TitlesAsker asker, TitlesPorts ports) {
+        this.inputs = new TitlesInputs(composer);
+        this.asker = asker;
+        this.ports = ports;
+        this.elapsed = new ElapsedTime(ports.clock(), ports.ticker());
+        this.ways = new TitlesWays(this, inputs, ports);
+        inputs.onChange(this::refresh);
+        refresh();
+    }
+
+    /** Whether the panel is shown; what is in it stays when it is not. */
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TitlesState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The titles that came last; they stay while others are asked for. */
+    public ReadOnlyObjectProperty<Optional<TitlesProposal>> proposalProperty() {
+        return proposal.getReadOnlyProperty();
+    }
+
+    /** Why they cannot be asked for, in words; empty when they can. */
+    public ReadOnlyObjectProperty<Optional<String>> blockedProperty() {
+        return blocked.getReadOnlyProperty();
+    }
+
+    /** Something to know that is no failure; mostly empty. */
+    public ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** The input that a way out leads to, until it has been shown. */
+    public ReadOnlyObjectProperty<Optional<Field>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** The title that was copied last. */
+    public ReadOnlyObjectProperty<Optional<String>> copiedProperty() {
+        return copied.getReadOnlyProperty();
+    }
+
+    /** How long they have been asked for: {@code 0:12}. */
+    public ReadOnlyStringProperty elapsedProperty() {
+        return elapsed.wordsProperty();
+    }
+
+    /** Whether pressing the button beside the prompt sends something: nothing was asked for yet. */
+    public boolean isUntouched() {
+        return state.get() instanceof TitlesState.Idle && proposal.get().isEmpty();
+    }
+
+    /** Whether asking is offered apart from the ways out, which may ask a question first. */
+    boolean offersAsking() {
+        return switch (state.get()) {
+            case TitlesState.Idle _, TitlesState.Waits _ -> true;
+            case TitlesState.Asking _ -> false;
+            case TitlesState.Failed(Service asked, Setback why) ->
+                why.said().ways().stream().noneMatch(way -> way.recovery().sends());
+        };
+    }
+
+    TitlesPrice price() {
+        return priceOn(inputs.composer().serviceProperty().get().service());
+    }
+
+    /** Opens the panel; asks, at the price on the button, where nothing was asked for yet. */
+    public void press() {
+        boolean asks = isUntouched();
+        open.set(true);
+        if (asks) ask();
+    }
+
+    public void hide() {
+        open.set(false);
+    }
+
+    /** Asks the service whose price is shown, unless something blocks it or it is asked already. */
+    public void ask() {
+        if (current.isEmpty() && blocked.get().isEmpty())
+            price().service().ifPresent(service -> send(inputs.basis(), service));
+    }
+
+    /** Calls them off: for nothing until all is sent; what is sent may come and cost all the same. */
+    public void cancel() {
+        current.ifPresent(attempt -> {
+            if (attempt.withdraw()) end(new TitlesState.Idle());
+            else state.set(new TitlesState.Asking(attempt.service(), true, true));
+        });
+    }
+
+    /** Takes a way out of the failure that is shown. */
+    public void take(Recovery way) {
+        if (state.get() instanceof TitlesState.Failed(Service service, Setback why)) ways.take(way, why, service);
+    }
+
+    public void copy(String title) {
+        ports.clipboard().accept(title);
+        copied.set(Optional.of(title));
+    }
+
+    /** Called once the input that {@link #wantedProperty} names has the focus. */
+    public void wantedIsShown() {
+        wanted.set(Optional.empty());
+    }
+
+    void want(Field field) {
+        wanted.set(Optional.of(field));
+    }
+
+    void say(String sentence) {
+        notice.set(Optional.of(sentence));
+    }
+
+    /** Nothing more is said of the failure. */
+    void leave() {
+        if (current.isEmpty()) state.set(new TitlesState.Idle());
+    }
+
+    /** Asks again where the price that was read still applies. */
+    void again(Service asked) {
+        if (price().service().filter(now -> !now.equals(asked)).isPresent()) {
+            leave();
+            say(TEXTS.get("titles.elsewhere"));
+        } else {
+            blocked.get().ifPresent(this::say);
+            ask();
+        }
+    }
+
+    private void send(TitlesBasis basis, Service service) {
+        TitlesAttempt attempt = new TitlesAttempt(
+                basis, service, ports.clock().instant(), sent -> ports.work().front(() -> isSent(sent)));
+        current = Optional.of(attempt);
+        notice.set(Optional.empty());
+        state.set(new TitlesState.Asking(service, false, false));
+        elapsed.run(attempt.began());
+        ports.work()
+                .waiting(
+                        () -> asker.titles(basis.request(), attempt, service),
+                        outcome -> came(attempt, outcome),
+                        fault -> came(attempt, Outcome.failed(attempt.broken(fault))));
+    }
+
+    private void isSent(TitlesAttempt attempt) {
+        if (isCurrent(attempt)) state.set(new TitlesState.Asking(attempt.service(), true, false));
+    }
+
+    private void came(TitlesAttempt attempt, Outcome<TitlesAnswer> outcome) {
+        if (!isCurrent(attempt)) return; // it was called off before it was sent
+        switch (outcome) {
+            case Outcome.Done<TitlesAnswer>(TitlesAnswer answer) -> {
+                proposal.set(Optional.of(TitlesProposal.of(answer, attempt.basis())));
+                copied.set(Optional.empty());
+                end(new TitlesState.Idle());
+            }
+            case Outcome.Failed<TitlesAnswer>(Failure failure) -> failed(attempt, failure);
+            case Outcome.Withdrawn<TitlesAnswer>() -> end(new TitlesState.Idle());
+        }
+    }
+
+    /** What concerns more than these titles is said once, in a dialog, and not at all to one who called them off. */
+    private void failed(TitlesAttempt attempt, Failure failure) {
+        boolean calledOff = state.get() instanceof TitlesState.Asking asking && asking.cancelled();
+        Setback why = Setback.of(failure, around(attempt), TitlesWays::offers);
+        if (HoldReason.of(failure).isEmpty()) {
+            end(new TitlesState.Failed(attempt.service(), why));
+        } else if (calledOff) {
+            end(new TitlesState.Idle());
+        } else {
+            end(new TitlesState.Waits(attempt.service(), why.said().title()));
+            ports.failures().show(new Trouble(failure, why.around(), way -> ways.takeOwn(way, why, attempt.service())));
+        }
+    }
+
+    private Circumstances around(TitlesAttempt attempt) {
+        Circumstances asked = attempt.circumstances(ports.clock().instant());
+        return priceOn(Optional.of(attempt.service())).list().map(asked::at).orElse(asked);
+    }
+
+    private TitlesPrice priceOn(Optional<Service> service) {
+        return new TitlesPrice(inputs.composer().pricing(), service);
+    }
+
+    private boolean isCurrent(TitlesAttempt attempt) {
+        return current.filter(it -> it == attempt).isPresent();
+    }
+
+    private void end(TitlesState next) {
+        current = Optional.empty();
+        elapsed.stop();
+        state.set(next);
+    }
+
+    /** What was said of another service does not hold for the one that is chosen now. */
+    private void refresh() {
+        if (blocked.get().isPresent() && inputs.whyNot().isEmpty()) notice.set(Optional.empty());
+        blocked.set(inputs.whyNot());
+        Optional<Service> now = price().service();
+        if (now.isPresent()
+                && state.get() instanceof TitlesState.Waits waits
+                && !waits.service().equals(now.get())) leave();
+    }
+
+    @Override
+    public void close() {
+        current.ifPresent(TitlesAttempt::withdraw);
+        elapsed.stop();
+    }
+}

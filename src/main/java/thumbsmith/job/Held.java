@@ -1,0 +1,126 @@
+package thumbsmith.job;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
+
+/** A hold as it goes on. Guarded by the monitor of {@link Holds}. */
+final class Held {
+    private final Service service;
+    private final HoldReason reason;
+    private final Failure failure;
+    private final Instant since;
+    private final Map<UUID, Job> jobs = new LinkedHashMap<>();
+    private final Set<UUID> unwritten = new HashSet<>();
+    private long number;
+    private Optional<Instant> nextCheck = Optional.empty();
+    private Optional<Duration> interval = Optional.empty();
+    private Subscription timer = () -> {};
+    private boolean asks;
+
+    Held(long number, Service service, HoldReason reason, Failure failure, Instant since) {
+        this.number = number;
+        this.service = service;
+        this.reason = reason;
+        this.failure = failure;
+        this.since = since;
+    }
+
+    Service service() {
+        return service;
+    }
+
+    HoldReason reason() {
+        return reason;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    boolean asks() {
+        return asks;
+    }
+
+    /** How a job stands that this hold keeps. */
+    JobState.Parked state() {
+        return new JobState.Parked(Sentences.held(reason), Optional.of(failure));
+    }
+
+    /** The jobs of this run that it keeps. */
+    List<Job> jobs() {
+        return List.copyOf(jobs.values());
+    }
+
+    boolean isUnwritten(UUID job) {
+        return unwritten.contains(job);
+    }
+
+    /** @param written whether the journal knows that they are parked */
+    void keep(Collection<Job> parked, boolean written) {
+        parked.forEach(job -> {
+            jobs.put(job.id(), job);
+            if (!written) unwritten.add(job.id());
+        });
+    }
+
+    void letGo(UUID job) {
+        jobs.remove(job);
+        unwritten.remove(job);
+    }
+
+    /** Goes on under another reason. */
+    void handOver(Held other) {
+        stop();
+        other.jobs.putAll(jobs);
+        other.unwritten.addAll(unwritten);
+    }
+
+    void renumber(long other) {
+        number = other;
+    }
+
+    /** How long it waited before the last check; empty before the first. */
+    Optional<Duration> interval() {
+        return interval;
+    }
+
+    void await(Duration wait, Instant then, Subscription due) {
+        stop();
+        interval = Optional.of(wait);
+        nextCheck = Optional.of(then);
+        timer = due;
+    }
+
+    /** It is over, but only the person may send. */
+    void ask() {
+        stop();
+        asks = true;
+    }
+
+    void stop() {
+        timer.close();
+        nextCheck = Optional.empty();
+    }
+
+    /** @param all that the person's word would send, in that order: left by an earlier run, too */
+    Hold shown(List<Job> all, Pricing pricing) {
+        BigDecimal cost = all.stream()
+                .map(job -> pricing.cost(
+                        service, job.recipe().operation(), job.recipe().model()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<UUID> ids = all.stream().map(Job::id).toList();
+        return new Hold(number, service, reason, failure, since, ids, cost, nextCheck, asks);
+    }
+}

@@ -1,0 +1,159 @@
+package thumbsmith.job;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
+import thumbsmith.failure.Outcome;
+
+/**
+ * Finds out whether holds are over: by the free request, again and again, or when the person asks. Within half an hour
+ * the jobs then go on by themselves; later only the person may send.
+ */
+final class HoldWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(HoldWatch.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final Duration BY_ITSELF_WITHIN = Duration.ofMinutes(30);
+    private static final int GATEWAY = 500;
+
+    private final Holds holds;
+    private final Connections connections;
+    private final Timekeeper time;
+    private final DiskRoom room;
+    private final Supplier<Release> release;
+
+    /** @param release asked for late: both know each other */
+    HoldWatch(Holds holds, Connections connections, Timekeeper time, DiskRoom room, Supplier<Release> release) {
+        this.holds = holds;
+        this.connections = connections;
+        this.time = time;
+        this.room = room;
+        this.release = release;
+    }
+
+    /** How often it is asked: after the first wait, then after twice as long, up to the longest. */
+    private record Rhythm(Duration first, Duration longest) {
+        static final Rhythm CHECKS = new Rhythm(Duration.ofSeconds(5), Duration.ofMinutes(2));
+        static final Rhythm PROBES = new Rhythm(Duration.ofSeconds(30), Duration.ofMinutes(5));
+
+        Duration after(Duration before) {
+            Duration doubled = before.multipliedBy(2);
+            return doubled.compareTo(longest) > 0 ? longest : doubled;
+        }
+    }
+
+    void begin(Held held) {
+        if (held.reason().endsByItself()) await(held, Rhythm.CHECKS, () -> check(held));
+        else if (isProbed(held)) await(held, Rhythm.PROBES, () -> probe(held));
+    }
+
+    /** Asks once, now; blocks. Says nothing of credits and accounts: no free request can tell. */
+    void checkNow(Service service) {
+        holds.of(service).ifPresent(this::check);
+    }
+
+    /** Another key or service was chosen: what that may have mended is checked; blocks. */
+    void connectionChanged() {
+        holds.all().stream()
+                .filter(held -> held.reason() == HoldReason.KEY || held.reason().endsByItself())
+                .forEach(this::check);
+    }
+
+    private boolean isProbed(Held held) {
+        return holds.policy() == HoldPolicy.WAIT && held.reason() == HoldReason.CREDITS;
+    }
+
+    private void await(Held held, Rhythm rhythm, Runnable task) {
+        synchronized (holds) {
+            Duration wait = held.interval().map(rhythm::after).orElse(rhythm.first());
+            held.await(wait, time.now().plus(wait), time.after(wait, task));
+        }
+    }
+
+    private void check(Held held) {
+        boolean over = isOver(held);
+        synchronized (holds) {
+            if (!isCurrent(held) || held.asks()) return;
+            if (over) end(held);
+            else if (held.reason().endsByItself()) again(held);
+        }
+    }
+
+    private void again(Held held) {
+        await(held, Rhythm.CHECKS, () -> check(held));
+        holds.publish();
+        holds.tell();
+    }
+
+    private void end(Held held) {
+        if (mayGoOn(held)) {
+            release.get().byItself(held);
+            return;
+        }
+        held.ask();
+        holds.publish();
+        holds.tell();
+    }
+
+    /** A new key is the person's word about the key, not about what waits; and after a while people have moved on. */
+    private boolean mayGoOn(Held held) {
+        if (holds.policy() == HoldPolicy.WAIT) return true;
+        return held.reason() != HoldReason.KEY
+                && Duration.between(held.since(), time.now()).compareTo(BY_ITSELF_WITHIN) <= 0;
+    }
+
+    private void probe(Held held) {
+        synchronized (holds) {
+            if (!isCurrent(held)) return;
+            await(held, Rhythm.PROBES, () -> probe(held));
+            release.get().probe(held);
+        }
+    }
+
+    private boolean isCurrent(Held held) {
+        return holds.of(held.service()).filter(it -> it == held).isPresent();
+    }
+
+    private boolean isOver(Held held) {
+        return switch (held.reason()) {
+            case CREDITS, ACCOUNT -> false;
+            case DISK -> hasRoom(held);
+            case KEY, MAINTENANCE, OFFLINE, STRANGER -> answers(held);
+        };
+    }
+
+    private boolean hasRoom(Held held) {
+        synchronized (holds) {
+            return held.jobs().stream()
+                    .map(Job::folder)
+                    .distinct()
+                    .allMatch(it -> room.missing(it).isEmpty());
+        }
+    }
+
+    private boolean answers(Held held) {
+        try {
+            Connection connection = connections.current();
+            return connection.service().equals(held.service())
+                    && says(connection.pikzels().look(NOBODY), held.reason());
+        } catch (RuntimeException e) {
+            LOG.warn("Whether a hold is over could not be asked.", e);
+            return false;
+        }
+    }
+
+    /** Any answer of the contract that is not the same again; most often that it knows nobody of that id. */
+    private static boolean says(Outcome<?> answer, HoldReason reason) {
+        return switch (answer) {
+            case Outcome.Done<?> _ -> true;
+            case Outcome.Failed<?>(Failure.Api api) ->
+                !HoldReason.of(api).filter(reason::equals).isPresent()
+                        && !(api.code().isEmpty() && api.status() >= GATEWAY);
+            case Outcome.Failed<?> _, Outcome.Withdrawn<?> _ -> false;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package thumbsmith.job;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
+
+/**
+ * At most one hold for each service. Whoever parks a job or lets one go does so under this object's monitor, so that a
+ * job is parked, cancelled or sent, and never two of them.
+ */
+final class Holds {
+    private static final Logger LOG = LoggerFactory.getLogger(Holds.class);
+
+    private final Noticeboard board;
+    private final Journal journal;
+    private final Pricing pricing;
+    private final Timekeeper time;
+    private final Map<Service, Held> held = new LinkedHashMap<>();
+    private final Map<Service, Integer> over = new HashMap<>();
+    private volatile List<Hold> shown = List.of();
+    private volatile HoldPolicy policy = HoldPolicy.PARK;
+    private long numbers;
+
+    Holds(Noticeboard board, Journal journal, Pricing pricing, Timekeeper time) {
+        this.board = board;
+        this.journal = journal;
+        this.pricing = pricing;
+        this.time = time;
+    }
+
+    HoldPolicy policy() {
+        return policy;
+    }
+
+    void setPolicy(HoldPolicy other) {
+        policy = other;
+    }
+
+    /** As they were told last; never waits. */
+    List<Hold> shown() {
+        return shown;
+    }
+
+    synchronized Optional<Held> of(Service service) {
+        return Optional.ofNullable(held.get(service));
+    }
+
+    synchronized List<Held> all() {
+        return List.copyOf(held.values());
+    }
+
+    /** Begins one; what another hold of that service kept is kept by this one from now on. */
+    synchronized Held raise(Service service, HoldReason reason, Failure failure) {
+        Held fresh = new Held(++numbers, service, reason, failure, time.now());
+        Optional.ofNullable(held.put(service, fresh)).ifPresent(before -> before.handOver(fresh));
+        return fresh;
+    }
+
+    /** The person acted: whoever shows the hold shows it anew. */
+    synchronized void renumber(Held again) {
+        again.renumber(++numbers);
+    }
+
+    synchronized Optional<Held> end(Service service) {
+        over.merge(service, 1, Integer::sum);
+        Optional<Held> ended = Optional.ofNullable(held.remove(service));
+        ended.ifPresent(Held::stop);
+        return ended;
+    }
+
+    /** How many holds of that service are over. */
+    synchronized int over(Service service) {
+        return over.getOrDefault(service, 0);
+    }
+
+    /** All that is parked for that service, under its hold or since an earlier run, in order. */
+    synchronized List<Job> parked(Service service) {
+        Map<UUID, Job> parked = new LinkedHashMap<>();
+        written(service).forEach(job -> parked.put(job.id(), job));
+        of(service).ifPresent(it -> it.jobs().forEach(job -> parked.put(job.id(), job)));
+        return parked.values().stream().sorted(Line.IN_ORDER).toList();
+    }
+
+    /** That job, where it is parked. */
+    synchronized Optional<Job> parked(UUID id) {
+        return held.values().stream()
+                .flatMap(it -> it.jobs().stream())
+                .filter(job -> job.id().equals(id))
+                .findFirst()
+                .or(() -> journal.job(id).filter(job -> job.state() instanceof JobState.Parked));
+    }
+
+    private List<Job> written(Service service) {
+        try {
+            return journal.unfinished().stream()
+                    .filter(job -> job.state() instanceof JobState.Parked)
+                    .filter(job -> job.service().equals(service))
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.warn("What an earlier run left parked could not be read.", e);
+            return List.of();
+        }
+    }
+
+    /** Ends the hold of that service where nothing is parked any more. */
+    synchronized void endIfEmpty(Service service) {
+        if (of(service).isPresent() && parked(service).isEmpty()) end(service);
+    }
+
+    /** Shows the holds as they are now; call {@link #tell} once the jobs are told. */
+    synchronized void publish() {
+        shown = held.values().stream()
+                .map(it -> it.shown(parked(it.service()), pricing))
+                .toList();
+    }
+
+    void tell() {
+        board.tellHoldsChanged();
+    }
+
+    synchronized void close() {
+        held.values().forEach(Held::stop);
+    }
+}

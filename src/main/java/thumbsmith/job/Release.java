@@ -1,0 +1,169 @@
+package thumbsmith.job;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thumbsmith.contract.Service;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
+
+/** Lets parked jobs go on, all or one, or ends them. A job that another process of this program took is left to it. */
+record Release(Holds holds, Connections connections, Noticeboard board, Journal journal, Line line, Flights flights) {
+    private static final Logger LOG = LoggerFactory.getLogger(Release.class);
+
+    /** The person's word: everything parked for that service goes on, if it is the one chosen now. */
+    void goOn(Service service, UnaryOperator<Job> change) {
+        Connection connection = connections.current();
+        if (!connection.service().equals(service)) return;
+        synchronized (holds) {
+            release(holds.parked(service), connection, change);
+        }
+    }
+
+    /** Without it: only what was parked in this run. */
+    void byItself(Held held) {
+        Connection connection = connections.current();
+        if (!connection.service().equals(held.service())) return;
+        synchronized (holds) {
+            holds.shown().stream()
+                    .filter(hold -> hold.service().equals(held.service()))
+                    .forEach(board::tellWentOn);
+            List<Job> jobs = held.jobs().stream().sorted(Line.IN_ORDER).toList();
+            release(jobs, connection, UnaryOperator.identity());
+        }
+    }
+
+    /** One job finds out whether there are credits again, unless one is on its way to do so. */
+    void probe(Held held) {
+        Connection connection = connections.current();
+        synchronized (holds) {
+            if (!connection.service().equals(held.service()) || flights.isProbing(held.service())) return;
+            held.jobs().stream().min(Line.IN_ORDER).ifPresent(job -> send(job, connection, Flight.Pass.PROBE));
+        }
+    }
+
+    /** What a flight found out that departed although its service is held: that it need not be. */
+    void passed(Flight flight) {
+        Service service = flight.job().service();
+        if (flight.pass() == Flight.Pass.PROBE) holds.of(service).ifPresent(this::byItself);
+        if (flight.pass() == Flight.Pass.WORD) endIfEmpty(service);
+    }
+
+    /** The person sends one job, whatever holds the others. */
+    void alone(UUID id) {
+        Connection connection = connections.current();
+        synchronized (holds) {
+            holds.parked(id).ifPresent(job -> {
+                boolean held = holds.of(job.service()).isPresent();
+                if (!job.service().equals(connection.service())) keepForItsService(job);
+                else send(job, connection, held ? Flight.Pass.WORD : Flight.Pass.NONE);
+            });
+        }
+    }
+
+    /** @return whether it was parked, and so cannot be under way here */
+    boolean cancelled(UUID id, JobState.Cancelled end) {
+        synchronized (holds) {
+            if (flights.find(id).isPresent()) return false;
+            Optional<Job> parked = holds.parked(id);
+            parked.flatMap(job -> claimed(job.in(end))).ifPresent(job -> {
+                board.tell(job);
+                endIfEmpty(job.service());
+            });
+            return parked.isPresent();
+        }
+    }
+
+    /** Jobs that found no room save there from now on, and go on where their service is the one chosen now. */
+    void moveTo(Path folder) {
+        Connection connection = connections.current();
+        synchronized (holds) {
+            holds.all().stream()
+                    .filter(held -> held.reason() == HoldReason.DISK)
+                    .forEach(held -> move(held, folder, connection));
+        }
+    }
+
+    private void move(Held held, Path folder, Connection connection) {
+        List<Job> moved = held.jobs().stream()
+                .sorted(Line.IN_ORDER)
+                .map(job -> job.to(folder))
+                .toList();
+        if (held.service().equals(connection.service())) {
+            release(moved, connection, UnaryOperator.identity());
+            return;
+        }
+        held.keep(moved, board.writeIfPossible(moved));
+        moved.forEach(board::tell);
+    }
+
+    private void endIfEmpty(Service service) {
+        holds.endIfEmpty(service);
+        holds.publish();
+        holds.tell();
+    }
+
+    private void release(List<Job> jobs, Connection connection, UnaryOperator<Job> change) {
+        List<Job> going = new ArrayList<>();
+        Optional<Failure> stuck = claim(jobs, change, going);
+        Service service = connection.service();
+        stuck.ifPresentOrElse(failure -> holds.raise(service, HoldReason.DISK, failure), () -> holds.end(service));
+        List<Flight> ready =
+                going.stream().map(job -> flights.of(job, connection)).toList();
+        holds.publish();
+        ready.forEach(Flight::announce);
+        line.join(ready);
+        holds.tell();
+    }
+
+    /** Claims one after the other until one cannot be written down; that one and those behind it stay parked. */
+    private Optional<Failure> claim(List<Job> jobs, UnaryOperator<Job> change, List<Job> going) {
+        for (Job job : jobs) {
+            try {
+                claimed(change.apply(job).in(new JobState.Waiting())).ifPresent(going::add);
+            } catch (RuntimeException e) {
+                LOG.warn("Job {} stays parked: it could not be written down.", job.id(), e);
+                return Optional.of(Unwritable.journal(e, job.folder(), Sentences.JOB_UNWRITABLE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void send(Job job, Connection connection, Flight.Pass pass) {
+        claimed(job.in(new JobState.Waiting())).ifPresent(next -> {
+            Flight flight = flights.of(next, connection);
+            flight.give(pass);
+            holds.publish();
+            flight.announce();
+            line.join(List.of(flight));
+            holds.tell();
+        });
+    }
+
+    private void keepForItsService(Job job) {
+        Optional<Failure> failure = job.state() instanceof JobState.Parked parked ? parked.failure() : Optional.empty();
+        Job kept = job.in(new JobState.Parked(Sentences.otherService(job.service()), failure));
+        if (journal.claim(kept)) board.tell(kept);
+        else tellAsItIs(job);
+    }
+
+    /** Takes the job into its next state and out of its hold; another process may have been faster. */
+    private Optional<Job> claimed(Job next) {
+        Optional<Held> held = holds.of(next.service());
+        boolean ours = held.filter(it -> it.isUnwritten(next.id())).isPresent();
+        if (ours) board.write(next);
+        boolean taken = ours || journal.claim(next);
+        held.ifPresent(it -> it.letGo(next.id()));
+        if (!taken) tellAsItIs(next);
+        return taken ? Optional.of(next) : Optional.empty();
+    }
+
+    private void tellAsItIs(Job job) {
+        journal.job(job.id()).ifPresent(board::tell);
+    }
+}

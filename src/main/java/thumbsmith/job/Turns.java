@@ -1,0 +1,55 @@
+package thumbsmith.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import thumbsmith.failure.Failure;
+import thumbsmith.failure.Outcome;
+
+/** Gives paid questions their turn among the jobs, and has them wait where the service is busy: about two minutes. */
+record Turns(Places places, Backoff backoff, Timekeeper time, Supplier<Optional<Failure>> noRoom) {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Blocks for a place and for the answer. An interrupt before the request leaves withdraws it. */
+    <T> Outcome<T> take(Supplier<Outcome<T>> question) {
+        Optional<Failure> full = noRoom.get();
+        if (full.isPresent()) return Outcome.failed(full.get());
+        try {
+            return patiently(question);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Withdrawn<>();
+        }
+    }
+
+    private <T> Outcome<T> patiently(Supplier<Outcome<T>> question) throws InterruptedException {
+        Instant end = time.now().plus(PATIENCE);
+        for (int tries = 0; ; tries++) {
+            Outcome<T> outcome = once(question);
+            if (!(outcome instanceof Outcome.Failed<T>(Failure failure)) || !Backoff.isBusy(failure)) return outcome;
+            Duration wait = backoff.after(failure, tries);
+            if (time.now().plus(wait).isAfter(end)) return outcome;
+            time.pause(wait);
+        }
+    }
+
+    private <T> Outcome<T> once(Supplier<Outcome<T>> question) throws InterruptedException {
+        Places.Place place = places.await();
+        try {
+            Outcome<T> outcome = question.get();
+            note(place, outcome);
+            return outcome;
+        } finally {
+            places.free();
+        }
+    }
+
+    private <T> void note(Places.Place place, Outcome<T> outcome) {
+        switch (outcome) {
+            case Outcome.Done<T> _ -> places.succeeded();
+            case Outcome.Failed<T>(Failure failure) when Backoff.isBusy(failure) -> places.tooMany(place);
+            case Outcome.Failed<T> _, Outcome.Withdrawn<T> _ -> {}
+        }
+    }
+}
