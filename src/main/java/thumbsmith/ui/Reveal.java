@@ -1,15 +1,17 @@
-package thumbsmith.create;
+package thumbsmith.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls as little as is needed to show a node whole. */
-final class Reveal {
+public final class Reveal {
     private Reveal() {}
 
-    static void in(ScrollPane scroll, Node node) {
-        scroll.applyCss();
-        scroll.layout();
+    /** Lays the whole window out first: the node may be on a screen that was just opened. */
+    public static void in(ScrollPane scroll, Node node) {
+        if (scroll.getScene() == null) return;
+        scroll.getScene().getRoot().applyCss();
+        scroll.getScene().getRoot().layout();
         Node content = scroll.getContent();
         double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
         double bottom = top + node.getLayoutBounds().getHeight();
