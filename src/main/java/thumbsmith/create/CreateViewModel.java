@@ -50,6 +50,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final Subscription connections;
     private final Subscription looks;
     private final LastStart lastStart;
+    private int asideBefore;
     private Work.Running reading = () -> {};
     private final ReadOnlyObjectWrapper<Optional<String>> blocked =
             new ReadOnlyObjectWrapper<>(this, "blocked", Optional.empty());
@@ -210,10 +211,15 @@ public final class CreateViewModel implements AutoCloseable {
 
     /** Lets the composer be used for a rehearsal: what the person had in it is kept for {@link #takeBack}. */
     public void putAside() {
+        if (memory.isAside()) return;
         memory.putAside();
+        asideBefore = aside.count();
     }
 
     public void takeBack() {
+        if (!memory.isAside()) return;
+        marks.clear();
+        aside.leave(asideBefore);
         memory.takeBack(ports.work());
     }
 
