@@ -258,7 +258,26 @@ class HoldsTest {
         troubles.over();
         bench.scheduler.resume(job.id());
         bench.heard.awaitOutput(job.id());
-        assertThat(bench.scheduler.holds()).isEmpty();
+        bench.heard.await(() -> bench.scheduler.holds().isEmpty());
+    }
+
+    @Test
+    void lastJobThatFailsForItselfLeavesNoHoldBehind() {
+        Job job = held(Troubles.CREDITS);
+        troubles.after(Troubles.api("CONTENT_POLICY", 400));
+        bench.scheduler.resume(job.id());
+        bench.heard.awaitOver(job.id());
+        bench.heard.await(() -> bench.scheduler.holds().isEmpty());
+    }
+
+    @Test
+    void askingByHandDoesNotDelayTheNextCheck() {
+        held(Troubles.MAINTENANCE);
+        var next = hold().nextCheck();
+        bench.scheduler.checkNow(Bench.PAID);
+        bench.scheduler.checkNow(Bench.PAID);
+        assertThat(troubles.checks()).isEqualTo(2);
+        assertThat(hold().nextCheck()).isEqualTo(next);
     }
 
     @Test
