@@ -171,7 +171,7 @@ final class FailureViewTest {
                             new Failure.OutcomeUnknown(
                                     Operation.TEXT, Optional.empty(), Optional.empty(), "It broke."))));
         });
-        assertThat(robot.lookup(".card-phase").queryLabeled().getText())
+        assertThat(within(robot, ".job-card", ".card-phase", Labeled.class).getText())
                 .isEqualTo("Unknown whether it was made (could cost $0.13)");
         press(robot, ".job-card", "#way-leave");
         assertThat(robot.lookup(".job-card").queryAll()).isEmpty();
