@@ -43,7 +43,7 @@ public final class RehearsalView extends StackPane implements Screen {
         getChildren().add(scroll);
         model.groupsProperty().when(Shown.is(this)).subscribe(this::show);
         sceneProperty().subscribe(scene -> {
-            if (scene != null) opened();
+            if (scene != null) model.opened();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         Keys.whileShown(this, this::onSearchKey);
@@ -52,12 +52,6 @@ public final class RehearsalView extends StackPane implements Screen {
     @Override
     public void focusFirst() {
         search.requestFocus();
-    }
-
-    /** The Help menu leads here, not a key of the rail that would bring the focus along. */
-    private void opened() {
-        model.opened();
-        focusFirst();
     }
 
     private HBox head() {
