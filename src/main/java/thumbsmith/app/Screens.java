@@ -197,7 +197,8 @@ final class Screens implements AutoCloseable {
                 wiring.clock(),
                 ports.ticker(),
                 failures,
-                () -> settings().folders().choose());
+                () -> settings().folders().choose(),
+                ways::chooseService);
     }
 
     /** One for all frames: dialogs lead to places in it. */

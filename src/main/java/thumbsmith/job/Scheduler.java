@@ -196,7 +196,7 @@ public final class Scheduler implements AutoCloseable {
 
     /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. */
     public List<Job> parked(Service service) {
-        return holds.parked(service);
+        return holds.known(service);
     }
 
     /**
