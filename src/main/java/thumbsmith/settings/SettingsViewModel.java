@@ -45,10 +45,10 @@ public final class SettingsViewModel implements AutoCloseable {
         theme.set(now.theme());
     }
 
-    /** Has the focus go to that place, once the settings that are about to be opened are shown. */
+    /** Has the focus go to that place as soon as the settings are shown. */
     public void ask(SettingsPlace place) {
         if (place == SettingsPlace.KEY) service.askForKey();
-        bench.work().front(() -> asked.set(Optional.of(place)));
+        asked.set(Optional.of(place));
     }
 
     /** Where the focus should go; emptied once it is there. */
