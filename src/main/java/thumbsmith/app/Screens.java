@@ -151,8 +151,7 @@ final class Screens implements AutoCloseable {
     }
 
     private RehearsalViewModel rehearsalOf() {
-        RehearsalActors actors = new RehearsalActors(
-                create, this::looks, shell.routeProperty(), new RehearsedTitles(wiring, work, everywhere())::ask);
+        RehearsalActors actors = new RehearsalActors(create, this::looks, shell.routeProperty());
         return new RehearsalViewModel(
                 kept(new RehearsalStage(wiring, work, ports, everywhere(), shell.routeProperty(), actors)),
                 new Catalogue());

@@ -220,13 +220,15 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
-    /** Lets the composer be used for a rehearsal: what the person had in it is kept for {@link #takeBack}. */
+    /** Lets composer and titles be used for a rehearsal: what the person had in them is kept for {@link #takeBack}. */
     public void putAside() {
         memory.putAside();
+        titles.putAside();
     }
 
     public void takeBack() {
         memory.takeBack(ports.work());
+        titles.takeBack();
     }
 
     /** Fills the composer with that recipe, its pictures as they were taken in; sends nothing. */
