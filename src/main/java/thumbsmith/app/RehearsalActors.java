@@ -49,12 +49,14 @@ final class RehearsalActors {
     /** Asks for titles of what the composer holds. */
     void askTitles(Recipe recipe) {
         hold(recipe, Map.of());
-        once(create.titles().blockedProperty(), Optional::isEmpty, this::askTitlesNow);
+        once(create.titles().blockedProperty(), Optional::isEmpty, this::askTitles);
     }
 
-    private void askTitlesNow() {
+    /** Opening the panel asks by itself, but only the first time. */
+    private void askTitles() {
+        boolean asks = create.titles().isUntouched();
         create.titles().press();
-        create.titles().ask();
+        if (!asks) create.titles().ask();
     }
 
     void score(Output output) {
@@ -87,6 +89,7 @@ final class RehearsalActors {
     /** Composer and training form as the person had them. */
     void takeBack() {
         create.takeBack();
+        create.titles().hide();
         training.ifPresent(kept -> kept.putBack(form(kept.mode())));
         if (training.isPresent()) looks.get().closePanel();
         training = Optional.empty();
