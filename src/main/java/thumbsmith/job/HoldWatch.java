@@ -47,20 +47,20 @@ final class HoldWatch {
     }
 
     void begin(Held held) {
-        if (held.reason().endsByItself()) await(held, Rhythm.CHECKS, () -> check(held));
+        if (held.reason().endsByItself()) await(held, Rhythm.CHECKS, () -> check(held, true));
         else if (isProbed(held)) await(held, Rhythm.PROBES, () -> probe(held));
     }
 
     /** Asks once, now; blocks. Says nothing of credits and accounts: no free request can tell. */
     void checkNow(Service service) {
-        holds.of(service).ifPresent(this::check);
+        holds.of(service).ifPresent(held -> check(held, false));
     }
 
     /** Another key or service was chosen: what that may have mended is checked; blocks. */
     void connectionChanged() {
         holds.all().stream()
                 .filter(held -> held.reason() == HoldReason.KEY || held.reason().endsByItself())
-                .forEach(this::check);
+                .forEach(held -> check(held, false));
     }
 
     private boolean isProbed(Held held) {
@@ -74,17 +74,18 @@ final class HoldWatch {
         }
     }
 
-    private void check(Held held) {
+    /** @param inTurn whether the next check follows from this one */
+    private void check(Held held, boolean inTurn) {
         boolean over = isOver(held);
         synchronized (holds) {
             if (!isCurrent(held) || held.asks()) return;
             if (over) end(held);
-            else if (held.reason().endsByItself()) again(held);
+            else if (inTurn) again(held);
         }
     }
 
     private void again(Held held) {
-        await(held, Rhythm.CHECKS, () -> check(held));
+        await(held, Rhythm.CHECKS, () -> check(held, true));
         holds.publish();
         holds.tell();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Service;
@@ -26,6 +28,7 @@ final class Holds {
     private final Map<Service, Held> held = new LinkedHashMap<>();
     private final Map<Service, Integer> over = new HashMap<>();
     private volatile List<Hold> shown = List.of();
+    private volatile Map<Service, List<Job>> known = Map.of();
     private volatile HoldPolicy policy = HoldPolicy.PARK;
     private long numbers;
 
@@ -81,6 +84,11 @@ final class Holds {
         return over.getOrDefault(service, 0);
     }
 
+    /** What is parked for that service as it was told last; waits for nobody but the disk. */
+    List<Job> known(Service service) {
+        return Optional.ofNullable(known.get(service)).orElseGet(() -> written(service));
+    }
+
     /** All that is parked for that service, under its hold or since an earlier run, in order. */
     synchronized List<Job> parked(Service service) {
         Map<UUID, Job> parked = new LinkedHashMap<>();
@@ -103,6 +111,7 @@ final class Holds {
             return journal.unfinished().stream()
                     .filter(job -> job.state() instanceof JobState.Parked)
                     .filter(job -> job.service().equals(service))
+                    .sorted(Line.IN_ORDER)
                     .toList();
         } catch (RuntimeException e) {
             LOG.warn("What an earlier run left parked could not be read.", e);
@@ -117,8 +126,9 @@ final class Holds {
 
     /** Shows the holds as they are now; call {@link #tell} once the jobs are told. */
     synchronized void publish() {
+        known = held.keySet().stream().collect(Collectors.toMap(Function.identity(), this::parked));
         shown = held.values().stream()
-                .map(it -> it.shown(parked(it.service()), pricing))
+                .map(it -> it.shown(known.get(it.service()), pricing))
                 .toList();
     }
 

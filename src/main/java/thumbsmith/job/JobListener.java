@@ -2,7 +2,11 @@ package thumbsmith.job;
 
 import java.util.UUID;
 
-/** Hears of jobs on the scheduler's threads, in order for each job, after the change was written down. */
+/**
+ * Hears of jobs on the scheduler's threads, in order for each job, after the change was written down. Must neither call
+ * what changes jobs nor wait for a thread that does; {@link Scheduler#holds}, {@code parked} and {@code progress} may be
+ * asked.
+ */
 public interface JobListener {
     void changed(Job job);
 

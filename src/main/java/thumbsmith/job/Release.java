@@ -54,6 +54,12 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         if (flight.pass() == Flight.Pass.WORD) endIfEmpty(service);
     }
 
+    /** A flight that departed although its service is held, and was the last that the hold kept, leaves none behind. */
+    void landed(Flight flight) {
+        if (flight.pass() != Flight.Pass.NONE && flight.isOver())
+            endIfEmpty(flight.job().service());
+    }
+
     /** The person sends one job, whatever holds the others. */
     void alone(UUID id) {
         Connection connection = connections.current();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import thumbsmith.contract.Limits;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
@@ -38,8 +37,8 @@ public final class Scheduler implements AutoCloseable {
     private final Parking parking;
     private final Release release;
     private final Refetch refetch;
+    private final Runs runs;
     private final Subscription connectionChanges;
-    private Instant lastCreated = Instant.MIN;
 
     /**
      * With real waiting and the real disk, of which the journal's folder is not watched.
@@ -83,6 +82,7 @@ public final class Scheduler implements AutoCloseable {
         this.parking = new Parking(holds, watch, board, journal, time, line, comeback, flights);
         this.release = new Release(holds, connections, board, journal, line, flights);
         this.refetch = new Refetch(journal, connections, flights);
+        this.runs = new Runs(time);
         this.connectionChanges = connections.onChange(() -> soon(watch::connectionChanged));
     }
 
@@ -114,7 +114,7 @@ public final class Scheduler implements AutoCloseable {
         List<Problem> problems = Preflight.check(recipe);
         if (!problems.isEmpty())
             throw new IllegalArgumentException(problems.getFirst().sentence());
-        List<Job> jobs = run(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
+        List<Job> jobs = runs.of(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
         Optional<Failure> trouble = unwritable(folder);
         if (trouble.isPresent() && !holds.policy().parks(HoldReason.DISK)) return refused(jobs, trouble.get());
         try {
@@ -196,7 +196,7 @@ public final class Scheduler implements AutoCloseable {
 
     /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. */
     public List<Job> parked(Service service) {
-        return holds.parked(service);
+        return holds.known(service);
     }
 
     /**
@@ -274,29 +274,6 @@ public final class Scheduler implements AutoCloseable {
         }
     }
 
-    private List<Job> run(Recipe recipe, int count, Path folder, Service service) {
-        Instant created = created();
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new Job(
-                        UUID.randomUUID(),
-                        recipe,
-                        service,
-                        number,
-                        count,
-                        folder,
-                        created,
-                        false,
-                        new JobState.Waiting()))
-                .toList();
-    }
-
-    /** No two runs share a moment, so that their order is never in doubt. */
-    private synchronized Instant created() {
-        Instant now = time.now();
-        lastCreated = now.isAfter(lastCreated) ? now : lastCreated.plusMillis(1);
-        return lastCreated;
-    }
-
     private List<Job> refused(List<Job> jobs, Failure failure) {
         Instant now = time.now();
         List<Job> failed = jobs.stream()
@@ -317,6 +294,7 @@ public final class Scheduler implements AutoCloseable {
 
     private void landed(Flight flight) {
         line.landed(flight);
+        release.landed(flight);
         flight.takeBack()
                 .ifPresentOrElse(
                         then -> comeback.rest(flight, Duration.between(time.now(), then)),

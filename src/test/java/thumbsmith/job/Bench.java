@@ -43,7 +43,11 @@ class Bench implements AutoCloseable {
 
     Bench(Path folder, int concurrency) {
         this.folder = folder;
-        var shelf = new OutputShelf(new PlainImages(), () -> new NameTemplate("{date} {title} {n}"), ZoneOffset.UTC);
+        var shelf = new OutputShelf(
+                new PlainImages(),
+                () -> new NameTemplate("{date} {title} {n}"),
+                ZoneOffset.UTC,
+                folder.resolve("kept"));
         RandomGenerator random = new RandomGenerator() {
             @Override
             public long nextLong() {

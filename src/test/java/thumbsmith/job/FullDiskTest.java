@@ -120,4 +120,26 @@ class FullDiskTest {
                 .isEqualTo(Optional.of(output.id()));
         assertThat(bench.journal.answer(output.id())).isPresent();
     }
+
+    @Test
+    void outputThatFindsNoRoomIsKeptAndSavedElsewhereWithoutFetchingItAgain() {
+        Path out = folder.resolve("out");
+        bench.service.script = (request, exchange) -> {
+            var outcome = ScriptedService.completed(exchange);
+            Files.delete(out);
+            Files.createFile(out);
+            return outcome;
+        };
+        Job job = bench.scheduler.submit(Bench.text("A castle"), 1, out).getFirst();
+        assertThat(failure(bench.heard.awaitOver(job.id()))).isInstanceOf(Failure.DiskFull.class);
+        bench.heard.await(() -> bench.scheduler.running() == 0);
+        assertThat(folder.resolve("kept").resolve(job.id() + ".part")).exists();
+        int fetched = bench.service.fetched.size();
+        bench.scheduler.moveTo(folder.resolve("other"));
+        assertThat(bench.heard.awaitOutput(job.id()).file()).hasParent(folder.resolve("other"));
+        assertThat(bench.service.fetched).hasSize(fetched);
+        assertThat(folder.resolve("kept")).isEmptyDirectory();
+        assertThat(bench.service.requests).hasSize(1);
+        assertThat(bench.ledger.lines).hasSize(1);
+    }
 }

@@ -68,15 +68,18 @@ class Heard implements JobListener {
         return await(id, JobState.Parked.class::isInstance);
     }
 
-    /** Blocks until that holds of whatever was heard of so far. */
-    synchronized void await(BooleanSupplier condition) {
+    /** Blocks until that is so; asks again whenever something was heard, and not under this object's monitor. */
+    void await(BooleanSupplier condition) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < GIVE_UP_NANOS) {
             if (condition.getAsBoolean()) return;
-            pause();
+            hear();
         }
-        fail("It never came so far; the jobs went through "
-                + jobs.stream().map(job -> job.state().wire()).toList());
+        fail("It never came so far.");
+    }
+
+    private synchronized void hear() {
+        pause();
     }
 
     @Override
@@ -111,7 +114,7 @@ class Heard implements JobListener {
 
     private void pause() {
         try {
-            wait(50);
+            wait(10);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

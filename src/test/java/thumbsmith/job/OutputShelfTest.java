@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.api.Exchange;
@@ -131,5 +132,26 @@ class OutputShelfTest {
         assertThat(new PlainImages().readText(Files.readAllBytes(file)))
                 .containsEntry("draft", "drawn offline")
                 .containsKey(OutputShelf.RECIPE_ENTRY);
+    }
+
+    @Test
+    void pictureThatCouldNotBePlacedIsKeptInMemoryAndPlacedWithoutFetchingItAgain() {
+        AtomicBoolean gone = new AtomicBoolean(true);
+        var forgetful = new OutputShelf(
+                new PlainImages(), () -> new NameTemplate(gone.get() ? vanish() : "{title}"), ZoneOffset.UTC);
+        Job job = job(Bench.text("A castle"));
+        assertThat(failure(forgetful.shelve(job, ANSWER, service, Exchange.UNWATCHED)))
+                .isInstanceOf(Failure.DiskFull.class);
+        gone.set(false);
+        assertThat(done(forgetful.shelve(job, ANSWER, service, Exchange.UNWATCHED))
+                        .file())
+                .exists();
+        assertThat(service.fetched).hasSize(1);
+    }
+
+    private String vanish() {
+        for (var file : folder.toFile().listFiles()) file.delete();
+        folder.toFile().delete();
+        return "{title}";
     }
 }

@@ -26,6 +26,7 @@ import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
 
 class SqliteJournalTest {
     private static final Instant T0 = StoreFixtures.T0;
@@ -93,6 +94,59 @@ class SqliteJournalTest {
         journal.add(List.of(updated));
         journal.update(updated.in(state).cancelling());
         assertThat(journal.job(updated.id())).contains(updated.in(state).cancelling());
+    }
+
+    @Test
+    void jobThatStandsInLineAgainWasNotSent() {
+        Job job = StoreFixtures.job(new JobState.Waiting());
+        journal.add(List.of(job));
+        journal.update(job.in(new JobState.Sending(T0, Optional.of(T0))));
+        journal.update(job.in(new JobState.Waiting()));
+        Job again = job.in(new JobState.Sending(T0.plusSeconds(9), Optional.empty()));
+        journal.update(again);
+        assertThat(journal.job(job.id())).contains(again);
+    }
+
+    @Test
+    void failureKeepsHowLongItTook() {
+        Job job = StoreFixtures.job(new JobState.Waiting());
+        journal.add(List.of(job));
+        journal.update(job.in(new JobState.Sending(T0, Optional.of(T0.plusSeconds(1)))));
+        Duration took = Duration.ofSeconds(90);
+        Job failed = job.in(new JobState.Failed(T0.plusSeconds(91), new Failure.Unexpected("x"), Optional.of(took)));
+        journal.update(failed);
+        assertThat(journal.job(job.id())).contains(failed);
+    }
+
+    @Test
+    void parkedJobTakesAnotherModelAndFolderWithItAndSeveralAreWrittenTogether() {
+        Job one = StoreFixtures.job(new JobState.Waiting());
+        Job two = StoreFixtures.job(new JobState.Waiting());
+        journal.add(List.of(one, two));
+        List<Job> parked = List.of(
+                one.in(new JobState.Parked("Held.", Optional.of(new Failure.Unexpected("x")))),
+                two.in(new JobState.Parked("Held.")));
+        journal.update(parked);
+        assertThat(journal.unfinished()).containsExactlyInAnyOrderElementsOf(parked);
+        Job changed = one.with(text(Model.PKZ_4))
+                .to(Path.of("elsewhere").toAbsolutePath())
+                .in(new JobState.Waiting());
+        assertThat(journal.claim(changed)).isTrue();
+        assertThat(journal.claim(changed)).isFalse();
+        assertThat(journal.job(one.id())).contains(changed);
+    }
+
+    private static Recipe text(Model model) {
+        Recipe recipe = StoreFixtures.recipe();
+        return new Recipe(
+                recipe.operation(),
+                recipe.prompt(),
+                Optional.of(model),
+                recipe.format(),
+                recipe.persona(),
+                recipe.style(),
+                recipe.weight(),
+                recipe.pictures());
     }
 
     @Test

@@ -1,0 +1,40 @@
+package thumbsmith.job;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import thumbsmith.contract.Service;
+
+/** Makes the jobs of a run. No two runs share a moment, so that their order is never in doubt. Thread-safe. */
+final class Runs {
+    private final Timekeeper time;
+    private Instant last = Instant.MIN;
+
+    Runs(Timekeeper time) {
+        this.time = time;
+    }
+
+    List<Job> of(Recipe recipe, int count, Path folder, Service service) {
+        Instant created = next();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Job(
+                        UUID.randomUUID(),
+                        recipe,
+                        service,
+                        number,
+                        count,
+                        folder,
+                        created,
+                        false,
+                        new JobState.Waiting()))
+                .toList();
+    }
+
+    private synchronized Instant next() {
+        Instant now = time.now();
+        last = now.isAfter(last) ? now : last.plusMillis(1);
+        return last;
+    }
+}
