@@ -80,6 +80,11 @@ record DeskWays(
         };
     }
 
+    /** To where the service is chosen. */
+    void chooseService() {
+        inSettings(SettingsPlace.SERVICE);
+    }
+
     private void inSettings(SettingsPlace place) {
         settings.get().ask(place);
         openSettings.run();
@@ -93,7 +98,7 @@ record DeskWays(
 
     /** Where the environment chooses the service, the settings say so. */
     private void useEmbedded() {
-        if (settings.get().service().overrides().chooseService()) inSettings(SettingsPlace.SERVICE);
+        if (settings.get().service().overrides().chooseService()) chooseService();
         else settings.get().service().choose(ServiceChoice.EMBEDDED);
     }
 

@@ -37,7 +37,7 @@ final class EmbeddedHost implements Supplier<EmbeddedAddress>, AutoCloseable {
     /** Where its credits are topped up and its keys are shown. */
     synchronized URI accountPage() {
         get();
-        return running.baseUrl().resolve("/account");
+        return running.accountPage();
     }
 
     static EmbeddedService start(SandboxOptions options, DraftEngine drafts, ImageEngine images) {

@@ -40,6 +40,7 @@ final class HelpMenu {
         if (!menu.isShowing()) menu.show(button, Side.RIGHT, 0, 0);
     }
 
+    /** After the menu is gone, so that the focus can go where the action puts it. */
     private static MenuItem item(String id, String words, Feather glyph, Runnable action) {
         MenuItem item = new MenuItem(words, Icons.of(glyph));
         item.setId(id);

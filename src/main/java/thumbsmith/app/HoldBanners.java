@@ -3,10 +3,8 @@ package thumbsmith.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,7 +32,6 @@ final class HoldBanners implements AutoCloseable {
     private final BiConsumer<Held, Recovery> take;
     private final Catalogue catalogue = new Catalogue();
     private final Waking waking;
-    private final Set<Long> leftBehind = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<BannerLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private List<Held> shown = List.of();
     private Predicate<Held> asks = held -> false;
@@ -48,11 +45,6 @@ final class HoldBanners implements AutoCloseable {
 
     ReadOnlyObjectProperty<List<BannerLine>> linesProperty() {
         return lines.getReadOnlyProperty();
-    }
-
-    /** An earlier run of the program left it. */
-    void leftBehind(Held held) {
-        leftBehind.add(held.number());
     }
 
     /** @param asking which of them only wait for a word of the person */
@@ -114,7 +106,7 @@ final class HoldBanners implements AutoCloseable {
 
     private BannerLine question(String id, Held held) {
         Hold hold = held.hold();
-        String title = leftBehind.contains(hold.number()) ? HoldWords.leftBehind() : HoldWords.over(hold.reason());
+        String title = hold.number() == HoldPort.LEFT_BEHIND ? HoldWords.leftBehind() : HoldWords.over(hold.reason());
         List<Way> ways = List.of(
                 new Way(new Recovery.GoOn(), TEXTS.get("hold.send")),
                 new Way(new Recovery.LeaveParked(), TEXTS.get("hold.leave")));

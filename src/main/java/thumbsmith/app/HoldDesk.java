@@ -39,6 +39,7 @@ final class HoldDesk implements AutoCloseable {
     private final FailureDesk desk;
     private final HoldBanners banners;
     private final Supplier<Optional<Path>> chooseFolder;
+    private final Runnable chooseService;
     private final AtomicLong reads = new AtomicLong();
     private final ReadOnlyIntegerWrapper parked = new ReadOnlyIntegerWrapper(this, "parked");
     private final Set<Long> told = new HashSet<>();
@@ -46,9 +47,13 @@ final class HoldDesk implements AutoCloseable {
     private final Set<Long> left = new HashSet<>();
     private final Subscription listening;
     private List<Held> known = List.of();
+    private Optional<Service> chosen = Optional.empty();
     private long shown;
 
-    /** @param chooseFolder asks the person for another folder and keeps it as theirs */
+    /**
+     * @param chooseFolder asks the person for another folder and keeps it as theirs
+     * @param chooseService leads the person to where another service is chosen
+     */
     HoldDesk(
             HoldPort port,
             Pricing pricing,
@@ -56,12 +61,14 @@ final class HoldDesk implements AutoCloseable {
             Clock clock,
             thumbsmith.create.Ticker ticker,
             FailureDesk desk,
-            Supplier<Optional<Path>> chooseFolder) {
+            Supplier<Optional<Path>> chooseFolder,
+            Runnable chooseService) {
         this.port = port;
         this.pricing = pricing;
         this.work = work;
         this.desk = desk;
         this.chooseFolder = chooseFolder;
+        this.chooseService = chooseService;
         banners = new HoldBanners(clock, ticker, this::take);
         listening = port.listen(this::refresh);
         refresh();
@@ -79,6 +86,7 @@ final class HoldDesk implements AutoCloseable {
     /** Tells once more of what was put off. */
     void showParked() {
         left.clear();
+        if (known.stream().anyMatch(this::isElsewhere)) chooseService.run();
         known.stream().filter(this::isForDialog).forEach(it -> tell(it, Step.LOOKED_AT_AGAIN));
         arrange();
     }
@@ -100,6 +108,7 @@ final class HoldDesk implements AutoCloseable {
         long number = reads.incrementAndGet();
         return new Reading(
                 number,
+                port.chosen(),
                 port.holds().stream().map(it -> new Held(it, around(it))).toList());
     }
 
@@ -114,12 +123,12 @@ final class HoldDesk implements AutoCloseable {
     /** Reads may overtake each other: an older one changes nothing any more. */
     private void show(Reading reading) {
         if (reading.number < shown) return;
-        if (shown == 0) reading.held.stream().filter(it -> it.hold().asks()).forEach(banners::leftBehind);
         shown = reading.number;
         Map<Long, Held> now = reading.held.stream().collect(Collectors.toMap(Held::number, Function.identity()));
         List<Held> over =
                 known.stream().filter(it -> !now.containsKey(it.number())).toList();
         known = reading.held;
+        chosen = Optional.of(reading.chosen);
         over.forEach(this::ended);
         arrange();
     }
@@ -142,8 +151,14 @@ final class HoldDesk implements AutoCloseable {
         desk.tell(held.hold(), trouble.at(held.hold().service()), step);
     }
 
+    /** What waits for another service than the chosen one cannot go on. */
+    private boolean isElsewhere(Held held) {
+        return chosen.filter(it -> it.equals(held.hold().service())).isEmpty();
+    }
+
     private boolean isForDialog(Held held) {
-        return !asks(held)
+        return !isElsewhere(held)
+                && !asks(held)
                 && switch (held.hold().reason()) {
                     case KEY, CREDITS, ACCOUNT, STRANGER -> true;
                     case MAINTENANCE, OFFLINE, DISK -> false;
@@ -151,7 +166,8 @@ final class HoldDesk implements AutoCloseable {
     }
 
     private boolean isForBanner(Held held) {
-        return !isForDialog(held)
+        return !isElsewhere(held)
+                && !isForDialog(held)
                 && !left.contains(held.number())
                 && !(asks(held) && held.hold().jobs().isEmpty());
     }
@@ -221,5 +237,5 @@ final class HoldDesk implements AutoCloseable {
         banners.close();
     }
 
-    private record Reading(long number, List<Held> held) {}
+    private record Reading(long number, Service chosen, List<Held> held) {}
 }

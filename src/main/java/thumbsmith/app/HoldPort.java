@@ -12,7 +12,13 @@ import thumbsmith.job.Subscription;
 
 /** What the desk needs of the scheduler. All but {@code listen} may wait for disk or network: not for the FX thread. */
 interface HoldPort {
+    /** The number of what nothing holds back but a word of the person, such as the jobs of an earlier run. */
+    long LEFT_BEHIND = 0;
+
     List<Hold> holds();
+
+    /** The service in use: only what waits for that one can go on. */
+    Service chosen();
 
     Optional<Job> job(UUID id);
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -27,16 +26,9 @@ final class RehearsalActors {
     private final CreateViewModel create;
     private final Supplier<LooksViewModel> looks;
     private final ObjectProperty<Route> route;
-    private final Consumer<String> titles;
     private Optional<KeptTraining> training = Optional.empty();
 
-    /** @param titles asks for titles to that prompt */
-    RehearsalActors(
-            CreateViewModel create,
-            Supplier<LooksViewModel> looks,
-            ObjectProperty<Route> route,
-            Consumer<String> titles) {
-        this.titles = titles;
+    RehearsalActors(CreateViewModel create, Supplier<LooksViewModel> looks, ObjectProperty<Route> route) {
         this.create = create;
         this.looks = looks;
         this.route = route;
@@ -57,7 +49,14 @@ final class RehearsalActors {
     /** Asks for titles of what the composer holds. */
     void askTitles(Recipe recipe) {
         hold(recipe, Map.of());
-        titles.accept(recipe.prompt());
+        once(create.titles().blockedProperty(), Optional::isEmpty, this::askTitles);
+    }
+
+    /** Opening the panel asks by itself, but only the first time. */
+    private void askTitles() {
+        boolean asks = create.titles().isUntouched();
+        create.titles().press();
+        if (!asks) create.titles().ask();
     }
 
     void score(Output output) {
@@ -90,6 +89,7 @@ final class RehearsalActors {
     /** Composer and training form as the person had them. */
     void takeBack() {
         create.takeBack();
+        create.titles().hide();
         training.ifPresent(kept -> kept.putBack(form(kept.mode())));
         if (training.isPresent()) looks.get().closePanel();
         training = Optional.empty();

@@ -61,6 +61,7 @@ final class Screens implements AutoCloseable {
     private SettingsViewModel settings;
     private final RehearsalViewModel rehearsal;
     private LooksViewModel looks;
+    private Runnable focusFirst = () -> {};
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
         this.wiring = wiring;
@@ -93,14 +94,21 @@ final class Screens implements AutoCloseable {
     Shell frame() {
         Shell frame = frame(notices());
         frame.over(new RehearsalLine(rehearsal));
+        focusFirst = frame::focusFirst;
         return frame;
     }
 
     private Shell frame(List<String> notices) {
         SupportDesk support = new SupportDesk(wiring, work, ports, everywhere());
         HelpDeeds help =
-                new HelpDeeds(rehearsal::openList, support::save, support::openDocumentation, support::openLog);
+                new HelpDeeds(this::openRehearsal, support::save, support::openDocumentation, support::openLog);
         return new Shell(shell, this::build, notices, failures, holds, help);
+    }
+
+    /** The focus follows once the menu that led here is gone. */
+    private void openRehearsal() {
+        rehearsal.openList();
+        work.front(() -> focusFirst.run());
     }
 
     private List<String> notices() {
@@ -151,8 +159,7 @@ final class Screens implements AutoCloseable {
     }
 
     private RehearsalViewModel rehearsalOf() {
-        RehearsalActors actors = new RehearsalActors(
-                create, this::looks, shell.routeProperty(), new RehearsedTitles(wiring, work, everywhere())::ask);
+        RehearsalActors actors = new RehearsalActors(create, this::looks, shell.routeProperty());
         return new RehearsalViewModel(
                 kept(new RehearsalStage(wiring, work, ports, everywhere(), shell.routeProperty(), actors)),
                 new Catalogue());
@@ -190,7 +197,8 @@ final class Screens implements AutoCloseable {
                 wiring.clock(),
                 ports.ticker(),
                 failures,
-                () -> settings().folders().choose());
+                () -> settings().folders().choose(),
+                ways::chooseService);
     }
 
     /** One for all frames: dialogs lead to places in it. */

@@ -113,7 +113,8 @@ final class CardStatus extends VBox {
     }
 
     private Button button(CardAction action) {
-        Button button = Nodes.styled(new Button(screen.label(card, action)), "small");
+        String words = CardWords.label(card.job(), screen.composer().pricing(), action);
+        Button button = Nodes.styled(new Button(words), "small");
         button.setId("card-" + action.key());
         button.setOnAction(event -> screen.run(card, action));
         return Keys.tip(button, TEXTS.get("action.tip." + action.key()));

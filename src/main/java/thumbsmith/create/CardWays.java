@@ -7,6 +7,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.Studio;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.Trouble;
@@ -25,7 +26,7 @@ final class CardWays {
     private final CommonWays common;
     private final DesktopPort desktop;
 
-    CardWays(
+    private CardWays(
             SendAnew anew,
             Recall recall,
             PictureWays pictures,
@@ -41,6 +42,20 @@ final class CardWays {
         this.away = away;
         this.common = ports.common();
         this.desktop = ports.desktop();
+    }
+
+    static CardWays of(
+            Studio studio,
+            ComposerModel composer,
+            SendAnew anew,
+            Recall recall,
+            JobsModel jobs,
+            CardAway away,
+            CreatePorts ports) {
+        PictureWays pictures =
+                new PictureWays(studio.mending(), studio.intake(), anew, recall, ports.work(), ports.picker());
+        LookWays looks = new LookWays(studio.looks(), composer, recall, ports.work());
+        return new CardWays(anew, recall, pictures, looks, jobs, away, ports);
     }
 
     /** The card's failure for whoever shows it elsewhere, with its ways leading back here. */
@@ -66,6 +81,8 @@ final class CardWays {
             case Recovery.DropPicture(Slot slot) -> anew.send(card, recast.without(slot));
             case Recovery.PickModel it -> anew.send(card, recast.with(it.model()));
             case Recovery.FasterModel it -> anew.send(card, recast.with(it.model()));
+            case Recovery.CheaperModel it -> anew.send(card, recast.with(it.to()));
+            case Recovery.GoOn _, Recovery.CheckNow _ -> anew.goOn(card);
             case Recovery.RepairPicture(Slot slot) -> pictures.repair(card, slot);
             case Recovery.ShrinkPicture(Slot slot) -> pictures.shrink(card, slot);
             case Recovery.ReplacePicture(Slot slot) -> pictures.replace(card, slot);
@@ -83,18 +100,14 @@ final class CardWays {
             case Recovery.CopyDetails _ ->
                 desktop.copyText(card.present(failure).copyText());
             case Recovery.Leave _ -> away.put(card);
-            case Recovery.Keep _, Recovery.LeaveParked _ -> {} // nothing is to be done, by the person's word
+            case Recovery.Keep _, Recovery.LeaveParked _, Recovery.ChooseFolder _ -> {} // the card offers none of them
             case Recovery.EnterKey _,
                     Recovery.RemoveKey _,
                     Recovery.OpenPage _,
                     Recovery.UseEmbedded _,
-                    Recovery.GoOn _,
-                    Recovery.CheaperModel _,
                     Recovery.CopyForSupport _,
-                    Recovery.CheckNow _,
                     Recovery.OpenInBrowser _,
-                    Recovery.AddCertificate _,
-                    Recovery.ChooseFolder _ -> {} // of the whole window: the common ways take them
+                    Recovery.AddCertificate _ -> {} // of the whole window: the common ways take them
             case Recovery.TakeName _,
                     Recovery.Rename _,
                     Recovery.CorrectAmount _,

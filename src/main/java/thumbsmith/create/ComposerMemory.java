@@ -36,9 +36,13 @@ final class ComposerMemory {
         work.waiting(() -> existing(state.pictures()), this::fill, fault -> fill(Map.of()));
     }
 
+    boolean isAside() {
+        return aside.isPresent();
+    }
+
     /** Lets the composer be used for something else: until it is taken back nothing of that is kept. */
     void putAside() {
-        if (aside.isEmpty()) aside = Optional.of(now());
+        aside = Optional.of(now());
     }
 
     /** Puts the composer back as it was put aside. */

@@ -15,6 +15,7 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Thumbnails;
 

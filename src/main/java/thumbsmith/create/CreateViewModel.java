@@ -50,6 +50,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final Subscription connections;
     private final Subscription looks;
     private final LastStart lastStart;
+    private int asideBefore;
     private Work.Running reading = () -> {};
     private final ReadOnlyObjectWrapper<Optional<String>> blocked =
             new ReadOnlyObjectWrapper<>(this, "blocked", Optional.empty());
@@ -93,7 +94,8 @@ public final class CreateViewModel implements AutoCloseable {
         aside = new PutAside(composer);
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
         deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
-        ways = ways(desk, recall);
+        SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
+        ways = CardWays.of(studio, composer, anew, recall, jobs, this::putAway, ports);
         jobs.onFailed(new FailurePlaces(composer, marks, ways, ports.failures())::failed);
         lastStart = new LastStart(ports.clock());
         composer.problemsProperty().subscribe(changed -> block());
@@ -104,14 +106,6 @@ public final class CreateViewModel implements AutoCloseable {
         openService();
         memory.restore(file.get(), ports.work());
         jobs.load(job -> memory.putAway().contains(job));
-    }
-
-    private CardWays ways(JobDesk desk, Recall recall) {
-        SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
-        PictureWays pictures =
-                new PictureWays(studio.mending(), studio.intake(), anew, recall, ports.work(), ports.picker());
-        LookWays ofLooks = new LookWays(studio.looks(), composer, recall, ports.work());
-        return new CardWays(anew, recall, pictures, ofLooks, jobs, this::putAway, ports);
     }
 
     public ComposerModel composer() {
@@ -170,11 +164,6 @@ public final class CreateViewModel implements AutoCloseable {
         deeds.run(card, action);
     }
 
-    /** What that button of the card says. */
-    public String label(JobCardModel card, CardAction action) {
-        return CardWords.label(card.job(), studio.pricing(), action);
-    }
-
     /** Takes a way out of that card's failure. */
     public void take(JobCardModel card, Recovery way) {
         ways.take(card, way);
@@ -220,13 +209,20 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
-    /** Lets the composer be used for a rehearsal: what the person had in it is kept for {@link #takeBack}. */
+    /** Lets composer and titles be used for a rehearsal: what the person had in them is kept for {@link #takeBack}. */
     public void putAside() {
+        if (memory.isAside()) return;
         memory.putAside();
+        titles.putAside();
+        asideBefore = aside.count();
     }
 
     public void takeBack() {
+        if (!memory.isAside()) return;
+        marks.clear();
+        aside.leave(asideBefore);
         memory.takeBack(ports.work());
+        titles.takeBack();
     }
 
     /** Fills the composer with that recipe, its pictures as they were taken in; sends nothing. */

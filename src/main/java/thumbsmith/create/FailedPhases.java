@@ -63,10 +63,16 @@ record FailedPhases(Job job, Pricing pricing) {
     }
 
     private static Phase of(Phase.Kind kind, String title, String detail, Presentation said) {
-        List<Way> ways = said.ways().stream()
-                .filter(way -> !(way.recovery() instanceof Recovery.Keep)) // a card keeps everything by itself
-                .toList();
+        List<Way> ways =
+                said.ways().stream().filter(way -> !isOfNoUse(way.recovery())).toList();
         return new Phase(kind, title, detail, Optional.empty(), Optional.of(technical(said)), ways, actions(ways));
+    }
+
+    /** A card keeps everything by itself, and the folder is chosen where the whole queue waits for it. */
+    private static boolean isOfNoUse(Recovery way) {
+        return way instanceof Recovery.Keep
+                || way instanceof Recovery.LeaveParked
+                || way instanceof Recovery.ChooseFolder;
     }
 
     /** What none of the ways does already. */

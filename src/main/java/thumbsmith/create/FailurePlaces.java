@@ -26,17 +26,24 @@ final class FailurePlaces {
         card.failure().map(card::present).ifPresent(said -> show(card, said));
     }
 
+    /** What is said in a dialog because some of it fits no input is marked at the others all the same. */
     private void show(JobCardModel card, Presentation said) {
+        mark(card, said);
         switch (said.surface()) {
-            case FIELD -> atField(card, said);
-            case DIALOG -> ways.trouble(card).ifPresent(dialog::show);
+            case FIELD -> {
+                if (!FieldMarks.fits(card.job().recipe(), said)) dialog(card);
+            }
+            case DIALOG -> dialog(card);
             case CARD, BANNER -> {}
         }
     }
 
-    private void atField(JobCardModel card, Presentation said) {
+    private void dialog(JobCardModel card) {
+        ways.trouble(card).ifPresent(dialog::show);
+    }
+
+    private void mark(JobCardModel card, Presentation said) {
         Recipe recipe = card.job().recipe();
-        if (!FieldMarks.fits(recipe, said)) ways.trouble(card).ifPresent(dialog::show);
-        else if (composer.recipeProperty().get().equals(recipe)) marks.show(card, said);
+        if (composer.recipeProperty().get().equals(recipe)) marks.show(card, said);
     }
 }

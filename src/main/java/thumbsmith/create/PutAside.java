@@ -38,6 +38,17 @@ public final class PutAside {
         settle(Optional.empty());
     }
 
+    /** How many are put aside, for {@link #leave}. */
+    int count() {
+        return held.size();
+    }
+
+    /** What was put aside since there were that many is not wanted any more. */
+    void leave(int first) {
+        while (held.size() > first) held.pop();
+        settle(Optional.empty());
+    }
+
     /** To be called before that recipe comes into the composer. What was brought back and left as it was needs no keeping. */
     void makeRoomFor(Recipe coming) {
         Recipe now = composer.recipeProperty().get();

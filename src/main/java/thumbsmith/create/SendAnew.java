@@ -49,12 +49,21 @@ final class SendAnew {
 
     /** What was answered is fetched again for nothing, whatever failed after that; only the rest is asked for anew. */
     void again(JobCardModel card) {
+        again(card, () -> send(card, card.job().recipe()));
+    }
+
+    /** The same from a button that names no price. */
+    void goOn(JobCardModel card) {
+        again(card, () -> ask(card, "again.anew"));
+    }
+
+    private void again(JobCardModel card, Runnable unanswered) {
         card.begin(TEXTS.get("again.busy"));
         work.waiting(
                 () -> desk.wasAnswered(card.id()),
                 answered -> {
                     if (answered) fetch(card);
-                    else send(card, card.job().recipe());
+                    else unanswered.run();
                 },
                 fault -> broken(card, fault));
     }
@@ -73,8 +82,13 @@ final class SendAnew {
 
     /** Although the first may have been made. */
     void afterUnknown(JobCardModel card) {
+        ask(card, "again.unknown");
+    }
+
+    private void ask(JobCardModel card, String question) {
         Job job = card.job();
-        if (job.service().isEmbedded() || agrees(job.recipe())) send(card, job.recipe());
+        if (job.service().isEmbedded() || agrees(question, job.recipe())) send(card, job.recipe());
+        else card.stay();
     }
 
     /** Sends the recipe in place of the card's own, to the service that the job was for and to no other. */
@@ -108,13 +122,10 @@ final class SendAnew {
                 card::stay);
     }
 
-    private boolean agrees(Recipe recipe) {
+    private boolean agrees(String question, Recipe recipe) {
         String price = Words.usd(composer.pricing().list(recipe.operation(), recipe.model()));
         return confirm.ask(
-                TEXTS.get("again.title"),
-                TEXTS.get("again.unknown", price),
-                TEXTS.get("again.yes"),
-                TEXTS.get("again.no"));
+                TEXTS.get("again.title"), TEXTS.get(question, price), TEXTS.get("again.yes"), TEXTS.get("again.no"));
     }
 
     private void broken(JobCardModel card, Exception fault) {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.Field;
 import thumbsmith.ui.InlineTrouble;
+import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 

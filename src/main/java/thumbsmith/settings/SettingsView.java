@@ -1,7 +1,6 @@
 package thumbsmith.settings;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.store.Preferences;
 import thumbsmith.ui.Choice;
+import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
@@ -46,7 +46,12 @@ public final class SettingsView extends StackPane implements Screen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
-        model.askedProperty().when(Shown.is(this)).subscribe(place -> place.ifPresent(this::focusOn));
+        sceneProperty().subscribe(scene -> follow());
+        model.askedProperty().when(Shown.is(this)).subscribe(place -> follow());
+    }
+
+    private void follow() {
+        if (getScene() != null) model.askedProperty().get().ifPresent(this::focusOn);
     }
 
     /** Where the environment holds the key there is no field for it, but what it says stands with the service. */
@@ -58,20 +63,12 @@ public final class SettingsView extends StackPane implements Screen {
                     case KEY -> column.lookup("#key");
                     case CERTIFICATE -> column.lookup("#certificate-choose");
                 });
-        target.ifPresentOrElse(Node::requestFocus, this::focusFirst);
-        target.ifPresent(it -> Platform.runLater(() -> reveal(it)));
+        Reveal.onceLaidOut(this, () -> target.ifPresentOrElse(this::focus, this::focusFirst));
     }
 
-    /** Once it is laid out. */
-    private void reveal(Node node) {
-        if (getScene() == null) return;
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
-        double beyond = column.getHeight() - scroll.getViewportBounds().getHeight();
-        double middle =
-                column.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
-        double top = middle - scroll.getViewportBounds().getHeight() / 2;
-        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(top / beyond, 0, 1));
+    private void focus(Node node) {
+        node.requestFocus();
+        Reveal.in(scroll, node);
     }
 
     /** Puts the focus where work begins: on the service that is chosen, or what can be changed where it is fixed. */

@@ -67,7 +67,14 @@ final class DeskBench {
     HoldDesk holds() {
         if (holds == null) {
             holds = new HoldDesk(
-                    port, new Pricing(Prices.PUBLISHED), Work.inline(), clock(), this::start, failures, () -> folder);
+                    port,
+                    new Pricing(Prices.PUBLISHED),
+                    Work.inline(),
+                    clock(),
+                    this::start,
+                    failures,
+                    () -> folder,
+                    () -> taken.add("choose-service"));
         }
         return holds;
     }
@@ -133,6 +140,7 @@ final class DeskBench {
         private final Map<UUID, Job> jobs = new HashMap<>();
         private List<Hold> holds = List.of();
         Runnable onCheck = () -> {};
+        Service chosen = PAID;
 
         Hold hold(long number, Service service, Failure failure, int count) {
             List<UUID> parked = IntStream.range(0, count)
@@ -187,6 +195,11 @@ final class DeskBench {
         @Override
         public List<Hold> holds() {
             return holds;
+        }
+
+        @Override
+        public Service chosen() {
+            return chosen;
         }
 
         @Override

@@ -59,6 +59,15 @@ class HelpMenuTest {
     }
 
     @Test
+    void theRailLeadsOutOfTheRehearsalToTheScreenThatWasOpenToo(FxRobot robot) {
+        robot.clickOn("#rail-help").clickOn("#help-rehearsal");
+        assertThat(robot.lookup("#rehearsal").query().getScene().getFocusOwner())
+                .hasFieldOrPropertyWithValue("id", "rehearsal-search");
+        robot.clickOn("#rail-create");
+        assertThat(robot.lookup("#create").tryQuery()).isPresent();
+    }
+
+    @Test
     void theRehearsalIsNotWhereTheNextStartBegins(FxRobot robot) {
         robot.clickOn("#rail-looks").clickOn("#rail-help").clickOn("#help-rehearsal");
         assertThat(rig.wiring.preferences().get().screen()).isEqualTo("looks");

@@ -146,8 +146,8 @@ final class HoldDeskTest {
 
     @Test
     void whatAnEarlierRunLeftAsksAtStart() {
-        bench.port.set(DeskBench.asking(maintenance));
-        assertThat(bench.banners()).extracting(BannerLine::title).containsExactly("Left from an earlier run.");
+        bench.port.set(DeskBench.asking(hold(HoldPort.LEFT_BEHIND, ErrorCode.SERVICE_UNDER_MAINTENANCE, 2)));
+        assertThat(bench.banners()).extracting(BannerLine::title).containsExactly("Left waiting from before.");
     }
 
     @Test
@@ -177,7 +177,22 @@ final class HoldDeskTest {
     }
 
     @Test
+    void whatWaitsForAnotherServiceIsOnlyCountedAndLeadsToTheChoice() {
+        bench.holds();
+        bench.port.chosen = Service.EMBEDDED;
+        bench.port.set(credits);
+        assertThat(bench.open()).isEmpty();
+        assertThat(bench.holds().parkedProperty().get()).isEqualTo(18);
+        bench.holds().showParked();
+        assertThat(bench.taken).containsExactly("choose-service");
+        bench.port.chosen = DeskBench.PAID;
+        bench.port.set(credits);
+        assertThat(bench.open()).isPresent();
+    }
+
+    @Test
     void freeDraftsNameNoPrice() {
+        bench.port.chosen = Service.EMBEDDED;
         bench.holds();
         bench.port.set(bench.port.hold(6, Service.EMBEDDED, DeskBench.api(ErrorCode.INSUFFICIENT_CREDITS, ""), 1));
         assertThat(labels()).contains("Go on");

@@ -21,6 +21,7 @@ import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.CreateViewModel;
+import thumbsmith.create.TitlesState;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
@@ -163,13 +164,27 @@ class RehearsalStageTest {
 
     private boolean isMet(Occasion occasion) {
         if (occasion.mishap() instanceof Mishap.AtTopUp) return !rig.person.browsed.isEmpty();
+        if (occasion.operation() == Operation.TITLES && titles() instanceof TitlesState.Failed) return true;
+        if (occasion.operation() == Operation.SCORE && isScoreNoted()) return true;
         if (occasion.pictures().contains(Slot.TRAINING) && isNotedAtTheForm()) return true;
         Stream<Failure> ofJobs = rig.studio().journal().recent(5).stream().flatMap(job -> failure(job).stream());
-        boolean waits = rig.studio().journal().recent(1).stream()
-                .flatMap(job -> rig.studio().scheduler().progress(job.id()).stream())
-                .anyMatch(Progress.Backoff.class::isInstance);
+        boolean waits = occasion.failure() instanceof Failure.Api(var _, int status, var _, var _, var _, var _)
+                && status == 429
+                && rig.studio().journal().recent(1).stream()
+                        .flatMap(job -> rig.studio().scheduler().progress(job.id()).stream())
+                        .anyMatch(Progress.Backoff.class::isInstance);
         return waits
                 || Stream.concat(rig.person.failures.stream(), ofJobs).anyMatch(failure -> isSame(failure, occasion));
+    }
+
+    private TitlesState titles() {
+        return rig.window.screens().create().titles().stateProperty().get();
+    }
+
+    private boolean isScoreNoted() {
+        return rig.window.screens().create().jobs().daysProperty().get().stream()
+                .flatMap(day -> day.cards().stream())
+                .anyMatch(card -> card.scoreFailureProperty().get().isPresent());
     }
 
     private boolean isNotedAtTheForm() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import thumbsmith.api.Exchange;
 import thumbsmith.api.Picture;
+import thumbsmith.api.Pikzels;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Prices;
@@ -51,6 +52,9 @@ final class FakeStudio implements AutoCloseable {
     static final UUID NEON = UUID.fromString("bbbbbbbb-2222-4333-8444-555555555555");
 
     final FakePikzels pikzels = new FakePikzels();
+    /** What is asked in its place. */
+    Optional<Pikzels> instead = Optional.empty();
+
     final MemoryLooks looks = new MemoryLooks();
     final List<LedgerLine> booked = new CopyOnWriteArrayList<>();
     final MemoryJournal journal = new MemoryJournal(booked);
@@ -74,7 +78,7 @@ final class FakeStudio implements AutoCloseable {
 
     Studio open() {
         Clock clock = Clock.systemUTC();
-        Connections connections = connections(new Connection(service, pikzels, this::fetch));
+        Connections connections = connections(new Connection(service, instead.orElse(pikzels), this::fetch));
         OutputShelf shelf = new OutputShelf(images, () -> new NameTemplate("{title} {n}"), ZoneOffset.UTC);
         Ledger ledger = ledger();
         scheduler = Optional.of(new Scheduler(connections, journal, ledger, pricing, shelf, surroundings(), 10));

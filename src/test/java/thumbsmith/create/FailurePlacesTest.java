@@ -166,10 +166,14 @@ final class FailurePlacesTest {
         rig.look(LookMode.PERSONA, "Eva", LookStatus.COMPLETED, 100);
         rig.composer().look(LookMode.PERSONA).choose(rig.looks.getFirst());
         failed("INVALID_PERSONA", 400);
-        assertThat(mark().orElseThrow().waysAt(Field.PERSONA))
-                .extracting(Way::label)
+        List<Way> ways = mark().orElseThrow().waysAt(Field.PERSONA);
+        assertThat(ways)
+                .extracting(Way::recovery)
                 .containsExactly(
-                        "Choose another persona", "Go on without persona · about $0.13", "Forget this persona");
+                        new Recovery.ChooseAnother(LookMode.PERSONA),
+                        new Recovery.GoWithout(LookMode.PERSONA),
+                        new Recovery.ForgetLook(LookMode.PERSONA));
+        assertThat(ways.get(1).label()).endsWith("about $0.13");
         rig.model().takeMarked(new Recovery.GoWithout(LookMode.PERSONA));
 
         assertThat(rig.desk.submitted).hasSize(2);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -103,6 +105,15 @@ final class FailureViewTest {
         return robot.lookup(id).query().isVisible();
     }
 
+    /** A popup window gets the focus some time after it was shown. */
+    private static void awaitFocus(Node node) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, node::isFocused);
+        } catch (TimeoutException e) {
+            throw new AssertionError("No focus in " + node, e);
+        }
+    }
+
     private static boolean isMarked(Node input) {
         return input.getPseudoClassStates().stream()
                 .anyMatch(state -> state.getPseudoClassName().equals("danger"));
@@ -160,7 +171,7 @@ final class FailureViewTest {
                             new Failure.OutcomeUnknown(
                                     Operation.TEXT, Optional.empty(), Optional.empty(), "It broke."))));
         });
-        assertThat(robot.lookup(".card-phase").queryLabeled().getText())
+        assertThat(within(robot, ".job-card", ".card-phase", Labeled.class).getText())
                 .isEqualTo("Unknown whether it was made (could cost $0.13)");
         press(robot, ".job-card", "#way-leave");
         assertThat(robot.lookup(".job-card").queryAll()).isEmpty();
@@ -195,7 +206,7 @@ final class FailureViewTest {
         assertThat(robot.lookup("#persona").query().isFocused()).isTrue();
 
         press(robot, "#problem-persona", "#way-choose-another");
-        assertThat(robot.lookup("#persona-search").query().isFocused()).isTrue();
+        awaitFocus(robot.lookup("#persona-search").query());
         robot.push(KeyCode.ESCAPE);
 
         press(robot, "#problem-persona", "#way-forget-look");

@@ -201,6 +201,30 @@ final class FailureWaysTest {
     }
 
     @Test
+    void goingOnNamesThePriceThatItsButtonDoesNot() {
+        text("An island");
+        Job job = failed("INSUFFICIENT_CREDITS", 402);
+        rig.agrees = false;
+        take(job, new Recovery.GoOn());
+        assertThat(rig.questions).singleElement().asString().contains("$0.13");
+        assertThat(rig.card(job).busyProperty().get()).isEmpty();
+        assertThat(rig.desk.submitted).hasSize(1);
+
+        take(job, new Recovery.CheaperModel(Model.PKZ_4_5, Model.PKZ_2));
+        assertThat(sentInPlaceOf(job).model()).contains(Model.PKZ_2);
+    }
+
+    @Test
+    void aJobThatAnEarlierVersionLeftWithoutConnectionAsksWithItsPriceBeforeItGoesOn() {
+        text("An island");
+        Job job = failed(new Failure.Offline("api.pikzels.com", "No route."));
+        take(job, new Recovery.CheckNow());
+
+        assertThat(rig.questions).singleElement().asString().contains("$0.13");
+        assertThat(sentInPlaceOf(job)).isEqualTo(job.recipe());
+    }
+
+    @Test
     void aFinishedOutputIsFetchedAgainForNothing() {
         text("An island");
         Job job = failed(new Failure.OutputNotFetched(URI.create("https://x/y"), Optional.of(502), "Gone."));

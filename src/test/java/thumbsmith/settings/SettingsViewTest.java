@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -67,18 +69,29 @@ class SettingsViewTest {
             model.ask(SettingsPlace.KEY);
             stage.setScene(new Scene(new SettingsView(model), 900, 400));
         });
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("key");
+        awaitFocus("key");
         assertThat(shown(robot, "#key"))
                 .as("though the embedded service is chosen")
                 .isTrue();
 
         robot.interact(() -> model.ask(SettingsPlace.CERTIFICATE));
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitFocus("certificate-choose");
         Node certificate = stage.getScene().getFocusOwner();
-        assertThat(certificate.getId()).isEqualTo("certificate-choose");
         assertThat(certificate.localToScene(certificate.getLayoutBounds()).getMaxY())
                 .isBetween(0.0, 400.0);
+    }
+
+    private void awaitFocus(String id) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(
+                            5_000,
+                            () -> id.equals(stage.getScene().getFocusOwner().getId())));
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain for the focus at " + id, e);
+        }
     }
 
     @Test

@@ -62,6 +62,17 @@ class ChoiceTest extends ApplicationTest {
     }
 
     @Test
+    void aValueOfNoneOfThemTakesTheMarkAwayAndEachCanBeChosenAgain() {
+        interact(() -> value.set("elsewhere"));
+        assertThat(one.isSelected()).isFalse();
+        assertThat(two.isSelected()).isFalse();
+
+        type(KeyCode.SPACE);
+        assertThat(value.get()).isEqualTo("one");
+        assertThat(one.isSelected()).isTrue();
+    }
+
+    @Test
     void theMarkGoesBackWhereTheChoiceIsRefused() {
         interact(() -> two.setUserData("refused"));
         type(KeyCode.RIGHT);
