@@ -115,8 +115,8 @@ final class ParkedQueueTest {
 
         service().endMaintenance();
         robot.clickOn("#way-check-now");
-        awaitAllMade(jobs, "6.75");
         WindowRig.await("it says so", () -> robot.lookup("#banner-over").tryQuery().isPresent());
+        awaitAllMade(jobs, "6.75");
         assertThat(dialogs).isEmpty();
     }
 
