@@ -80,8 +80,8 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         synchronized (holds) {
             if (flights.find(id).isPresent()) return false;
             Optional<Job> parked = holds.parked(id);
-            parked.flatMap(job -> claimed(job.in(end))).ifPresent(job -> {
-                board.tell(job);
+            parked.ifPresent(job -> {
+                claimed(job.in(end)).ifPresent(board::tell);
                 endIfEmpty(job.service());
             });
             return parked.isPresent();
@@ -103,12 +103,16 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
                 .sorted(Line.IN_ORDER)
                 .map(job -> job.to(folder))
                 .toList();
-        if (held.service().equals(connection.service())) {
-            release(moved, connection, UnaryOperator.identity());
-            return;
-        }
-        held.keep(moved, board.writeIfPossible(moved));
-        moved.forEach(board::tell);
+        if (held.service().equals(connection.service())) release(moved, connection, UnaryOperator.identity());
+        else moved.forEach(job -> rewrite(held, job));
+    }
+
+    /** It stays parked, changed, unless another process took it: what that made of it is not to be written over. */
+    private void rewrite(Held held, Job job) {
+        if (held.isUnwritten(job.id())) held.keep(List.of(job), board.writeIfPossible(List.of(job)));
+        else if (journal.claim(job)) held.keep(List.of(job), true);
+        else held.letGo(job.id());
+        tellAsItIs(job);
     }
 
     private void endIfEmpty(Service service) {
