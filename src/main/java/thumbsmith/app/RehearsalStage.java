@@ -38,6 +38,8 @@ final class RehearsalStage implements Stage, AutoCloseable {
     private final KeptChoices choices;
     private Route before = Route.CREATE;
     private boolean begun;
+    /** Of two that are asked for in a hurry only the second is shown. */
+    private int summoned;
 
     RehearsalStage(
             Wiring wiring,
@@ -79,11 +81,17 @@ final class RehearsalStage implements Stage, AutoCloseable {
         }
         begun = true;
         choices.keep();
-        work.waiting(() -> prepared(occasion), Runnable::run, fault -> couldNot.accept(TEXTS.get("rehearsal.broken")));
+        int mine = ++summoned;
+        work.waiting(
+                () -> prepared(occasion),
+                cue -> {
+                    if (mine == summoned) cue.run();
+                },
+                fault -> couldNot.accept(TEXTS.get("rehearsal.broken")));
     }
 
     /** Off the FX thread: all that waits. What comes back is done on the screens. */
-    private Runnable prepared(Occasion occasion) {
+    private synchronized Runnable prepared(Occasion occasion) {
         script.clear();
         made.withdraw();
         Runnable cue = cue(occasion);

@@ -209,10 +209,11 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
-    /** Lets the composer be used for a rehearsal: what the person had in it is kept for {@link #takeBack}. */
+    /** Lets composer and titles be used for a rehearsal: what the person had in them is kept for {@link #takeBack}. */
     public void putAside() {
         if (memory.isAside()) return;
         memory.putAside();
+        titles.putAside();
         asideBefore = aside.count();
     }
 
@@ -221,6 +222,7 @@ public final class CreateViewModel implements AutoCloseable {
         marks.clear();
         aside.leave(asideBefore);
         memory.takeBack(ports.work());
+        titles.takeBack();
     }
 
     /** Fills the composer with that recipe, its pictures as they were taken in; sends nothing. */

@@ -44,6 +44,7 @@ public final class TitlesModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(this, "copied", Optional.empty());
     private final ElapsedTime elapsed;
     private Optional<TitlesAttempt> current = Optional.empty();
+    private Optional<Runnable> back = Optional.empty();
 
     TitlesModel(ComposerModel composer, TitlesAsker asker, TitlesPorts ports) {
         this.inputs = new TitlesInputs(composer);
@@ -146,6 +147,23 @@ public final class TitlesModel implements AutoCloseable {
     public void copy(String title) {
         ports.clipboard().accept(title);
         copied.set(Optional.of(title));
+    }
+
+    /** Lets the panel be used for a rehearsal: what was in it is kept for {@link #takeBack}. */
+    void putAside() {
+        if (back.isPresent()) return;
+        Optional<TitlesProposal> kept = proposal.get();
+        boolean wasOpen = open.get();
+        back = Optional.of(() -> {
+            proposal.set(kept);
+            open.set(wasOpen);
+            leave();
+        });
+    }
+
+    void takeBack() {
+        back.ifPresent(Runnable::run);
+        back = Optional.empty();
     }
 
     /** Called once the input that {@link #wantedProperty} names has the focus. */

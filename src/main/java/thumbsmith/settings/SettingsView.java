@@ -46,7 +46,12 @@ public final class SettingsView extends StackPane implements Screen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().add(scroll);
-        model.askedProperty().when(Shown.is(this)).subscribe(place -> place.ifPresent(this::focusOn));
+        sceneProperty().subscribe(scene -> follow());
+        model.askedProperty().when(Shown.is(this)).subscribe(place -> follow());
+    }
+
+    private void follow() {
+        if (getScene() != null) model.askedProperty().get().ifPresent(this::focusOn);
     }
 
     /** Where the environment holds the key there is no field for it, but what it says stands with the service. */

@@ -168,9 +168,11 @@ class RehearsalStageTest {
         if (occasion.operation() == Operation.SCORE && isScoreNoted()) return true;
         if (occasion.pictures().contains(Slot.TRAINING) && isNotedAtTheForm()) return true;
         Stream<Failure> ofJobs = rig.studio().journal().recent(5).stream().flatMap(job -> failure(job).stream());
-        boolean waits = rig.studio().journal().recent(1).stream()
-                .flatMap(job -> rig.studio().scheduler().progress(job.id()).stream())
-                .anyMatch(Progress.Backoff.class::isInstance);
+        boolean waits = occasion.failure() instanceof Failure.Api(var _, int status, var _, var _, var _, var _)
+                && status == 429
+                && rig.studio().journal().recent(1).stream()
+                        .flatMap(job -> rig.studio().scheduler().progress(job.id()).stream())
+                        .anyMatch(Progress.Backoff.class::isInstance);
         return waits
                 || Stream.concat(rig.person.failures.stream(), ofJobs).anyMatch(failure -> isSame(failure, occasion));
     }
