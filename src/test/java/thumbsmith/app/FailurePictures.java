@@ -55,9 +55,12 @@ final class FailurePictures {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            fault.printStackTrace();
+            System.exit(1);
+        });
         new FailurePictures(folder, Double.parseDouble(arguments[1]), Double.parseDouble(arguments[2]), asked)
                 .takeAll();
-        Platform.exit();
         System.exit(0);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -31,6 +32,7 @@ final class SceneCamera {
             Node owner = scene.getFocusOwner();
             ring(owner, true);
             lay(scene);
+            uncached(scene.getRoot());
             BufferedImage picture = copy(scene.snapshot(null));
             ring(owner, false);
             return picture;
@@ -67,6 +69,12 @@ final class SceneCamera {
     /** Outside of a window that has the keyboard nothing shows that it has the focus. */
     private static void ring(Node owner, boolean on) {
         if (owner != null) FOCUS.forEach(it -> owner.pseudoClassStateChanged(it, on));
+    }
+
+    /** What scrolls is drawn from a cache that only a window's own painting renews. */
+    private static void uncached(Node node) {
+        node.setCache(false);
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(SceneCamera::uncached);
     }
 
     private static BufferedImage copy(WritableImage snapshot) {

@@ -295,15 +295,14 @@ final class ScreenPictures {
         /** Without a stage nothing is laid out by itself. */
         private void layNow() {
             if (scene == null) return;
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            SceneCamera.lay(scene);
         }
 
         void take(String name, Route route) throws IOException {
             take(name, route, () -> {});
         }
 
-        /** Fresh views each time: in a scene without a stage, what scrolls keeps the colours of the theme before. */
+        /** Fresh views for each theme. */
         void take(String name, Route route, Runnable prepare) throws IOException {
             for (boolean dark : new boolean[] {false, true}) {
                 fx(() -> {
@@ -316,12 +315,8 @@ final class ScreenPictures {
                 settle();
                 prepare.run();
                 settle();
-                BufferedImage picture = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> copy(scene.snapshot(null)));
-                ImageIO.write(
-                        picture,
-                        "png",
-                        folder.resolve(name + (dark ? "-dark" : "-light") + ".png")
-                                .toFile());
+                SceneCamera.write(
+                        SceneCamera.picture(scene), folder.resolve(name + (dark ? "-dark" : "-light") + ".png"));
             }
         }
 
@@ -332,16 +327,6 @@ final class ScreenPictures {
                 rig.awaitPictures();
                 WaitForAsyncUtils.waitForFxEvents();
             }
-        }
-
-        private BufferedImage copy(WritableImage snapshot) {
-            int w = (int) snapshot.getWidth();
-            int h = (int) snapshot.getHeight();
-            int[] argb = new int[w * h];
-            snapshot.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
-            BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-            image.setRGB(0, 0, w, h, argb, 0, w);
-            return image;
         }
 
         @Override
