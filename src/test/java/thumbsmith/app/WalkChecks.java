@@ -242,7 +242,11 @@ final class WalkChecks {
     private void forgotten(LookRef ref) {
         await(
                 "the look is forgotten",
-                () -> walk.rig.studio().looks().find(Service.EMBEDDED, ref.id()).isEmpty());
+                () -> walk.rig
+                        .studio()
+                        .looks()
+                        .find(walk.met.orElseThrow().service(), ref.id())
+                        .isEmpty());
     }
 
     private void listIsOpen(LookMode look) {
