@@ -1,5 +1,6 @@
 package thumbsmith.job;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Holds {
     private final Timekeeper time;
     private final Map<Service, Held> held = new LinkedHashMap<>();
     private final Map<Service, Integer> over = new HashMap<>();
+    private final Map<Service, Held> lifted = new HashMap<>();
     private volatile List<Hold> shown = List.of();
     private volatile Map<Service, List<Job>> known = Map.of();
     private volatile HoldPolicy policy = HoldPolicy.PARK;
@@ -60,10 +62,15 @@ final class Holds {
         return List.copyOf(held.values());
     }
 
-    /** Begins one; what another hold of that service kept is kept by this one from now on. */
+    /**
+     * Begins one; what another hold of that service kept is kept by this one from now on. Where the last one was lifted
+     * for the same reason and nothing was made since, it was not over: this one goes on waiting where that one stopped.
+     */
     synchronized Held raise(Service service, HoldReason reason, Failure failure) {
-        Held fresh = new Held(++numbers, service, reason, failure, time.now());
-        Optional.ofNullable(held.put(service, fresh)).ifPresent(before -> before.handOver(fresh));
+        Optional<Held> before = Optional.ofNullable(lifted.remove(service)).filter(it -> it.reason() == reason);
+        Instant since = before.map(Held::since).orElseGet(time::now);
+        Held fresh = new Held(++numbers, service, reason, failure, since, before.flatMap(Held::interval));
+        Optional.ofNullable(held.put(service, fresh)).ifPresent(it -> it.handOver(fresh));
         return fresh;
     }
 
@@ -77,6 +84,16 @@ final class Holds {
         Optional<Held> ended = Optional.ofNullable(held.remove(service));
         ended.ifPresent(Held::stop);
         return ended;
+    }
+
+    /** It seems to be over; whether it is shows in what becomes of its jobs. */
+    synchronized void lift(Held held) {
+        lifted.put(held.service(), held);
+    }
+
+    /** The service made something, or the person says that it does. */
+    synchronized void works(Service service) {
+        lifted.remove(service);
     }
 
     /** How many holds of that service are over. */

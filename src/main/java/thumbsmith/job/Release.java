@@ -21,6 +21,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         Connection connection = connections.current();
         if (!connection.service().equals(service)) return;
         synchronized (holds) {
+            holds.works(service);
             release(holds.parked(service), connection, change);
         }
     }
@@ -34,6 +35,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
                     .filter(hold -> hold.service().equals(held.service()))
                     .forEach(board::tellWentOn);
             List<Job> jobs = held.jobs().stream().sorted(Line.IN_ORDER).toList();
+            holds.lift(held);
             release(jobs, connection, UnaryOperator.identity());
         }
     }
@@ -50,6 +52,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
     /** What a flight found out that departed although its service is held: that it need not be. */
     void passed(Flight flight) {
         Service service = flight.job().service();
+        holds.works(service);
         if (flight.pass() == Flight.Pass.PROBE) holds.of(service).ifPresent(this::byItself);
         if (flight.pass() == Flight.Pass.WORD) endIfEmpty(service);
     }

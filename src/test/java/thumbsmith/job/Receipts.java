@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The paid requests that arrived whole, by what they asked for, against what was allowed: one for each word of the
@@ -21,7 +22,7 @@ final class Receipts {
     private final Map<String, Integer> inFlight = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private final Set<String> made = new HashSet<>();
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Set<String>> taken = new HashMap<>();
     private final Set<String> doubted = new HashSet<>();
     private int most;
 
@@ -58,12 +59,14 @@ final class Receipts {
 
     /** Whoever asked with that key has that answer whole. */
     synchronized void taken(String key, String requestId) {
-        if (!doubted.contains(key)) taken.add(requestId);
+        if (!doubted.contains(key))
+            taken.computeIfAbsent(key, _ -> new HashSet<>()).add(requestId);
     }
 
-    /** Whoever asks with that key is going: it may not read what comes from now on. */
+    /** Whoever asks with that key is going: it may not read what comes from now on, nor note what came just now. */
     synchronized void doubt(String key) {
         doubted.add(key);
+        taken.remove(key);
     }
 
     /** Request ids of all answers with an output that were begun. */
@@ -73,7 +76,7 @@ final class Receipts {
 
     /** Of those, the ones that surely came whole. */
     synchronized Set<String> surelyTaken() {
-        return Set.copyOf(taken);
+        return taken.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     synchronized List<String> wrong() {
