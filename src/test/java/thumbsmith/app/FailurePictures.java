@@ -57,11 +57,11 @@ final class FailurePictures {
         started.await();
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
             fault.printStackTrace();
-            System.exit(1);
+            Runtime.getRuntime().halt(1);
         });
         new FailurePictures(folder, Double.parseDouble(arguments[1]), Double.parseDouble(arguments[2]), asked)
                 .takeAll();
-        System.exit(0);
+        Runtime.getRuntime().halt(0);
     }
 
     private void takeAll() throws Exception {

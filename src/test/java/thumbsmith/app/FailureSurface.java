@@ -9,9 +9,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import thumbsmith.contract.Operation;
 import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Presentation;
+import thumbsmith.failure.Surface;
 import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 
@@ -51,14 +52,23 @@ final class FailureSurface {
     }
 
     private String selector() {
-        if (occasion.mishap() instanceof Mishap.Told) return "#failure-dialog";
+        return isToldOnce() ? "#failure-dialog" : place();
+    }
+
+    /** What concerns the whole account is told of in one dialog, wherever it was met. */
+    private boolean isToldOnce() {
+        boolean held = HoldReason.of(occasion.failure()).isPresent() && said.surface() != Surface.BANNER;
+        return held || occasion.mishap() instanceof Mishap.Told;
+    }
+
+    private String place() {
         return switch (said.surface()) {
             case DIALOG -> "#failure-dialog";
             case BANNER -> ".banner";
             case FIELD -> ".field-problem, .form-note";
             case CARD ->
                 switch (occasion.operation()) {
-                    case TITLES -> "#titles-panel";
+                    case TITLES -> ".titles-panel .inline-trouble";
                     case SCORE -> ".score-trouble";
                     default -> ".job-card";
                 };
