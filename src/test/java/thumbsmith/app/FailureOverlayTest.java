@@ -157,7 +157,10 @@ final class FailureOverlayTest {
                 DeskBench.api(ErrorCode.NAME_RESERVED, ""),
                 Circumstances.of(Operation.TRAIN_PERSONA).named("my_face"),
                 taken::add)));
-        assertThat(robot.from(robot.lookup("#way-take-name")).lookup(".text").queryText().getText())
+        assertThat(robot.from(robot.lookup("#way-take-name"))
+                        .lookup(".text")
+                        .queryText()
+                        .getText())
                 .isEqualTo("Call it “my_face 2”");
     }
 

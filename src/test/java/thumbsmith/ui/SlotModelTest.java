@@ -32,7 +32,8 @@ class SlotModelTest {
             case Offer.OfAddress address -> Outcome.failed(new Failure.BadImage(at, "The site refused."));
             case Offer.OfBytes(byte[] bytes) when bytes.length == 0 -> throw new IllegalStateException("broken");
             case Offer.OfBytes bytes -> Outcome.done(taken("pixels.png"));
-            case Offer.OfFile(Path file) when file.endsWith("full.png") ->
+            case Offer.OfFile(Path file)
+            when file.endsWith("full.png") ->
                 Outcome.failed(new Failure.DiskFull(Path.of("kept"), "The picture could not be kept."));
             case Offer.OfFile(Path file) -> Outcome.done(taken(file.toString()));
         };

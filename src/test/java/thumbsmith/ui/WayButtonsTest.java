@@ -17,10 +17,11 @@ import thumbsmith.failure.Way;
 @ExtendWith(ApplicationExtension.class)
 final class WayButtonsTest {
     private final List<Recovery> taken = new ArrayList<>();
-    private final WayButtons ways = new WayButtons(taken::add);
+    private WayButtons ways;
 
     @Start
     void open(Stage stage) {
+        ways = new WayButtons(taken::add);
         stage.setScene(new Scene(ways, 400, 100));
         stage.show();
     }
@@ -29,7 +30,10 @@ final class WayButtonsTest {
     void namesShowTheirUnderscoresAndThePressIsPassedOn(FxRobot robot) {
         Recovery way = new Recovery.TakeName("my_face 2");
         robot.interact(() -> ways.show(List.of(new Way(way, "Use my_face 2"))));
-        assertThat(robot.from(robot.lookup("#way-take-name")).lookup(".text").queryText().getText())
+        assertThat(robot.from(robot.lookup("#way-take-name"))
+                        .lookup(".text")
+                        .queryText()
+                        .getText())
                 .isEqualTo("Use my_face 2");
         robot.interact(() -> robot.lookup("#way-take-name").queryButton().fire());
         assertThat(taken).containsExactly(way);
