@@ -154,7 +154,9 @@ public final class SlotModel implements AutoCloseable {
         return switch (failure) {
             case Failure.BadImage bad -> bad.why();
             case Failure.DiskFull disk ->
-                TEXTS.get("slot.unkept", CATALOGUE.present(disk, Circumstances.NONE).cause());
+                TEXTS.get(
+                        "slot.unkept",
+                        CATALOGUE.present(disk, Circumstances.NONE).cause());
             default -> TEXTS.get("slot.unreadable");
         };
     }
