@@ -3,8 +3,8 @@ package thumbsmith.create;
 import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Page;
 import thumbsmith.contract.Slot;
-import thumbsmith.failure.Failure;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
@@ -65,12 +65,10 @@ final class CardWays {
 
     void take(JobCardModel card, Recovery way) {
         if (card.busyProperty().get().isPresent() || way.sends() && !jobs.holds(card)) return;
-        trouble(card)
-                .filter(trouble -> !common.take(way, trouble))
-                .ifPresent(trouble -> takeHere(card, way, trouble.failure()));
+        trouble(card).filter(trouble -> !common.take(way, trouble)).ifPresent(trouble -> takeHere(card, way, trouble));
     }
 
-    private void takeHere(JobCardModel card, Recovery way, Failure failure) {
+    private void takeHere(JobCardModel card, Recovery way, Trouble trouble) {
         Recipe recipe = card.job().recipe();
         Recast recast = new Recast(recipe);
         switch (way) {
@@ -98,7 +96,8 @@ final class CardWays {
             case Recovery.ForgetLook(LookMode look) -> looks.forget(card, List.of(look));
             case Recovery.ForgetHere _ -> looks.forget(card);
             case Recovery.CopyDetails _ ->
-                desktop.copyText(card.present(failure).copyText());
+                desktop.copyText(card.present(trouble.failure()).copyText());
+            case Recovery.CorrectAmount _ -> common.take(new Recovery.OpenPage(Page.BILLING), trouble);
             case Recovery.Leave _ -> away.put(card);
             case Recovery.Keep _, Recovery.LeaveParked _, Recovery.ChooseFolder _ -> {} // the card offers none of them
             case Recovery.EnterKey _,
@@ -110,7 +109,6 @@ final class CardWays {
                     Recovery.AddCertificate _ -> {} // of the whole window: the common ways take them
             case Recovery.TakeName _,
                     Recovery.Rename _,
-                    Recovery.CorrectAmount _,
                     Recovery.DeleteWhenTrained _ -> {} // never offered for a thumbnail
         }
     }

@@ -239,9 +239,9 @@ public final class CreateViewModel implements AutoCloseable {
         cards.forEach(this::putAway);
     }
 
-    /** Takes away the cards of all failed jobs; what is known of them is kept. */
+    /** Takes away the cards of failed jobs of which nothing waits to be saved; what is known of them is kept. */
     public void clearFailed() {
-        jobs.failed().forEach(this::putAway);
+        jobs.clearable().forEach(this::putAway);
     }
 
     private void putAway(JobCardModel card) {

@@ -23,6 +23,7 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Page;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
@@ -198,6 +199,15 @@ final class FailureWaysTest {
 
         take(job, new Recovery.Leave());
         assertThat(isShown(job)).isFalse();
+    }
+
+    @Test
+    void anAmountIsCorrectedOnThePageWhereItWasEntered() {
+        text("An island");
+        Job job = failed("INVALID_AMOUNT", 400);
+        rig.isCommon = way -> way.equals(new Recovery.OpenPage(Page.BILLING));
+        take(job, new Recovery.CorrectAmount());
+        assertThat(rig.common).containsExactly(new Recovery.OpenPage(Page.BILLING));
     }
 
     @Test
