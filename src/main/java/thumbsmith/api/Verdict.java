@@ -19,9 +19,12 @@ record Verdict(Operation operation, String host) {
                 .orElseGet(() -> Outcome.failed(unreadableSuccess(answer)));
     }
 
-    /** The failure of an answer that was cut short after its head: its status alone decides. */
+    /**
+     * The failure of an answer that was cut short after its head. Of a paid request only a whole answer says that it was
+     * not made, whatever the status: it would be sent again for that.
+     */
     Failure ofHeadAlone(Answer head, String why) {
-        if (head.isSuccess()) return lost(Optional.of(head), why);
+        if (head.isSuccess() || operation.isPaid()) return lost(Optional.of(head), why);
         return failure(head);
     }
 

@@ -43,7 +43,7 @@ final class FailureOverlay extends StackPane {
     }
 
     private void open(Incident incident) {
-        if (pane.isEmpty()) before = getScene().getFocusOwner();
+        if (pane.isEmpty()) before = getScene() == null ? null : getScene().getFocusOwner();
         FailurePane opened = new FailurePane(incident, desk::take, desk::leave);
         pane = Optional.of(opened);
         shown = incident.number();

@@ -55,10 +55,11 @@ record Incident(
         return hold.filter(it -> it.number() == holdNumber).isPresent();
     }
 
-    /** Met once more; a hold's circumstances say more than a single request's. */
+    /** Met once more, unless it is the hold that the same request raised; its circumstances say more than the request's. */
     Incident joinedBy(Incident other) {
         Incident told = other.hold.isPresent() ? other : this;
-        return new Incident(number, screen, told.trouble, told.shown, told.hold, more + 1, step, remark);
+        int another = hold.isPresent() == other.hold.isPresent() ? 1 : 0;
+        return new Incident(number, screen, told.trouble, told.shown, told.hold, more + another, step, remark);
     }
 
     Incident of(Hold changed) {

@@ -23,7 +23,7 @@ record IncidentWays(Incident incident) {
 
     /** What Enter takes: the first that costs nothing; empty where only closing does. */
     Optional<Way> taken() {
-        return all().stream().filter(way -> !way.recovery().sends()).findFirst();
+        return all().stream().filter(way -> !way.mayCost()).findFirst();
     }
 
     /** What stands out: going on, once the person was where it is mended; else what Enter takes. */
@@ -59,7 +59,7 @@ record IncidentWays(Incident incident) {
 
     private Way labelled(Way way) {
         return way.recovery() instanceof Recovery.GoOn
-                ? new Way(way.recovery(), incident.hold().map(this::goOn).orElse(way.label()))
+                ? new Way(way.recovery(), incident.hold().map(this::goOn).orElse(way.label()), way.mayCost())
                 : way;
     }
 

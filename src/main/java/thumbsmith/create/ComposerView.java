@@ -54,6 +54,7 @@ final class ComposerView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new AsideLine(screen.aside()), scroll, new GenerateFoot(screen));
         Nodes.follow(this, screen.focus().wishProperty(), wish -> wish.ifPresent(it -> grant(screen.focus(), it)));
+        Nodes.follow(this, screen.marks().markProperty(), mark -> mark.ifPresent(this::point));
         acceptDrops();
         Keys.whileShown(this, this::paste);
     }
@@ -85,7 +86,7 @@ final class ComposerView extends VBox {
     private void grant(ComposerFocus focus, ComposerFocus.Wish wish) {
         focus.done();
         Node input = input(wish.field());
-        Reveal.in(scroll, input);
+        reveal(input, wish.field());
         switch (wish.act()) {
             case NOTHING -> focus(input);
             case OPEN -> (input == persona ? persona : style).open();
@@ -94,6 +95,19 @@ final class ComposerView extends VBox {
                 slots.at(FieldMarks.slot(wish.field())).paste();
             }
         }
+    }
+
+    /** Brings what is marked into sight, unless it would take away what is being typed. */
+    private void point(FieldMark mark) {
+        if (getScene() == null || getScene().getFocusOwner() instanceof TextInputControl) return;
+        reveal(input(mark.first()), mark.first());
+    }
+
+    /** With what is said of it below. */
+    private void reveal(Node input, Field field) {
+        Node problem = lookup("#problem-" + FieldProblem.wire(field));
+        if (problem != null && problem.isVisible()) Reveal.in(scroll, problem);
+        Reveal.in(scroll, input);
     }
 
     private void focus(Node input) {

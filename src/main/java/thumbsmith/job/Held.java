@@ -25,16 +25,18 @@ final class Held {
     private final Set<UUID> unwritten = new HashSet<>();
     private long number;
     private Optional<Instant> nextCheck = Optional.empty();
-    private Optional<Duration> interval = Optional.empty();
+    private Optional<Duration> interval;
     private Subscription timer = () -> {};
     private boolean asks;
 
-    Held(long number, Service service, HoldReason reason, Failure failure, Instant since) {
+    /** @param interval how long was waited before the last check, where it is not the first */
+    Held(long number, Service service, HoldReason reason, Failure failure, Instant since, Optional<Duration> interval) {
         this.number = number;
         this.service = service;
         this.reason = reason;
         this.failure = failure;
         this.since = since;
+        this.interval = interval;
     }
 
     Service service() {

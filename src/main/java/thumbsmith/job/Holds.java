@@ -1,5 +1,6 @@
 package thumbsmith.job;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Holds {
     private final Timekeeper time;
     private final Map<Service, Held> held = new LinkedHashMap<>();
     private final Map<Service, Integer> over = new HashMap<>();
+    private final Map<Service, Held> lifted = new HashMap<>();
     private volatile List<Hold> shown = List.of();
     private volatile Map<Service, List<Job>> known = Map.of();
     private volatile HoldPolicy policy = HoldPolicy.PARK;
@@ -60,10 +62,15 @@ final class Holds {
         return List.copyOf(held.values());
     }
 
-    /** Begins one; what another hold of that service kept is kept by this one from now on. */
+    /**
+     * Begins one; what another hold of that service kept is kept by this one from now on. Where the last one was lifted
+     * for the same reason and nothing was made since, it was not over: this one goes on waiting where that one stopped.
+     */
     synchronized Held raise(Service service, HoldReason reason, Failure failure) {
-        Held fresh = new Held(++numbers, service, reason, failure, time.now());
-        Optional.ofNullable(held.put(service, fresh)).ifPresent(before -> before.handOver(fresh));
+        Optional<Held> before = Optional.ofNullable(lifted.remove(service)).filter(it -> it.reason() == reason);
+        Instant since = before.map(Held::since).orElseGet(time::now);
+        Held fresh = new Held(++numbers, service, reason, failure, since, before.flatMap(Held::interval));
+        Optional.ofNullable(held.put(service, fresh)).ifPresent(it -> it.handOver(fresh));
         return fresh;
     }
 
@@ -79,6 +86,16 @@ final class Holds {
         return ended;
     }
 
+    /** It seems to be over; whether it is shows in what becomes of its jobs. */
+    synchronized void lift(Held held) {
+        lifted.put(held.service(), held);
+    }
+
+    /** The service made something, or the person says that it does. */
+    synchronized void works(Service service) {
+        lifted.remove(service);
+    }
+
     /** How many holds of that service are over. */
     synchronized int over(Service service) {
         return over.getOrDefault(service, 0);
@@ -86,14 +103,19 @@ final class Holds {
 
     /** What is parked for that service as it was told last; waits for nobody but the disk. */
     List<Job> known(Service service) {
-        return Optional.ofNullable(known.get(service)).orElseGet(() -> written(service));
+        return Optional.ofNullable(known.get(service))
+                .orElseGet(() -> written(service).orElse(List.of()));
     }
 
     /** All that is parked for that service, under its hold or since an earlier run, in order. */
     synchronized List<Job> parked(Service service) {
         Map<UUID, Job> parked = new LinkedHashMap<>();
-        written(service).forEach(job -> parked.put(job.id(), job));
-        of(service).ifPresent(it -> it.jobs().forEach(job -> parked.put(job.id(), job)));
+        Optional<List<Job>> written = written(service);
+        written.ifPresent(jobs -> jobs.forEach(job -> parked.put(job.id(), job)));
+        of(service)
+                .ifPresent(it -> it.jobs().stream()
+                        .filter(job -> written.isEmpty() || it.isUnwritten(job.id()))
+                        .forEach(job -> parked.put(job.id(), job)));
         return parked.values().stream().sorted(Line.IN_ORDER).toList();
     }
 
@@ -106,16 +128,16 @@ final class Holds {
                 .or(() -> journal.job(id).filter(job -> job.state() instanceof JobState.Parked));
     }
 
-    private List<Job> written(Service service) {
+    /** What the journal calls parked: another process may have taken some meanwhile. Empty where it cannot be read. */
+    private Optional<List<Job>> written(Service service) {
         try {
-            return journal.unfinished().stream()
+            return Optional.of(journal.unfinished().stream()
                     .filter(job -> job.state() instanceof JobState.Parked)
                     .filter(job -> job.service().equals(service))
-                    .sorted(Line.IN_ORDER)
-                    .toList();
+                    .toList());
         } catch (RuntimeException e) {
             LOG.warn("What an earlier run left parked could not be read.", e);
-            return List.of();
+            return Optional.empty();
         }
     }
 

@@ -21,6 +21,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         Connection connection = connections.current();
         if (!connection.service().equals(service)) return;
         synchronized (holds) {
+            holds.works(service);
             release(holds.parked(service), connection, change);
         }
     }
@@ -34,6 +35,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
                     .filter(hold -> hold.service().equals(held.service()))
                     .forEach(board::tellWentOn);
             List<Job> jobs = held.jobs().stream().sorted(Line.IN_ORDER).toList();
+            holds.lift(held);
             release(jobs, connection, UnaryOperator.identity());
         }
     }
@@ -50,6 +52,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
     /** What a flight found out that departed although its service is held: that it need not be. */
     void passed(Flight flight) {
         Service service = flight.job().service();
+        holds.works(service);
         if (flight.pass() == Flight.Pass.PROBE) holds.of(service).ifPresent(this::byItself);
         if (flight.pass() == Flight.Pass.WORD) endIfEmpty(service);
     }
@@ -77,8 +80,8 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         synchronized (holds) {
             if (flights.find(id).isPresent()) return false;
             Optional<Job> parked = holds.parked(id);
-            parked.flatMap(job -> claimed(job.in(end))).ifPresent(job -> {
-                board.tell(job);
+            parked.ifPresent(job -> {
+                claimed(job.in(end)).ifPresent(board::tell);
                 endIfEmpty(job.service());
             });
             return parked.isPresent();
@@ -100,12 +103,16 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
                 .sorted(Line.IN_ORDER)
                 .map(job -> job.to(folder))
                 .toList();
-        if (held.service().equals(connection.service())) {
-            release(moved, connection, UnaryOperator.identity());
-            return;
-        }
-        held.keep(moved, board.writeIfPossible(moved));
-        moved.forEach(board::tell);
+        if (held.service().equals(connection.service())) release(moved, connection, UnaryOperator.identity());
+        else moved.forEach(job -> rewrite(held, job));
+    }
+
+    /** It stays parked, changed, unless another process took it: what that made of it is not to be written over. */
+    private void rewrite(Held held, Job job) {
+        if (held.isUnwritten(job.id())) held.keep(List.of(job), board.writeIfPossible(List.of(job)));
+        else if (journal.claim(job)) held.keep(List.of(job), true);
+        else held.letGo(job.id());
+        tellAsItIs(job);
     }
 
     private void endIfEmpty(Service service) {

@@ -34,6 +34,7 @@ final class TrainingFormView extends VBox {
     private static final double SLOT_WIDTH = 112;
 
     private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final TrainingForm form;
     private final TrainingTroubles troubles;
@@ -105,6 +106,9 @@ final class TrainingFormView extends VBox {
             Shown.set(problem, !words.isEmpty());
             Shown.set(hint, words.isEmpty());
         });
+        troubles.nameProperty()
+                .when(Shown.is(this))
+                .subscribe(note -> name.pseudoClassStateChanged(WRONG, note.isPresent()));
         return field(label, name, hint, problem, note("train-name-note", troubles.nameProperty()));
     }
 

@@ -30,7 +30,7 @@ final class CodeOccasions {
     static Occasion of(ErrorCode code) {
         return switch (code) {
             case VALIDATION_ERROR ->
-                asked(code, Topic.INPUTS, TEXT, Set.of(), Set.of(), "prompt: is not what this service can read");
+                asked(code, Topic.INPUTS, TEXT, Set.of(), Set.of(), "prompt: cannot be read by the service");
             case INVALID_PERSONA -> asked(code, Topic.INPUTS, TEXT, Set.of(LookMode.PERSONA), Set.of());
             case INVALID_STYLE -> asked(code, Topic.INPUTS, TEXT, Set.of(LookMode.STYLE), Set.of());
             case MISSING_IMAGE_URL, INVALID_IMAGE -> pictured(code, Topic.INPUTS, IMAGE, Slot.SOURCE);

@@ -3,7 +3,9 @@ package thumbsmith.rehearsal;
 import java.util.Locale;
 import thumbsmith.contract.Operation;
 import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Presentation;
+import thumbsmith.failure.Surface;
 import thumbsmith.ui.Texts;
 
 /**
@@ -38,8 +40,15 @@ public record Rehearsed(Occasion occasion, String title, String place) {
         return true;
     }
 
+    /** What concerns the whole account is told of in one dialog, wherever it was met. */
+    private static boolean isToldOnce(Occasion occasion, Presentation said) {
+        return said.surface() != Surface.BANNER
+                && HoldReason.of(occasion.failure()).isPresent();
+    }
+
     private static String place(Occasion occasion, Presentation said) {
         if (occasion.mishap() instanceof Mishap.AtTopUp) return TEXTS.get("place.page");
+        if (isToldOnce(occasion, said)) return TEXTS.get("place.dialog");
         return switch (said.surface()) {
             case FIELD -> TEXTS.get("place.field");
             case CARD -> TEXTS.get(occasion.operation() == Operation.TITLES ? "place.titles" : "place.card");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import thumbsmith.contract.Operation;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
@@ -148,6 +150,17 @@ class FailedAnswersTest {
 
         assertThat(failure.status()).contains(200);
         assertThat(failure.requestId()).contains("cut");
+    }
+
+    /** Only a whole answer says that nothing was made. */
+    @ParameterizedTest
+    @ValueSource(ints = {402, 413, 429, 500, 503})
+    void aRefusalThatIsCutShortLeavesAPaidRequestUnknown(int status) throws IOException {
+        String half = "HTTP/1.1 " + status + " No\r\nContent-Length: 500\r\n\r\n{\"error\":{\"code\":\"TOO_MANY";
+
+        Failure.OutcomeUnknown failure = (Failure.OutcomeUnknown) afterText(half);
+
+        assertThat(failure.status()).contains(status);
     }
 
     @Test

@@ -1,6 +1,12 @@
 package thumbsmith.app;
 
-import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.util.UUID;
+import javafx.scene.control.ScrollPane;
+import thumbsmith.job.Job;
+import thumbsmith.sandbox.EmbeddedService;
+import thumbsmith.sandbox.Fault;
+import thumbsmith.ui.Reveal;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,11 +25,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.api.Exchange;
 import thumbsmith.api.LookName;
@@ -60,12 +63,15 @@ final class ScreenPictures {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            fault.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         new ScreenPictures(folder, Double.parseDouble(arguments[1]), Double.parseDouble(arguments[2])).takeAll();
-        Platform.exit();
-        System.exit(0);
+        Runtime.getRuntime().halt(0);
     }
 
     private void takeAll() throws Exception {
@@ -73,6 +79,9 @@ final class ScreenPictures {
         empty(home);
         filled(home);
         running(home);
+        held(home);
+        leftBehind(home);
+        told(home);
         failed(home);
     }
 
@@ -114,6 +123,48 @@ final class ScreenPictures {
         }
     }
 
+    private void held(Path home) throws Exception {
+        try (Sitting sitting = withDialogs(home)) {
+            sitting.meets(Fault.What.Answer.of("API_KEY_INACTIVE", 401), Operation.TEXT);
+            sitting.begin(Operation.TEXT, Format.WIDE, "Seven days on a raft", 3);
+            sitting.await("the dialog is open", sitting::isTold);
+            sitting.take("key-dialog", Route.CREATE, sitting::focusDialog);
+            sitting.withdraw();
+            sitting.service().limitCredits(Optional.of(new BigDecimal("0.14")));
+            sitting.begin(Operation.TEXT, Format.WIDE, "Seven days on a raft", 4);
+            sitting.await("one is made", () -> sitting.parked() == 3);
+            sitting.take("credits-dialog", Route.CREATE, sitting::focusDialog);
+            sitting.withdraw();
+            sitting.service().limitCredits(Optional.empty());
+            sitting.service().maintenance(Duration.ofMinutes(30));
+            sitting.begin(Operation.TEXT, Format.WIDE, "The last lighthouse keeper", 3);
+            sitting.await("all wait", () -> sitting.parked() == 3);
+            sitting.take("maintenance-banner", Route.CREATE);
+            sitting.service().endMaintenance();
+        }
+    }
+
+    private void leftBehind(Path home) throws Exception {
+        try (Sitting sitting = withDialogs(home)) {
+            sitting.await("it asks", () -> !sitting.banners().linesProperty().get().isEmpty());
+            sitting.take("asks-banner", Route.CREATE);
+            sitting.withdraw();
+        }
+    }
+
+    private void told(Path home) throws Exception {
+        try (Sitting sitting = withDialogs(home)) {
+            sitting.meets(Fault.What.Answer.of("INVALID_IMAGE", 400), Operation.IMAGE);
+            sitting.begin(Operation.IMAGE, Format.WIDE, "To the moon in 30 days", 1, Slot.SOURCE);
+            sitting.take("field-note", Route.CREATE, () -> sitting.says("Source: ", 1));
+            sitting.mode(Operation.TEXT).prompt("I bought my own island");
+            sitting.titles();
+            sitting.take("titles", Route.CREATE);
+            sitting.take("rehearsal", Route.REHEARSAL);
+            sitting.take("settings-pages", Route.SETTINGS, () -> sitting.reveal("#page-billing"));
+        }
+    }
+
     private void failed(Path home) throws Exception {
         Environment nobodyThere =
                 new Environment(Optional.of("pkz_nobody"), Optional.of(URI.create("http://127.0.0.1:1")));
@@ -128,6 +179,10 @@ final class ScreenPictures {
             sitting.take("looks-failed", Route.LOOKS, () -> sitting.addLook("5a1e0001-not-an-id"));
             sitting.take("settings-failed", Route.SETTINGS, () -> sitting.paid("http://example.com"));
         }
+    }
+
+    private Sitting withDialogs(Path home) {
+        return new Sitting(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> WindowRig.withDialogs(home, AT_ONCE)));
     }
 
     private static void doubleClick(Node node) {
@@ -162,7 +217,11 @@ final class ScreenPictures {
         }
 
         Sitting(Path home, Duration latency, Environment environment) {
-            rig = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new WindowRig(home, latency, environment));
+            this(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new WindowRig(home, latency, environment)));
+        }
+
+        private Sitting(WindowRig rig) {
+            this.rig = rig;
         }
 
         private void fx(Runnable task) {
@@ -236,6 +295,59 @@ final class ScreenPictures {
             await(slot + " is filled", () -> place.picture().isPresent());
         }
 
+        EmbeddedService service() {
+            return rig.wiring.embedded().service();
+        }
+
+        void meets(Fault.What what, Operation operation) {
+            service().faults().add(Fault.of(what).on(operation));
+        }
+
+        void focusDialog() {
+            await("the dialog is there", () -> !all("#failure-dialog").isEmpty());
+            fx(((FailurePane) scene.getRoot().lookup("#failure-dialog")).defaultButton()::requestFocus);
+        }
+
+        boolean isTold() {
+            return rig.window.screens().failures().openProperty().get().isPresent();
+        }
+
+        HoldBanners banners() {
+            return rig.window.screens().holds().banners();
+        }
+
+        int parked() {
+            return rig.studio().scheduler().parked(Service.EMBEDDED).size();
+        }
+
+        /** Takes back what is parked, and its cards. */
+        void withdraw() {
+            service().faults().clear();
+            List<UUID> jobs = rig.studio().scheduler().parked(Service.EMBEDDED).stream()
+                    .map(Job::id)
+                    .toList();
+            jobs.forEach(rig.studio().scheduler()::cancel);
+            rig.studio().scheduler().goOn(Service.EMBEDDED);
+            await("nothing is held", () -> banners().linesProperty().get().isEmpty() && !isTold());
+            fx(() -> rig.window.screens().create().putAway(jobs));
+        }
+
+        void titles() {
+            await(
+                    "titles can be asked for",
+                    () -> rig.window.screens().create().titles().blockedProperty().get().isEmpty());
+            fx(rig.window.screens().create().titles()::press);
+            await("they have come", () -> rig.window.screens().create().titles().proposalProperty().get()
+                    .isPresent());
+        }
+
+        void reveal(String id) {
+            await(id + " is there", () -> !all(id).isEmpty());
+            fx(() -> Reveal.in(
+                    (ScrollPane) scene.getRoot().lookup(".settings > .scroll-pane"),
+                    scene.getRoot().lookup(id)));
+        }
+
         void openNewest() {
             await("the tiles are there", () -> !all(".tile").isEmpty());
             fx(() -> all(".tile").stream().findFirst().ifPresent(ScreenPictures::doubleClick));
@@ -295,15 +407,14 @@ final class ScreenPictures {
         /** Without a stage nothing is laid out by itself. */
         private void layNow() {
             if (scene == null) return;
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            SceneCamera.lay(scene);
         }
 
         void take(String name, Route route) throws IOException {
             take(name, route, () -> {});
         }
 
-        /** Fresh views each time: in a scene without a stage, what scrolls keeps the colours of the theme before. */
+        /** Fresh views for each theme. */
         void take(String name, Route route, Runnable prepare) throws IOException {
             for (boolean dark : new boolean[] {false, true}) {
                 fx(() -> {
@@ -316,12 +427,8 @@ final class ScreenPictures {
                 settle();
                 prepare.run();
                 settle();
-                BufferedImage picture = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> copy(scene.snapshot(null)));
-                ImageIO.write(
-                        picture,
-                        "png",
-                        folder.resolve(name + (dark ? "-dark" : "-light") + ".png")
-                                .toFile());
+                SceneCamera.write(
+                        SceneCamera.picture(scene), folder.resolve(name + (dark ? "-dark" : "-light") + ".png"));
             }
         }
 
@@ -332,16 +439,6 @@ final class ScreenPictures {
                 rig.awaitPictures();
                 WaitForAsyncUtils.waitForFxEvents();
             }
-        }
-
-        private BufferedImage copy(WritableImage snapshot) {
-            int w = (int) snapshot.getWidth();
-            int h = (int) snapshot.getHeight();
-            int[] argb = new int[w * h];
-            snapshot.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
-            BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-            image.setRGB(0, 0, w, h, argb, 0, w);
-            return image;
         }
 
         @Override

@@ -43,7 +43,7 @@ final class TopUpTest {
         generateFour(robot);
         WindowRig.await("it is told", () -> says(robot, "#failure-title", "Not enough credits"));
         WindowRig.await("three wait", () -> says(robot, "#failure-parked", "3 thumbnails are waiting."));
-        assertThat(rig.outputs()).hasSize(1);
+        WindowRig.await("one was made", () -> rig.outputs().size() == 1);
 
         robot.clickOn("#way-open-page");
         WindowRig.await(

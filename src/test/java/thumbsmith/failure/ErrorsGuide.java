@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.ErrorTable;
+import thumbsmith.contract.Field;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Prices;
@@ -86,7 +87,12 @@ final class ErrorsGuide {
         say("**" + shown.title() + "**  ", shown.cause() + "  ", shown.nextStep(), "");
         say("- Shows " + where(shown, failure, around) + ".");
         say("- Leads on: " + ways(shown));
-        say("", "![" + shown.title() + "](pictures/errors/" + code + ".png)");
+        if (!isMetInTheBrowser(shown)) say("", "![" + shown.title() + "](pictures/errors/" + code + ".png)");
+    }
+
+    /** Amounts are typed into the page of the service alone. */
+    private static boolean isMetInTheBrowser(Presentation shown) {
+        return shown.notes().stream().anyMatch(note -> note.field() == Field.AMOUNT);
     }
 
     private static String where(Presentation shown, Failure failure, Circumstances around) {
@@ -97,6 +103,7 @@ final class ErrorsGuide {
                     + ", once, however many thumbnails met it; all that wait are parked";
         }
         boolean titles = around.operation().equals(Optional.of(Operation.TITLES));
+        if (isMetInTheBrowser(shown)) return "at the amount, on the page of the service in the browser";
         return switch (shown.surface()) {
             case FIELD -> "at " + field(shown);
             case CARD -> titles ? "inside the titles panel" : "on the card of the job that met it";

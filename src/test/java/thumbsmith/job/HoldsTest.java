@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -185,6 +187,38 @@ class HoldsTest {
             bench.time.pass(Duration.ofSeconds(seconds));
         }
         assertThat(troubles.checks()).isEqualTo(7);
+    }
+
+    @Test
+    void serviceThatOnlySaysThatItIsBackIsAskedAtAGrowingIntervalAndThenThePersonIs() {
+        held(Troubles.MAINTENANCE);
+        bench.service.look = Outcome.failed(Troubles.NOBODY);
+        List<Integer> waits = new ArrayList<>(List.of(5, 10, 20, 40, 80));
+        waits.addAll(Collections.nCopies(13, 120));
+        for (int seconds : waits) {
+            int sent = troubles.paid().size();
+            bench.time.pass(Duration.ofSeconds(seconds - 1));
+            assertThat(troubles.paid()).hasSize(sent);
+            bench.time.pass(Duration.ofSeconds(1));
+            bench.heard.await(() -> troubles.paid().size() == sent + 1
+                    && bench.scheduler.running() == 0
+                    && bench.scheduler.holds().size() == 1);
+        }
+        bench.time.pass(Duration.ofMinutes(10));
+        assertThat(hold().asks()).isTrue();
+        assertThat(troubles.paid()).hasSize(1 + waits.size());
+    }
+
+    @Test
+    void maintenanceAfterWorkIsANewOne() {
+        held(Troubles.MAINTENANCE);
+        troubles.over();
+        bench.time.pass(Duration.ofSeconds(5));
+        bench.heard.await(() -> bench.heard.outputs().size() == 1 && bench.scheduler.running() == 0);
+        bench.time.pass(Duration.ofHours(1));
+        held(Troubles.MAINTENANCE);
+        assertThat(hold().since()).isEqualTo(bench.time.now());
+        assertThat(hold().nextCheck()).contains(bench.time.now().plusSeconds(5));
     }
 
     @Test
