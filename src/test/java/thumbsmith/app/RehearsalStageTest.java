@@ -134,8 +134,7 @@ class RehearsalStageTest {
         CreateViewModel create = rig.window.screens().create();
         Job job = rig.studio().journal().recent(1).getFirst();
         WindowRig.await("its card is there", () -> create.jobs().card(job.id()).isPresent());
-        front(() -> create.take(
-                create.jobs().card(job.id()).orElseThrow(), new Recovery.ForgetLook(LookMode.PERSONA)));
+        front(() -> create.take(create.jobs().card(job.id()).orElseThrow(), new Recovery.ForgetLook(LookMode.PERSONA)));
         WindowRig.await("it is forgotten", () -> looks().size() < Starters.ALL.size());
         end();
         WindowRig.await("it is there again", () -> looks().size() == Starters.ALL.size());

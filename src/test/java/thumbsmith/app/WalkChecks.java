@@ -160,7 +160,10 @@ final class WalkChecks {
 
     /** What may have been made before a page answered stays as it is: only the person sends it again. */
     private boolean wasParked() {
-        return walk.met.map(Job::state).filter(JobState.Parked.class::isInstance).isPresent();
+        return walk.met
+                .map(Job::state)
+                .filter(JobState.Parked.class::isInstance)
+                .isPresent();
     }
 
     private void savedIn(Path folder) {

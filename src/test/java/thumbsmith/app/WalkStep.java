@@ -79,11 +79,14 @@ record WalkStep(Occasion occasion, Presentation said, WalkPlace place, WalkExit 
     /** How many paid requests the exit is the person's word for: what a page answered may have been made already. */
     int paysFor() {
         return switch (exit) {
-            case WalkExit.Press(Way(Recovery.CheckNow _, _, _)) -> occasion.mishap() instanceof Mishap.WebPage ? 0 : 1;
-            case WalkExit.Press(var way) -> way.recovery().sends() ? 1 : 0;
+            case WalkExit.Press(var way) -> way.recovery().sends() || sendsOnceOver(way.recovery()) ? 1 : 0;
             case WalkExit.Enter _, WalkExit.Escape _, WalkExit.EnterCloses _ -> 0;
             case WalkExit.ByItself _ -> 1;
         };
+    }
+
+    private boolean sendsOnceOver(Recovery way) {
+        return way instanceof Recovery.CheckNow && !(occasion.mishap() instanceof Mishap.WebPage);
     }
 
     /** Whether all of it went over HTTP. */
