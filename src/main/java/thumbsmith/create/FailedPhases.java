@@ -75,6 +75,11 @@ record FailedPhases(Job job, Pricing pricing) {
                 || way instanceof Recovery.ChooseFolder;
     }
 
+    /** A card keeps everything by itself, and whether a service answers again is checked where the window tells of it. */
+    private static boolean isTakenElsewhere(Recovery way) {
+        return way instanceof Recovery.Keep || way instanceof Recovery.CheckNow;
+    }
+
     /** What none of the ways does already. */
     private static List<CardAction> actions(List<Way> ways) {
         List<Recovery> taken = ways.stream().map(Way::recovery).toList();

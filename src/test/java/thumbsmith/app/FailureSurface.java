@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import thumbsmith.contract.Operation;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Presentation;

@@ -86,6 +86,7 @@ final class Walk {
     /** By a real click where it can be seen on this small screen. */
     void press(String id) {
         Button button = seen(() -> surface().orElseThrow().button(id));
+        WindowRig.await("the button stands still", () -> SeenNodes.standsStill(button));
         assertThat(seen(button::isDisabled)).as("%s cannot be pressed", id).isFalse();
         if (seen(() -> SeenNodes.isInSight(button))) robot.clickOn(button);
         else robot.interact(button::fire);

@@ -150,12 +150,20 @@ final class WalkChecks {
     }
 
     private void over() {
-        if (walk.met.isPresent()) await("it is done", () -> walk.metNow().state() instanceof JobState.Done);
+        if (wasParked()) await("it is done", () -> walk.metNow().state() instanceof JobState.Done);
         await(
                 "nothing is told any more",
                 () -> seen("failure-dialog").isEmpty()
                         && SeenNodes.byIdBeginning(walk.window(), "banner-hold-")
                                 .isEmpty());
+    }
+
+    /** What may have been made before a page answered stays as it is: only the person sends it again. */
+    private boolean wasParked() {
+        return walk.met
+                .map(Job::state)
+                .filter(JobState.Parked.class::isInstance)
+                .isPresent();
     }
 
     private void savedIn(Path folder) {

@@ -3,6 +3,7 @@ package thumbsmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
 
@@ -19,8 +20,11 @@ final class WalkReading {
         if (step.place() != WalkPlace.WAITING_CARD) buttons(walk, surface, step);
     }
 
-    /** The title first. A banner and a card that waits say what happens next by itself. */
+    /** The title first. A banner and a card that waits say what happens next by itself; no draft is paid for twice. */
     private static List<String> words(WalkStep step) {
+        boolean free = step.said().ways().stream().noneMatch(way -> way.label().contains("$"));
+        if (free && step.occasion().failure() instanceof Failure.OutcomeUnknown)
+            return List.of(step.said().title(), "Drafts are free.");
         return switch (step.place()) {
             case WAITING_CARD -> List.of("Waiting for a free place");
             case BANNER -> List.of(step.said().title(), "wait");

@@ -9,6 +9,7 @@ import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
+import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 
 /**
@@ -28,7 +29,7 @@ record WalkStep(Occasion occasion, Presentation said, WalkPlace place, WalkExit 
                 said.cause(),
                 said.nextStep(),
                 said.notes(),
-                List.of(new Way(new Recovery.TryOtherPictures(), "Other pictures")),
+                List.of(new Way(new Recovery.TryOtherPictures(), "Try other pictures")),
                 said.detailLine(),
                 said.quotation(),
                 said.details());
@@ -75,15 +76,17 @@ record WalkStep(Occasion occasion, Presentation said, WalkPlace place, WalkExit 
         return offered(said, place).map(Way::id).toList();
     }
 
-    /** How many paid requests the exit is the person's word for. */
+    /** How many paid requests the exit is the person's word for: what a page answered may have been made already. */
     int paysFor() {
         return switch (exit) {
-            case WalkExit.Press(var way) ->
-                way.recovery().sends() || way.recovery() instanceof Recovery.CheckNow ? 1 : 0;
-            case WalkExit.Enter(var way) -> 0;
-            case WalkExit.Escape _, WalkExit.EnterCloses _ -> 0;
+            case WalkExit.Press(var way) -> way.recovery().sends() || sendsOnceOver(way.recovery()) ? 1 : 0;
+            case WalkExit.Enter _, WalkExit.Escape _, WalkExit.EnterCloses _ -> 0;
             case WalkExit.ByItself _ -> 1;
         };
+    }
+
+    private boolean sendsOnceOver(Recovery way) {
+        return way instanceof Recovery.CheckNow && !(occasion.mishap() instanceof Mishap.WebPage);
     }
 
     /** Whether all of it went over HTTP. */
