@@ -1,13 +1,7 @@
 package thumbsmith.app;
 
-import java.math.BigDecimal;
-import java.util.UUID;
-import javafx.scene.control.ScrollPane;
-import thumbsmith.job.Job;
-import thumbsmith.sandbox.EmbeddedService;
-import thumbsmith.sandbox.Fault;
-import thumbsmith.ui.Reveal;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -24,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -37,8 +33,12 @@ import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.ComposerModel;
+import thumbsmith.job.Job;
 import thumbsmith.job.Output;
+import thumbsmith.sandbox.EmbeddedService;
+import thumbsmith.sandbox.Fault;
 import thumbsmith.ui.DropContent;
+import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Theme;
 
 /**
@@ -146,7 +146,8 @@ final class ScreenPictures {
 
     private void leftBehind(Path home) throws Exception {
         try (Sitting sitting = withDialogs(home)) {
-            sitting.await("it asks", () -> !sitting.banners().linesProperty().get().isEmpty());
+            sitting.await(
+                    "it asks", () -> !sitting.banners().linesProperty().get().isEmpty());
             sitting.take("asks-banner", Route.CREATE);
             sitting.withdraw();
         }
@@ -157,6 +158,7 @@ final class ScreenPictures {
             sitting.meets(Fault.What.Answer.of("INVALID_IMAGE", 400), Operation.IMAGE);
             sitting.begin(Operation.IMAGE, Format.WIDE, "To the moon in 30 days", 1, Slot.SOURCE);
             sitting.take("field-note", Route.CREATE, () -> sitting.says("Source: ", 1));
+            sitting.fx(sitting.rig.window.screens().create()::clearFailed);
             sitting.mode(Operation.TEXT).prompt("I bought my own island");
             sitting.titles();
             sitting.take("titles", Route.CREATE);
@@ -300,7 +302,7 @@ final class ScreenPictures {
         }
 
         void meets(Fault.What what, Operation operation) {
-            service().faults().add(Fault.of(what).on(operation));
+            service().faults().add(Fault.of(what).times(3).on(operation));
         }
 
         void focusDialog() {
@@ -335,10 +337,23 @@ final class ScreenPictures {
         void titles() {
             await(
                     "titles can be asked for",
-                    () -> rig.window.screens().create().titles().blockedProperty().get().isEmpty());
+                    () -> rig.window
+                            .screens()
+                            .create()
+                            .titles()
+                            .blockedProperty()
+                            .get()
+                            .isEmpty());
             fx(rig.window.screens().create().titles()::press);
-            await("they have come", () -> rig.window.screens().create().titles().proposalProperty().get()
-                    .isPresent());
+            await(
+                    "they have come",
+                    () -> rig.window
+                            .screens()
+                            .create()
+                            .titles()
+                            .proposalProperty()
+                            .get()
+                            .isPresent());
         }
 
         void reveal(String id) {
