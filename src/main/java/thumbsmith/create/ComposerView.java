@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -54,7 +55,7 @@ final class ComposerView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new AsideLine(screen.aside()), scroll, new GenerateFoot(screen));
         Nodes.follow(this, screen.focus().wishProperty(), wish -> wish.ifPresent(it -> grant(screen.focus(), it)));
-        Nodes.follow(this, screen.marks().markProperty(), mark -> mark.ifPresent(this::point));
+        Nodes.follow(this, screen.marks().markProperty(), mark -> Platform.runLater(() -> mark.ifPresent(this::point)));
         acceptDrops();
         Keys.whileShown(this, this::paste);
     }
@@ -97,7 +98,7 @@ final class ComposerView extends VBox {
         }
     }
 
-    /** Brings what is marked into sight, unless it would take away what is being typed. */
+    /** Brings what is marked into sight, once it says why; not where it would take away what is being typed. */
     private void point(FieldMark mark) {
         if (getScene() == null || getScene().getFocusOwner() instanceof TextInputControl) return;
         reveal(input(mark.first()), mark.first());
