@@ -75,12 +75,16 @@ final class FailurePictures {
     /** What the guide calls it; empty for what it has no picture of. */
     static Optional<String> guideName(Occasion occasion) {
         if (!(occasion.failure() instanceof Failure.Api api))
-            return Optional.of(new Catalogue().present(occasion.failure()).detailLine().split(" ")[0]);
+            return Optional.of(
+                    new Catalogue().present(occasion.failure()).detailLine().split(" ")[0]);
         return switch (occasion.id()) {
             case "SOMETHING_NEW" -> Optional.of("STATUS_4XX");
             case "SOMETHING_BROKEN" -> Optional.of("STATUS_5XX");
             default ->
-                Stream.of(ErrorCode.values()).map(Enum::name).filter(occasion.id()::equals).findFirst();
+                Stream.of(ErrorCode.values())
+                        .map(Enum::name)
+                        .filter(occasion.id()::equals)
+                        .findFirst();
         };
     }
 
@@ -95,8 +99,10 @@ final class FailurePictures {
             Path home = Files.createTempDirectory("failures");
             rig = onFront(() -> WindowRig.withDialogs(home, Duration.ZERO));
             scene = onFront(() -> rig.scene(width, height, dark));
-            WindowRig.await("the portraits are there", () -> rig.studio().looks().of(Service.EMBEDDED).stream()
-                    .allMatch(look -> look.portrait().isPresent()));
+            WindowRig.await(
+                    "the portraits are there",
+                    () -> rig.studio().looks().of(Service.EMBEDDED).stream()
+                            .allMatch(look -> look.portrait().isPresent()));
         }
 
         void take(Occasion occasion) throws IOException {
@@ -146,11 +152,8 @@ final class FailurePictures {
 
         private boolean hasMet(Job job) {
             return switch (job.state()) {
-                case JobState.Failed _,
-                        JobState.Unknown _,
-                        JobState.Parked _,
-                        JobState.Cancelled _,
-                        JobState.Done _ -> true;
+                case JobState.Failed _, JobState.Unknown _, JobState.Parked _, JobState.Cancelled _, JobState.Done _ ->
+                    true;
                 case JobState.Waiting _, JobState.Sending _, JobState.Fetching _ ->
                     rig.studio()
                             .scheduler()
@@ -169,8 +172,11 @@ final class FailurePictures {
             });
             await("the rehearsal has ended", () -> {
                 Screens screens = rig.window.screens();
-                screens.holds().banners().linesProperty().get().forEach(it -> it.dismiss()
-                        .ifPresent(Runnable::run));
+                screens.holds()
+                        .banners()
+                        .linesProperty()
+                        .get()
+                        .forEach(it -> it.dismiss().ifPresent(Runnable::run));
                 screens.failures().leave();
                 return screens.holds().banners().linesProperty().get().isEmpty()
                         && screens.create().jobs().daysProperty().get().isEmpty()

@@ -68,7 +68,9 @@ final class FailureSurface {
     private boolean tells(Node node) {
         return switch (said.surface()) {
             case BANNER -> String.valueOf(node.getId()).startsWith("banner-hold-");
-            case CARD -> occasion.operation() != Operation.TITLES || !node.lookupAll(".trouble-title").isEmpty();
+            case CARD ->
+                occasion.operation() != Operation.TITLES
+                        || !node.lookupAll(".trouble-title").isEmpty();
             case FIELD, DIALOG -> true;
         };
     }
