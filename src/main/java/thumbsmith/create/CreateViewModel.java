@@ -95,7 +95,7 @@ public final class CreateViewModel implements AutoCloseable {
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
         deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
         SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
-        ways = CardWays.of(studio, composer, anew, recall, jobs, this::putAway, ports);
+        ways = CardWays.of(studio, desk, composer, anew, recall, jobs, this::putAway, ports);
         jobs.onFailed(new FailurePlaces(composer, marks, ways, ports.failures())::failed);
         lastStart = new LastStart(ports.clock());
         composer.problemsProperty().subscribe(changed -> block());
