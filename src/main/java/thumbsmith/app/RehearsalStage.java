@@ -94,6 +94,7 @@ final class RehearsalStage implements Stage, AutoCloseable {
     private synchronized Runnable prepared(Occasion occasion) {
         script.clear();
         made.withdraw();
+        looks.keep();
         Runnable cue = cue(occasion);
         script.plan(occasion);
         return cue;

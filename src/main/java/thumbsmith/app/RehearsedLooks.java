@@ -25,11 +25,17 @@ final class RehearsedLooks {
     private final Studio studio;
     private final RehearsalProps props;
     private final List<UUID> made = new ArrayList<>();
+    private List<Look> own = List.of();
     private int number;
 
     RehearsedLooks(Studio studio, RehearsalProps props) {
         this.studio = studio;
         this.props = props;
+    }
+
+    /** Remembers what the person has, once until {@link #remove}: a rehearsed way out may forget one of them. */
+    synchronized void keep() {
+        if (own.isEmpty()) own = studio.looks().of(Service.EMBEDDED);
     }
 
     /** A name that no look has yet. */
@@ -77,13 +83,20 @@ final class RehearsedLooks {
         return kept(look);
     }
 
-    /** Deletes them at the service where it lets them go, and here. */
+    /** Deletes them at the service where it lets them go, and here; what the person had is there again. */
     synchronized void remove() {
         for (UUID id : made) {
             if (!(studio.lookKeeper().delete(id) instanceof Outcome.Done))
                 studio.looks().forget(Service.EMBEDDED, id);
         }
         made.clear();
+        own.stream().filter(this::isOnlyForgotten).forEach(studio.looks()::put);
+        own = List.of();
+    }
+
+    private boolean isOnlyForgotten(Look look) {
+        return studio.looks().find(Service.EMBEDDED, look.id()).isEmpty()
+                && studio.connections().current().pikzels().look(look.id()) instanceof Outcome.Done;
     }
 
     private synchronized Look kept(Look look) {

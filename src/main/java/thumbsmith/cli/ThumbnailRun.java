@@ -38,6 +38,7 @@ final class ThumbnailRun {
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Map<UUID, Job> open = new LinkedHashMap<>();
     private Optional<Double> usualSeconds = Optional.empty();
+    private volatile boolean leaving;
     private int saved;
     private int asked;
     private ExitCode worst = ExitCode.DONE;
@@ -85,6 +86,7 @@ final class ThumbnailRun {
 
     /** Runs while the program is being stopped. Its event is the last word, so that nothing is closed too early. */
     private void interrupt(RunInterruption interruption) {
+        leaving = true;
         try {
             bar.close();
             interruption.run();
@@ -105,11 +107,28 @@ final class ThumbnailRun {
 
     private void next() throws InterruptedException {
         switch (events.poll(REDRAW_MILLIS, TimeUnit.MILLISECONDS)) {
-            case null -> draw();
+            case null -> idle();
             case Event.Changed(Job job, Optional<Instant> nextCheck) -> changed(job, nextCheck);
             case Event.Finished(Job job, Output output) -> finished(job, output);
             case Event.Interrupted() -> stop();
         }
+    }
+
+    private void idle() {
+        if (!leaving) open.keySet().stream().toList().forEach(this::lookElsewhere);
+        if (!open.isEmpty()) draw();
+    }
+
+    /** The window may have taken what waited here: how that ended stands in the journal. */
+    private void lookElsewhere(UUID id) {
+        if (studio.scheduler().progress(id).isPresent()) return;
+        studio.journal().job(id).filter(job -> job.state().isOver()).ifPresent(this::ended);
+    }
+
+    private void ended(Job job) {
+        studio.journal().output(job.id()).ifPresent(output -> finished(job, output));
+        changed(job, Optional.empty());
+        open.remove(job.id());
     }
 
     private void changed(Job job, Optional<Instant> nextCheck) {

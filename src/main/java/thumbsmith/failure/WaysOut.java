@@ -177,8 +177,17 @@ record WaysOut(Circumstances around) {
 
     private List<Recovery> notFound() {
         return around.isAboutLook()
-                ? List.of(new Recovery.ForgetHere(), new Recovery.Keep())
+                ? and(gone(), new Recovery.Keep())
                 : present(nearest(), Optional.of(new Recovery.Leave()));
+    }
+
+    /** Of two looks it is not known which one is missing. */
+    private List<Recovery> gone() {
+        return around.looks().size() < 2
+                ? List.of(new Recovery.ForgetHere())
+                : around.looks().stream()
+                        .<Recovery>map(Recovery.ForgetLook::new)
+                        .toList();
     }
 
     /** What does much the same where a service lacks a route. */

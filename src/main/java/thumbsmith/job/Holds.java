@@ -103,14 +103,19 @@ final class Holds {
 
     /** What is parked for that service as it was told last; waits for nobody but the disk. */
     List<Job> known(Service service) {
-        return Optional.ofNullable(known.get(service)).orElseGet(() -> written(service));
+        return Optional.ofNullable(known.get(service))
+                .orElseGet(() -> written(service).orElse(List.of()));
     }
 
     /** All that is parked for that service, under its hold or since an earlier run, in order. */
     synchronized List<Job> parked(Service service) {
         Map<UUID, Job> parked = new LinkedHashMap<>();
-        written(service).forEach(job -> parked.put(job.id(), job));
-        of(service).ifPresent(it -> it.jobs().forEach(job -> parked.put(job.id(), job)));
+        Optional<List<Job>> written = written(service);
+        written.ifPresent(jobs -> jobs.forEach(job -> parked.put(job.id(), job)));
+        of(service)
+                .ifPresent(it -> it.jobs().stream()
+                        .filter(job -> written.isEmpty() || it.isUnwritten(job.id()))
+                        .forEach(job -> parked.put(job.id(), job)));
         return parked.values().stream().sorted(Line.IN_ORDER).toList();
     }
 
@@ -123,22 +128,23 @@ final class Holds {
                 .or(() -> journal.job(id).filter(job -> job.state() instanceof JobState.Parked));
     }
 
-    private List<Job> written(Service service) {
+    /** What the journal calls parked: another process may have taken some meanwhile. Empty where it cannot be read. */
+    private Optional<List<Job>> written(Service service) {
         try {
-            return journal.unfinished().stream()
+            return Optional.of(journal.unfinished().stream()
                     .filter(job -> job.state() instanceof JobState.Parked)
                     .filter(job -> job.service().equals(service))
-                    .sorted(Line.IN_ORDER)
-                    .toList();
+                    .toList());
         } catch (RuntimeException e) {
             LOG.warn("What an earlier run left parked could not be read.", e);
-            return List.of();
+            return Optional.empty();
         }
     }
 
-    /** Ends the hold of that service where nothing is parked any more. */
+    /** Ends the hold of that service where nothing is parked any more and no question waits for it. */
     synchronized void endIfEmpty(Service service) {
-        if (of(service).isPresent() && parked(service).isEmpty()) end(service);
+        if (of(service).filter(it -> !it.isAsked()).isPresent()
+                && parked(service).isEmpty()) end(service);
     }
 
     /** Shows the holds as they are now; call {@link #tell} once the jobs are told. */

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import thumbsmith.contract.Operation;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Presentation;
@@ -78,7 +79,10 @@ final class FailureSurface {
     private boolean tells(Node node) {
         return switch (said.surface()) {
             case BANNER -> String.valueOf(node.getId()).startsWith("banner-hold-");
-            case CARD, FIELD, DIALOG -> true;
+            case CARD ->
+                occasion.operation() != Operation.TITLES
+                        || !node.lookupAll(".trouble-title").isEmpty();
+            case FIELD, DIALOG -> true;
         };
     }
 

@@ -115,7 +115,8 @@ final class ParkedQueueTest {
 
         service().endMaintenance();
         robot.clickOn("#way-check-now");
-        WindowRig.await("it says so", () -> robot.lookup("#banner-over").tryQuery().isPresent());
+        WindowRig.await(
+                "it says so", () -> robot.lookup("#banner-over").tryQuery().isPresent());
         awaitAllMade(jobs, "6.75");
         assertThat(dialogs).isEmpty();
     }
@@ -140,6 +141,7 @@ final class ParkedQueueTest {
 
     private static boolean says(FxRobot robot, String where, String words) {
         return robot.lookup(where).queryAll().stream()
-                .anyMatch(node -> node instanceof Labeled label && label.getText().startsWith(words));
+                .anyMatch(
+                        node -> node instanceof Labeled label && label.getText().startsWith(words));
     }
 }

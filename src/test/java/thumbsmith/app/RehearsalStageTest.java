@@ -17,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.CreateViewModel;
 import thumbsmith.create.TitlesState;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.Recovery;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
@@ -122,6 +124,20 @@ class RehearsalStageTest {
         assertThat(file).doesNotExist();
         assertThat(rig.window.screens().create().jobs().daysProperty().get()).isEmpty();
         assertThat(looks()).hasSize(Starters.ALL.size());
+    }
+
+    @Test
+    void aLookThatWasForgottenInARehearsalIsThereAgain() {
+        Occasion occasion = Occasions.of(ErrorCode.INVALID_PERSONA);
+        summon(occasion);
+        WindowRig.await("it is met", () -> isMet(occasion));
+        CreateViewModel create = rig.window.screens().create();
+        Job job = rig.studio().journal().recent(1).getFirst();
+        WindowRig.await("its card is there", () -> create.jobs().card(job.id()).isPresent());
+        front(() -> create.take(create.jobs().card(job.id()).orElseThrow(), new Recovery.ForgetLook(LookMode.PERSONA)));
+        WindowRig.await("it is forgotten", () -> looks().size() < Starters.ALL.size());
+        end();
+        WindowRig.await("it is there again", () -> looks().size() == Starters.ALL.size());
     }
 
     @Test

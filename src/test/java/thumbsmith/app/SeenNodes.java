@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -46,7 +47,7 @@ final class SeenNodes {
 
     /** Whether a click on its middle would hit it, as far as scrolling decides that. */
     static boolean isInSight(Node node) {
-        var bounds = node.localToScene(node.getBoundsInLocal());
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
         double x = bounds.getCenterX();
         double y = bounds.getCenterY();
         if (!node.getScene().getRoot().getBoundsInParent().contains(x, y)) return false;
@@ -54,6 +55,14 @@ final class SeenNodes {
                 .filter(ScrollPane.class::isInstance)
                 .map(pane -> pane.localToScene(pane.getBoundsInLocal()))
                 .allMatch(view -> view.contains(x, y));
+    }
+
+    /** Whether laying the window out now leaves it where it is. */
+    static boolean standsStill(Node node) {
+        Bounds before = node.localToScene(node.getBoundsInLocal());
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
+        return before.equals(node.localToScene(node.getBoundsInLocal()));
     }
 
     static Stream<Node> ancestors(Node node) {

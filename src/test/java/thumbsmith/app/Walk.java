@@ -29,21 +29,23 @@ final class Walk {
     /** The look that it is about. */
     Optional<Look> look = Optional.empty();
 
+    final WalkStage stage;
     private final Scene scene;
     private final Set<UUID> before;
     private Set<UUID> known = Set.of();
 
-    Walk(WindowRig rig, FxRobot robot, Scene scene, WalkStep step) {
-        this.rig = rig;
-        this.robot = robot;
-        this.scene = scene;
+    Walk(WalkedWindow window, WalkStage stage, FxRobot robot, WalkStep step) {
+        this.rig = window.rig();
+        this.stage = stage;
+        this.robot = robot.targetWindow(window.stage());
+        this.scene = window.scene();
         this.step = step;
         before = jobs();
     }
 
-    /** Has the rehearsal bring it about, and waits until it is told. */
+    /** Has the stage bring it about, and waits until it is told. */
     WalkSurface meet() {
-        robot.interact(() -> rig.window.screens().rehearsal().summon(row()));
+        robot.interact(() -> stage.summon(step.occasion()));
         WindowRig.await(step.occasion().id() + " is told as " + step.place(), () -> {
             assertThat(rig.window.screens().rehearsal().noticeProperty().get()).isEmpty();
             return surface().isPresent();
@@ -53,14 +55,6 @@ final class Walk {
         look = seen(this::chosen);
         known = jobs();
         return seen(() -> surface().orElseThrow());
-    }
-
-    private thumbsmith.rehearsal.Rehearsed row() {
-        return rig.window.screens().rehearsal().groupsProperty().get().stream()
-                .flatMap(group -> group.rows().stream())
-                .filter(row -> row.occasion().equals(step.occasion()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Optional<WalkSurface> surface() {
@@ -92,6 +86,7 @@ final class Walk {
     /** By a real click where it can be seen on this small screen. */
     void press(String id) {
         Button button = seen(() -> surface().orElseThrow().button(id));
+        WindowRig.await("the button stands still", () -> SeenNodes.standsStill(button));
         assertThat(seen(button::isDisabled)).as("%s cannot be pressed", id).isFalse();
         if (seen(() -> SeenNodes.isInSight(button))) robot.clickOn(button);
         else robot.interact(button::fire);

@@ -150,12 +150,20 @@ final class WalkChecks {
     }
 
     private void over() {
-        if (walk.met.isPresent()) await("it is done", () -> walk.metNow().state() instanceof JobState.Done);
+        if (wasParked()) await("it is done", () -> walk.metNow().state() instanceof JobState.Done);
         await(
                 "nothing is told any more",
                 () -> seen("failure-dialog").isEmpty()
                         && SeenNodes.byIdBeginning(walk.window(), "banner-hold-")
                                 .isEmpty());
+    }
+
+    /** What may have been made before a page answered stays as it is: only the person sends it again. */
+    private boolean wasParked() {
+        return walk.met
+                .map(Job::state)
+                .filter(JobState.Parked.class::isInstance)
+                .isPresent();
     }
 
     private void savedIn(Path folder) {
@@ -242,7 +250,11 @@ final class WalkChecks {
     private void forgotten(LookRef ref) {
         await(
                 "the look is forgotten",
-                () -> walk.rig.studio().looks().find(Service.EMBEDDED, ref.id()).isEmpty());
+                () -> walk.rig
+                        .studio()
+                        .looks()
+                        .find(walk.met.orElseThrow().service(), ref.id())
+                        .isEmpty());
     }
 
     private void listIsOpen(LookMode look) {

@@ -26,7 +26,7 @@ final class WalkMends {
                 walk.rig.person.picks.add(PICTURES.resolve("grace_hopper.jpg"));
             case Recovery.PastePicture _ -> copyAPicture(walk);
             case Recovery.ChooseFolder _ -> walk.rig.person.picks.add(otherFolder(walk));
-            case Recovery.GoOn _, Recovery.CheckNow _ -> mendService(walk);
+            case Recovery.GoOn _, Recovery.CheckNow _ -> walk.stage.mend();
             default -> {} // nothing is needed
         }
     }
@@ -44,15 +44,8 @@ final class WalkMends {
         walk.robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
     }
 
-    /** The network is back, the service open again, the account filled. */
-    private static void mendService(Walk walk) {
-        walk.rig.wiring.backstage().clear();
-        walk.rig.wiring.embedded().service().endMaintenance();
-        topUp(walk.rig.wiring.embedded().service().accountPage(), "10");
-    }
-
     /** As a program would; what the page itself does is walked with {@code INVALID_AMOUNT}. */
-    static HttpResponse<String> topUp(URI page, String amount) {
+    static HttpResponse<String> topUp(URI page, Object amount) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(page + "/top-up"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"amount\":\"" + amount + "\"}"))

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import thumbsmith.contract.Field;
 import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
+import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 
 /**
@@ -18,8 +20,8 @@ import thumbsmith.rehearsal.Occasion;
 record WalkStep(Occasion occasion, Presentation said, WalkPlace place, WalkExit exit) {
 
     /** Training data of which nobody says what is wrong can only be chosen anew. */
-    private static Presentation said(Occasion occasion) {
-        Presentation said = new Catalogue().present(occasion.failure(), occasion.around());
+    private static Presentation said(Occasion occasion, Circumstances around) {
+        Presentation said = new Catalogue().present(occasion.failure(), around);
         if (!occasion.id().equals("INVALID_TRAINING_DATA")) return said;
         return new Presentation(
                 said.surface(),
@@ -27,15 +29,15 @@ record WalkStep(Occasion occasion, Presentation said, WalkPlace place, WalkExit 
                 said.cause(),
                 said.nextStep(),
                 said.notes(),
-                List.of(new Way(new Recovery.TryOtherPictures(), "Other pictures")),
+                List.of(new Way(new Recovery.TryOtherPictures(), "Try other pictures")),
                 said.detailLine(),
                 said.quotation(),
                 said.details());
     }
 
     /** Every exit of that failure. */
-    static List<WalkStep> of(Occasion occasion) {
-        Presentation said = said(occasion);
+    static List<WalkStep> of(Occasion occasion, Circumstances around) {
+        Presentation said = said(occasion, around);
         WalkPlace place = WalkPlace.of(occasion, said);
         return exits(said, place).stream()
                 .map(exit -> new WalkStep(occasion, said, place, exit))
@@ -72,6 +74,19 @@ record WalkStep(Occasion occasion, Presentation said, WalkPlace place, WalkExit 
     /** The buttons that must be there. */
     List<String> buttons() {
         return offered(said, place).map(Way::id).toList();
+    }
+
+    /** How many paid requests the exit is the person's word for: what a page answered may have been made already. */
+    int paysFor() {
+        return switch (exit) {
+            case WalkExit.Press(var way) -> way.recovery().sends() || sendsOnceOver(way.recovery()) ? 1 : 0;
+            case WalkExit.Enter _, WalkExit.Escape _, WalkExit.EnterCloses _ -> 0;
+            case WalkExit.ByItself _ -> 1;
+        };
+    }
+
+    private boolean sendsOnceOver(Recovery way) {
+        return way instanceof Recovery.CheckNow && !(occasion.mishap() instanceof Mishap.WebPage);
     }
 
     /** Whether all of it went over HTTP. */

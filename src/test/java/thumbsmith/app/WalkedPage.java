@@ -11,14 +11,11 @@ import org.testfx.util.WaitForAsyncUtils;
 record WalkedPage(Walk walk) {
 
     void tryAmounts() {
-        walk.robot.interact(() -> walk.rig.window.screens().rehearsal().groupsProperty().get().stream()
-                .flatMap(group -> group.rows().stream())
-                .filter(row -> row.occasion().equals(walk.step.occasion()))
-                .forEach(row -> walk.rig.window.screens().rehearsal().summon(row)));
+        walk.robot.interact(() -> walk.stage.summon(walk.step.occasion()));
         WindowRig.await("the page is opened", () -> !walk.rig.person.browsed.isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         URI page = walk.rig.person.browsed.getFirst();
-        var service = walk.rig.wiring.embedded().service();
+        var service = walk.stage.service();
         service.limitCredits(Optional.of(BigDecimal.ONE));
         assertThat(WalkMends.topUp(page, "-5").body()).contains("INVALID_AMOUNT");
         assertThat(service.credits()).contains(BigDecimal.ONE);

@@ -2,7 +2,9 @@ package thumbsmith.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
+import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Output;
 
 /** What a run waits for by itself, what only with --wait, and how that ends. */
 @Timeout(60)
@@ -120,12 +124,58 @@ class WaitingTest {
         assertThat(time.waits).isNotEmpty();
     }
 
+    @Test
+    void whatTheWindowMadeMeanwhileIsReportedAndEndsTheWait() {
+        open(false);
+        fail(CREDITS, 3);
+        host.onSubscribe = () -> onceWaiting(this::makeElsewhere);
+
+        Ran ran = Ran.with(host, "generate", "--wait", "--prompt", "An island", "-n", "3", "--json");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.json()).hasSize(3).allMatch(line -> line.has("path"));
+    }
+
+    /** As another process of the program does: it takes what is parked, and writes down what came of it. */
+    private void makeElsewhere() {
+        while (!areAllParked(studio.journal.unfinished())) Thread.onSpinWait();
+        for (Job job : studio.journal.unfinished()) {
+            assertThat(studio.journal.claim(job.in(new JobState.Waiting()))).isTrue();
+            studio.journal.finish(job.in(new JobState.Done(Instant.EPOCH)), made(job));
+        }
+    }
+
+    private static boolean areAllParked(List<Job> jobs) {
+        return jobs.size() == 3 && jobs.stream().allMatch(job -> job.state() instanceof JobState.Parked);
+    }
+
+    private Output made(Job job) {
+        return new Output(
+                job.id(),
+                job.recipe(),
+                job.service(),
+                folder.resolve(job.id() + ".png"),
+                16,
+                9,
+                100,
+                Optional.empty(),
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                1,
+                Instant.EPOCH,
+                false,
+                Optional.empty());
+    }
+
     /** From where the run begins to listen for Ctrl-C; what is parked is in the journal before anything waits. */
     private void interruptOnceWaiting() {
+        onceWaiting(host::interrupt);
+    }
+
+    private void onceWaiting(Runnable then) {
         Thread.ofVirtual().start(() -> {
             try {
-                if (!time.waiting.await(30, TimeUnit.SECONDS)) return;
-                host.interrupt();
+                if (time.waiting.await(30, TimeUnit.SECONDS)) then.run();
             } catch (InterruptedException _) {
                 // The test is over.
             }

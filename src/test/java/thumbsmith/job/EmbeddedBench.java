@@ -122,7 +122,8 @@ final class EmbeddedBench implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString("{\"amount\":" + usd + "}"))
                 .build();
         try (HttpClient person = HttpClient.newHttpClient()) {
-            int status = person.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    person.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 200) throw new IOException("The top-up was answered with " + status);
         }
     }

@@ -49,7 +49,8 @@ class EmbeddedParkingTest {
         jobs.forEach(job -> bench.heard.awaitOutput(job.id()));
         bench.heard.await(() -> bench.scheduler.running() == 0);
         assertThat(bench.journal.outputs()).extracting(Output::id).containsExactlyInAnyOrderElementsOf(ids(jobs));
-        assertThat(bench.journal.outputs()).allSatisfy(it -> assertThat(it.file()).exists());
+        assertThat(bench.journal.outputs())
+                .allSatisfy(it -> assertThat(it.file()).exists());
         assertThat(bench.service.credits()).get().isEqualTo(new BigDecimal(creditsLeft));
         assertThat(bench.scheduler.holds()).isEmpty();
         assertThat(bench.heard.unwritten).isEmpty();
