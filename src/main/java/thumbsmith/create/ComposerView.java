@@ -1,6 +1,5 @@
 package thumbsmith.create;
 
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -55,7 +54,10 @@ final class ComposerView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new AsideLine(screen.aside()), scroll, new GenerateFoot(screen));
         Nodes.follow(this, screen.focus().wishProperty(), wish -> wish.ifPresent(it -> grant(screen.focus(), it)));
-        Nodes.follow(this, screen.marks().markProperty(), mark -> Platform.runLater(() -> mark.ifPresent(this::point)));
+        Nodes.follow(
+                this,
+                screen.marks().markProperty(),
+                mark -> mark.ifPresent(it -> Reveal.onceLaidOut(this, () -> point(it))));
         acceptDrops();
         Keys.whileShown(this, this::paste);
     }

@@ -35,12 +35,14 @@ final class FailureOverlayTest {
 
     private final DeskBench bench = new DeskBench();
     private final List<Recovery> taken = new ArrayList<>();
-    private final TextField field = new TextField();
-    private final Button below = new Button("Below");
+    private TextField field;
+    private Button below;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
+        field = new TextField();
+        below = new Button("Below");
         VBox frame = new VBox(field, below);
         scene = new Scene(new StackPane(frame, new FailureOverlay(bench.failures, frame)), 900, 700);
         stage.setScene(scene);
