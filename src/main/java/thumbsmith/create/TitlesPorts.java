@@ -6,7 +6,6 @@ import thumbsmith.job.Mending;
 import thumbsmith.job.Studio;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.Confirm;
-import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Work;
 
 /**
@@ -21,7 +20,6 @@ record TitlesPorts(
         Clock clock,
         Ticker ticker,
         Confirm confirm,
-        FailureDialog failures,
         CommonWays common,
         Mending mending,
         Consumer<String> clipboard) {
@@ -31,7 +29,6 @@ record TitlesPorts(
                 ports.clock(),
                 ports.ticker(),
                 ports.confirm(),
-                ports.failures(),
                 ports.common(),
                 studio.mending(),
                 ports.desktop()::copyText);

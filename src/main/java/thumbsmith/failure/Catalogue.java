@@ -42,6 +42,13 @@ public final class Catalogue {
                 said.details());
     }
 
+    /** One way out by itself, with the price of asking once where it has one. */
+    public Way way(Recovery recovery, Circumstances around) {
+        return new Labels(wording, around, Optional.empty())
+                .of(List.of(recovery))
+                .getFirst();
+    }
+
     private static Optional<ErrorCode> code(Failure failure) {
         return failure instanceof Failure.Api api ? ErrorCodes.spoken(api) : Optional.empty();
     }

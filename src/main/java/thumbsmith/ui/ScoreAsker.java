@@ -64,7 +64,7 @@ public final class ScoreAsker {
         place.asking(true);
         actions.score(output, outcome -> {
             place.asking(false);
-            show(outcome, around.taking(Duration.between(began, clock.instant())), output, place);
+            show(outcome, around.taking(Duration.between(began, clock.instant())), place);
             then.accept(outcome);
         });
     }
@@ -74,23 +74,24 @@ public final class ScoreAsker {
         if (!common.take(way, from.trouble())) own(way, from, output, place);
     }
 
-    /** Says it in a dialog: for a failure that concerns more than this score, or whose place is out of sight. */
+    /** Says it in a dialog, where its place is out of sight; what concerns the whole service is told there anyway. */
     public void tell(Setback why, Output output, Place place) {
+        if (HoldReason.of(why.failure()).isPresent()) return;
         failures.show(new Trouble(why.failure(), why.around(), way -> own(way, why, output, place)));
     }
 
-    private void show(Outcome<ScoreAnswer> outcome, Circumstances around, Output output, Place place) {
+    private void show(Outcome<ScoreAnswer> outcome, Circumstances around, Place place) {
         switch (outcome) {
             case Outcome.Done<ScoreAnswer>(ScoreAnswer answer) -> place.answered(answer);
-            case Outcome.Failed<ScoreAnswer>(Failure failure) ->
-                failed(Setback.of(failure, around, ScoreAsker::offers), output, place);
+            case Outcome.Failed<ScoreAnswer>(Failure failure) -> place.failed(Optional.of(setback(failure, around)));
             case Outcome.Withdrawn<ScoreAnswer>() -> {}
         }
     }
 
-    private void failed(Setback why, Output output, Place place) {
-        if (HoldReason.of(why.failure()).isEmpty()) place.failed(Optional.of(why));
-        else tell(why, output, place);
+    private static Setback setback(Failure failure, Circumstances around) {
+        return HoldReason.of(failure).isPresent()
+                ? Setback.waiting(failure, around)
+                : Setback.of(failure, around, ScoreAsker::offers);
     }
 
     private static boolean offers(Recovery way) {
@@ -101,7 +102,7 @@ public final class ScoreAsker {
     }
 
     private void own(Recovery way, Setback from, Output output, Place place) {
-        if (way instanceof Recovery.TryAgain || way instanceof Recovery.GoOn || way instanceof Recovery.CheckNow) {
+        if (way instanceof Recovery.TryAgain) {
             again(from, output, place);
         } else if (way instanceof Recovery.SendAgain) {
             if (agrees(from)) again(from, output, place);
@@ -116,7 +117,7 @@ public final class ScoreAsker {
     private void again(Setback from, Output output, Place place) {
         Circumstances now = actions.aroundScore();
         if (now.prices().equals(from.around().prices())) ask(output, place, outcome -> {});
-        else place.failed(Optional.of(Setback.of(from.failure(), now, ScoreAsker::offers)));
+        else place.failed(Optional.of(setback(from.failure(), now)));
     }
 
     private boolean agrees(Setback from) {

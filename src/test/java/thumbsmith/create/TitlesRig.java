@@ -45,7 +45,6 @@ final class TitlesRig implements AutoCloseable {
                 create.clock,
                 create::tick,
                 create::ask,
-                create::tell,
                 (way, trouble) -> create.commonWays.take(way, trouble),
                 new FakeMending(),
                 create.copied::add);
