@@ -18,7 +18,6 @@ import thumbsmith.create.Ticker;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Recovery;
-import thumbsmith.job.Hold;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Trouble;
@@ -78,14 +77,14 @@ final class FailureDesk implements FailureDialog, AutoCloseable {
     }
 
     /** Tells of a hold, once until {@link #withdraw}. */
-    void tell(Hold hold, Trouble trouble, Step step) {
-        if (change(hold)) return;
-        meet(incident(Optional.empty(), trouble).of(hold).after(step));
+    void tell(Held held, Trouble trouble, Step step) {
+        if (change(held)) return;
+        meet(incident(Optional.empty(), trouble).of(held).after(step));
     }
 
     /** @return whether a dialog tells of that hold, or will; what it says of the parked ones is right then */
-    boolean change(Hold hold) {
-        return replace(it -> it.isOf(hold.number()), it -> it.of(hold));
+    boolean change(Held held) {
+        return replace(it -> it.isOf(held.number()), it -> it.of(held));
     }
 
     /** It is over. */

@@ -1,11 +1,22 @@
 package thumbsmith.app;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.job.Hold;
 
-/** A hold, with what its first parked job was asking. */
-record Held(Hold hold, Circumstances around) {
+/**
+ * A hold, with what a parked job was asking that speaks for all.
+ *
+ * @param cheaper what all of them would cost with the cheaper model that is offered, in USD; empty where none is
+ */
+record Held(Hold hold, Circumstances around, Optional<BigDecimal> cheaper) {
     long number() {
         return hold.number();
+    }
+
+    /** A question met it and nothing is parked: whoever asked asks again. */
+    boolean isEmpty() {
+        return hold.jobs().isEmpty();
     }
 }

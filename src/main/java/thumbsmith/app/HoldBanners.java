@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +37,7 @@ final class HoldBanners implements AutoCloseable {
     private List<Held> shown = List.of();
     private Predicate<Held> asks = held -> false;
     private Optional<Over> over = Optional.empty();
+    private Optional<Remark> remark = Optional.empty();
 
     HoldBanners(Clock clock, Ticker ticker, BiConsumer<Held, Recovery> take) {
         this.clock = clock;
@@ -56,9 +58,23 @@ final class HoldBanners implements AutoCloseable {
 
     /** Says for a moment that it is over and how many go on; nothing where none does. */
     void over(HoldReason reason, int count) {
-        if (count == 0) return;
-        BannerLine line = new BannerLine(
-                OVER_ID, Tone.GOOD, HoldWords.goesOn(reason, count), List.of(), way -> {}, Optional.of(this::dismiss));
+        if (count > 0) say(HoldWords.goesOn(reason, count));
+    }
+
+    /** Says for a moment that it is over, where nothing waited but a question. */
+    void over(HoldReason reason) {
+        say(HoldWords.over(reason));
+    }
+
+    /** Says for a moment, in the line of that hold, what its last way out did. */
+    void remark(long number, String words) {
+        remark = Optional.of(new Remark(number, words, clock.instant().plus(OVER)));
+        arrange();
+    }
+
+    private void say(String sentence) {
+        BannerLine line =
+                new BannerLine(OVER_ID, Tone.GOOD, sentence, List.of(), way -> {}, Optional.of(this::dismiss));
         over = Optional.of(new Over(line, clock.instant().plus(OVER)));
         arrange();
     }
@@ -69,6 +85,7 @@ final class HoldBanners implements AutoCloseable {
     }
 
     private void tick() {
+        remark = remark.filter(it -> it.until.isAfter(clock.instant()));
         if (over.filter(it -> it.until.isBefore(clock.instant())).isPresent()) dismiss();
         else arrange();
     }
@@ -80,6 +97,7 @@ final class HoldBanners implements AutoCloseable {
                 .toList();
         if (!lines.get().equals(now)) lines.set(now);
         waking.need(over.isPresent()
+                || remark.isPresent()
                 || shown.stream().anyMatch(it -> it.hold().nextCheck().isPresent()));
     }
 
@@ -89,19 +107,25 @@ final class HoldBanners implements AutoCloseable {
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> asks.test(held) ? question(id, held) : warning(id, held));
-        line.say(words(held));
+        line.say(Stream.concat(
+                        Stream.of(words(held)),
+                        remark.filter(it -> it.number == held.number()).map(Remark::words).stream())
+                .filter(it -> !it.isBlank())
+                .collect(Collectors.joining(" · ")));
         return line;
     }
 
     private String words(Held held) {
         if (asks.test(held)) return HoldWords.waiting(held.hold());
         String meanwhile = HoldWords.meanwhile(held.hold(), clock.instant());
-        return held.hold().reason() == HoldReason.DISK ? said(held).cause() + " " + meanwhile : meanwhile;
+        return held.hold().reason() == HoldReason.DISK ? (said(held).cause() + " " + meanwhile).strip() : meanwhile;
     }
 
     private BannerLine warning(String id, Held held) {
         Presentation said = said(held);
-        return line(id, Tone.WARNING, said.title(), said.ways(), held.number());
+        Optional<Runnable> dismiss =
+                held.isEmpty() ? Optional.of(() -> take.accept(held, new Recovery.LeaveParked())) : Optional.empty();
+        return line(id, Tone.WARNING, said.title(), said.ways(), held.number(), dismiss);
     }
 
     private BannerLine question(String id, Held held) {
@@ -110,12 +134,13 @@ final class HoldBanners implements AutoCloseable {
         List<Way> ways = List.of(
                 new Way(new Recovery.GoOn(), TEXTS.get("hold.send")),
                 new Way(new Recovery.LeaveParked(), TEXTS.get("hold.leave")));
-        return line(id, Tone.QUESTION, title, ways, hold.number());
+        return line(id, Tone.QUESTION, title, ways, hold.number(), Optional.empty());
     }
 
-    private BannerLine line(String id, Tone tone, String title, List<Way> ways, long number) {
+    private BannerLine line(
+            String id, Tone tone, String title, List<Way> ways, long number, Optional<Runnable> dismiss) {
         return new BannerLine(
-                id, tone, title, ways, way -> current(number).ifPresent(it -> take.accept(it, way)), Optional.empty());
+                id, tone, title, ways, way -> current(number).ifPresent(it -> take.accept(it, way)), dismiss);
     }
 
     private Optional<Held> current(long number) {
@@ -130,6 +155,8 @@ final class HoldBanners implements AutoCloseable {
     public void close() {
         waking.close();
     }
+
+    private record Remark(long number, String words, Instant until) {}
 
     private record Over(BannerLine line, Instant until) {}
 }

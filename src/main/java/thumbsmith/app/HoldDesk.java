@@ -16,11 +16,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import thumbsmith.app.Incident.Step;
 import thumbsmith.contract.Service;
-import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Recovery;
-import thumbsmith.job.Around;
-import thumbsmith.job.Hold;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Pricing;
@@ -34,7 +31,7 @@ final class HoldDesk implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(HoldDesk.class);
 
     private final HoldPort port;
-    private final Pricing pricing;
+    private final HoldReader reader;
     private final Work work;
     private final FailureDesk desk;
     private final HoldBanners banners;
@@ -45,7 +42,9 @@ final class HoldDesk implements AutoCloseable {
     private final Set<Long> told = new HashSet<>();
     private final Set<Long> mended = new HashSet<>();
     private final Set<Long> left = new HashSet<>();
+    private final Set<Long> putAway = new HashSet<>();
     private final Subscription listening;
+    private final javafx.util.Subscription closing;
     private List<Held> known = List.of();
     private Optional<Service> chosen = Optional.empty();
     private long shown;
@@ -64,13 +63,14 @@ final class HoldDesk implements AutoCloseable {
             Supplier<Optional<Path>> chooseFolder,
             Runnable chooseService) {
         this.port = port;
-        this.pricing = pricing;
+        this.reader = new HoldReader(port, pricing);
         this.work = work;
         this.desk = desk;
         this.chooseFolder = chooseFolder;
         this.chooseService = chooseService;
         banners = new HoldBanners(clock, ticker, this::take);
         listening = port.listen(this::refresh);
+        closing = desk.openProperty().subscribe(this::closed);
         refresh();
     }
 
@@ -107,17 +107,7 @@ final class HoldDesk implements AutoCloseable {
     private Reading read() {
         long number = reads.incrementAndGet();
         return new Reading(
-                number,
-                port.chosen(),
-                port.holds().stream().map(it -> new Held(it, around(it))).toList());
-    }
-
-    private Circumstances around(Hold hold) {
-        return hold.jobs().stream()
-                .findFirst()
-                .flatMap(port::job)
-                .map(job -> Around.of(job, pricing))
-                .orElse(Circumstances.NONE);
+                number, port.chosen(), port.holds().stream().map(reader::read).toList());
     }
 
     /** Reads may overtake each other: an older one changes nothing any more. */
@@ -137,7 +127,7 @@ final class HoldDesk implements AutoCloseable {
         known.forEach(held -> {
             if (!isForDialog(held)) desk.withdraw(held.number());
             else if (told.add(held.number())) tell(held, Step.TOLD);
-            else desk.change(held.hold());
+            else desk.change(held);
         });
         banners.show(known.stream().filter(this::isForBanner).toList(), this::asks);
         parked.set(known.stream()
@@ -148,7 +138,7 @@ final class HoldDesk implements AutoCloseable {
 
     private void tell(Held held, Step step) {
         Trouble trouble = new Trouble(held.hold().failure(), held.around(), way -> take(held, way));
-        desk.tell(held.hold(), trouble.at(held.hold().service()), step);
+        desk.tell(held, trouble.at(held.hold().service()), step);
     }
 
     /** What waits for another service than the chosen one cannot go on. */
@@ -179,6 +169,10 @@ final class HoldDesk implements AutoCloseable {
     private void ended(Held held) {
         desk.withdraw(held.number());
         if (asks(held) || isForDialog(held)) return;
+        if (held.isEmpty()) {
+            if (!putAway.contains(held.number())) banners.over(held.hold().reason());
+            return;
+        }
         work.waiting(
                 () -> held.hold().jobs().stream().filter(this::goesOn).count(),
                 count -> banners.over(held.hold().reason(), count.intValue()),
@@ -195,22 +189,50 @@ final class HoldDesk implements AutoCloseable {
     private void take(Held held, Recovery way) {
         Service service = held.hold().service();
         switch (way) {
-            case Recovery.GoOn _ -> run(() -> port.goOn(service));
-            case Recovery.CheaperModel cheaper -> run(() -> port.goOn(service, cheaper.to()));
+            case Recovery.GoOn _ -> run(held, () -> port.goOn(service));
+            case Recovery.CheaperModel cheaper -> run(held, () -> port.goOn(service, cheaper.to()));
             case Recovery.CheckNow _ -> check(held);
-            case Recovery.ChooseFolder _ -> chooseFolder.get().ifPresent(it -> run(() -> port.moveTo(it)));
+            case Recovery.ChooseFolder _ -> chooseFolder.get().ifPresent(it -> run(held, () -> port.moveTo(it)));
             case Recovery.LeaveParked _ -> leave(held);
             default -> throw new IllegalArgumentException("No way out of a hold: " + way);
         }
     }
 
     private void leave(Held held) {
+        if (held.isEmpty()) dismiss(held);
         left.add(held.number());
         arrange();
     }
 
-    private void run(Runnable task) {
-        work.waiting(then(task), this::show, fault -> refresh());
+    /** The dialog of what only a question met is closed: the person knows, and asks again where they asked. */
+    private void closed(Optional<Incident> was, Optional<Incident> now) {
+        known.stream()
+                .filter(Held::isEmpty)
+                .filter(held -> was.filter(it -> it.isOf(held.number())).isPresent())
+                .filter(held -> now.filter(it -> it.isOf(held.number())).isEmpty())
+                .findFirst()
+                .ifPresent(this::dismiss);
+    }
+
+    private void dismiss(Held held) {
+        putAway.add(held.number());
+        run(held, () -> port.dismiss(held.hold().service()));
+    }
+
+    private void run(Held held, Runnable task) {
+        work.waiting(then(task), this::show, fault -> failed(held));
+    }
+
+    /** Tells of the hold once more: what was pressed did nothing. */
+    private void failed(Held held) {
+        if (known.contains(held) && isForDialog(held)) tell(held, Step.LOOKED_AT_AGAIN);
+        say(held, TEXTS.get("hold.fault"));
+        refresh();
+    }
+
+    private void say(Held held, String words) {
+        desk.remark(held.number(), words);
+        if (known.contains(held) && isForBanner(held)) banners.remark(held.number(), words);
     }
 
     private void check(Held held) {
@@ -220,8 +242,15 @@ final class HoldDesk implements AutoCloseable {
                 reading -> {
                     show(reading);
                     desk.remark(held.number(), TEXTS.get("desk.not-over"));
+                    notOver(held.number());
                 },
-                fault -> refresh());
+                fault -> failed(held));
+    }
+
+    private void notOver(long number) {
+        known.stream()
+                .filter(it -> it.number() == number && isForBanner(it))
+                .forEach(it -> banners.remark(number, TEXTS.get("hold.not-over")));
     }
 
     private Callable<Reading> then(Runnable task) {
@@ -234,6 +263,7 @@ final class HoldDesk implements AutoCloseable {
     @Override
     public void close() {
         listening.close();
+        closing.unsubscribe();
         banners.close();
     }
 

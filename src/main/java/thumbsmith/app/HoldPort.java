@@ -31,5 +31,8 @@ interface HoldPort {
 
     void checkNow(Service service);
 
+    /** Ends the hold of that service if nothing is parked. */
+    void dismiss(Service service);
+
     void moveTo(Path folder);
 }

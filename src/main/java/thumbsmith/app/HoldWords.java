@@ -2,10 +2,12 @@ package thumbsmith.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbsmith.failure.HoldReason;
+import thumbsmith.failure.Presentation;
 import thumbsmith.job.Hold;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
@@ -56,6 +58,20 @@ final class HoldWords {
                     case CREDITS, ACCOUNT -> "hold.over.account";
                     case DISK -> "hold.over.disk";
                 });
+    }
+
+    /** The same failure where only a question met it: nothing is parked that could go on. */
+    static Presentation alone(Presentation said, HoldReason reason) {
+        return new Presentation(
+                said.surface(),
+                said.title(),
+                said.cause(),
+                TEXTS.get("hold.alone." + reason.name().toLowerCase(Locale.ROOT)),
+                said.notes(),
+                said.ways(),
+                said.detailLine(),
+                said.quotation(),
+                said.details());
     }
 
     /** What an earlier run of the program left. */

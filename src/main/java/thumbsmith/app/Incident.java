@@ -1,5 +1,6 @@
 package thumbsmith.app;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Presentation;
@@ -12,6 +13,7 @@ import thumbsmith.ui.Trouble;
  * @param number tells it from others; the same while it changes
  * @param screen the one that it belongs to; empty where it concerns them all
  * @param hold what is parked because of it
+ * @param cheaper what all of that would cost with the cheaper model that is offered, in USD
  * @param more how often the like was met besides
  * @param step what the person did about it so far
  * @param remark a sentence about what the last way out did; empty where there is nothing to say
@@ -22,6 +24,7 @@ record Incident(
         Trouble trouble,
         Presentation shown,
         Optional<Hold> hold,
+        Optional<BigDecimal> cheaper,
         int more,
         Step step,
         String remark) {
@@ -39,7 +42,7 @@ record Incident(
     }
 
     static Incident of(long number, Optional<Route> screen, Trouble trouble, Presentation shown) {
-        return new Incident(number, screen, trouble, shown, Optional.empty(), 0, Step.TOLD, "");
+        return new Incident(number, screen, trouble, shown, Optional.empty(), Optional.empty(), 0, Step.TOLD, "");
     }
 
     /** Whether one dialog can tell both: the same code, at the same place, of no two holds. */
@@ -55,23 +58,29 @@ record Incident(
         return hold.filter(it -> it.number() == holdNumber).isPresent();
     }
 
-    /** Met once more, unless it is the hold that the same request raised; its circumstances say more than the request's. */
+    /**
+     * Met once more, which what was said of the last way out does not tell of. A hold says more than a single request, and
+     * is no other one.
+     */
     Incident joinedBy(Incident other) {
         Incident told = other.hold.isPresent() ? other : this;
-        int another = hold.isPresent() == other.hold.isPresent() ? 1 : 0;
-        return new Incident(number, screen, told.trouble, told.shown, told.hold, more + another, step, remark);
+        int again = hold.isPresent() == other.hold.isPresent() ? 1 : 0;
+        return new Incident(number, screen, told.trouble, told.shown, told.hold, told.cheaper, more + again, step, "");
     }
 
-    Incident of(Hold changed) {
-        return new Incident(number, screen, trouble, shown, Optional.of(changed), more, step, remark);
+    /** Of a hold as it stands now. */
+    Incident of(Held held) {
+        Presentation said = held.isEmpty() ? HoldWords.alone(shown, held.hold().reason()) : shown;
+        return new Incident(
+                number, screen, trouble, said, Optional.of(held.hold()), held.cheaper(), more, step, remark);
     }
 
     Incident after(Step done) {
-        return new Incident(number, screen, trouble, shown, hold, more, done, remark);
+        return new Incident(number, screen, trouble, shown, hold, cheaper, more, done, remark);
     }
 
     Incident saying(String sentence) {
-        return new Incident(number, screen, trouble, shown, hold, more, step, sentence);
+        return new Incident(number, screen, trouble, shown, hold, cheaper, more, step, sentence);
     }
 
     private static String code(Failure failure) {

@@ -9,6 +9,7 @@ import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
 import thumbsmith.job.Hold;
 import thumbsmith.ui.Texts;
+import thumbsmith.ui.Words;
 
 /** The buttons of a dialog: what the catalogue offers, as far as somebody takes it, and what the last step added. */
 record IncidentWays(Incident incident) {
@@ -42,7 +43,11 @@ record IncidentWays(Incident incident) {
     }
 
     private boolean leadsOn(Way way) {
-        return incident.trouble().isTaken() || WayKind.of(way.recovery()) != WayKind.OWN;
+        return switch (WayKind.of(way.recovery())) {
+            case OWN -> incident.trouble().isTaken();
+            case ASKS_AGAIN -> incident.hold().isPresent(); // else nobody would say what came of it
+            case COMMON, COMMON_AND_STAYS, LEAVES -> true;
+        };
     }
 
     /** A key or an account is mended on a page of the service, and then somebody has to say that it is. */
@@ -58,9 +63,25 @@ record IncidentWays(Incident incident) {
     }
 
     private Way labelled(Way way) {
-        return way.recovery() instanceof Recovery.GoOn
-                ? new Way(way.recovery(), incident.hold().map(this::goOn).orElse(way.label()), way.mayCost())
-                : way;
+        return incident.hold().map(hold -> labelled(way, hold)).orElse(way);
+    }
+
+    private Way labelled(Way way, Hold hold) {
+        return switch (way.recovery()) {
+            case Recovery.GoOn goOn -> new Way(goOn, goOn(hold), hold.cost().signum() > 0);
+            case Recovery.CheaperModel cheaper ->
+                new Way(cheaper, cheaper(hold, cheaper).orElse(way.label()), way.mayCost());
+            case Recovery.LeaveParked leave when hold.jobs().isEmpty() -> new Way(leave, TEXTS.get("desk.leave"));
+            default -> way;
+        };
+    }
+
+    /** It sends them all, too: those that the other model cannot make at their own price. */
+    private Optional<String> cheaper(Hold hold, Recovery.CheaperModel to) {
+        return incident.cheaper()
+                .filter(all -> hold.cost().signum() > 0)
+                .map(all -> TEXTS.get(
+                        "desk.cheaper", to.to().shown(), hold.jobs().size(), Words.usd(all), Words.usd(hold.cost())));
     }
 
     /** It sends all that is parked, so the price of all is on it. */

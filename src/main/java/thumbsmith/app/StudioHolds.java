@@ -108,6 +108,11 @@ final class StudioHolds implements HoldPort {
     }
 
     @Override
+    public void dismiss(Service service) {
+        studio.scheduler().dismiss(service);
+    }
+
+    @Override
     public void moveTo(Path folder) {
         studio.scheduler().moveTo(folder);
     }

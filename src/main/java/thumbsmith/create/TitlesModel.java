@@ -16,7 +16,6 @@ import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
 import thumbsmith.ui.Setback;
 import thumbsmith.ui.Texts;
-import thumbsmith.ui.Trouble;
 
 /**
  * Titles for what the composer holds: asked for at the price that was read, once, and kept until others are asked for.
@@ -103,8 +102,8 @@ public final class TitlesModel implements AutoCloseable {
     /** Whether asking is offered apart from the ways out, which may ask a question first. */
     boolean offersAsking() {
         return switch (state.get()) {
-            case TitlesState.Idle _, TitlesState.Waits _ -> true;
-            case TitlesState.Asking _ -> false;
+            case TitlesState.Idle _ -> true;
+            case TitlesState.Asking _, TitlesState.Waits _ -> false;
             case TitlesState.Failed(Service asked, Setback why) ->
                 why.said().ways().stream().noneMatch(way -> way.recovery().sends());
         };
@@ -141,7 +140,11 @@ public final class TitlesModel implements AutoCloseable {
 
     /** Takes a way out of the failure that is shown. */
     public void take(Recovery way) {
-        if (state.get() instanceof TitlesState.Failed(Service service, Setback why)) ways.take(way, why, service);
+        switch (state.get()) {
+            case TitlesState.Failed(Service service, Setback why) -> ways.take(way, why, service);
+            case TitlesState.Waits(Service service, Setback why) -> ways.take(way, why, service);
+            case TitlesState.Idle _, TitlesState.Asking _ -> {}
+        }
     }
 
     public void copy(String title) {
@@ -226,18 +229,18 @@ public final class TitlesModel implements AutoCloseable {
         }
     }
 
-    /** What concerns more than these titles is said once, in a dialog, and not at all to one who called them off. */
+    /** What concerns more than these titles is told elsewhere, and here not at all to one who called them off. */
     private void failed(TitlesAttempt attempt, Failure failure) {
         boolean calledOff = state.get() instanceof TitlesState.Asking asking && asking.cancelled();
-        Setback why = Setback.of(failure, around(attempt), TitlesWays::offers);
+        Circumstances around = around(attempt);
         if (HoldReason.of(failure).isEmpty()) {
+            Setback why = Setback.of(failure, around, TitlesWays::offers);
             end(new TitlesState.Failed(attempt.service(), why));
             ports.failures().note(why.trouble());
         } else if (calledOff) {
             end(new TitlesState.Idle());
         } else {
-            end(new TitlesState.Waits(attempt.service(), why.said().title()));
-            ports.failures().show(new Trouble(failure, why.around(), way -> ways.takeOwn(way, why, attempt.service())));
+            end(new TitlesState.Waits(attempt.service(), Setback.waiting(failure, around)));
         }
     }
 

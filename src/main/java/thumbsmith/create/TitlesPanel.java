@@ -19,6 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.Field;
 import thumbsmith.ui.InlineTrouble;
 import thumbsmith.ui.Reveal;
+import thumbsmith.ui.Setback;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -152,14 +153,22 @@ final class TitlesPanel extends VBox {
     /** The focus stays in the panel when what it was on goes away. */
     private void show(TitlesState state) {
         boolean leads = progress.cancelHasFocus() || trouble.isFocusWithin();
-        trouble.show(state instanceof TitlesState.Failed(var service, var why) ? Optional.of(why) : Optional.empty());
+        trouble.show(why(state));
         Shown.set(ask.getParent(), titles.offersAsking());
         say();
         name();
         if (leads) focusFirst();
     }
 
-    /** One line: what titles are while there are none, that none came, what they wait for. */
+    private static Optional<Setback> why(TitlesState state) {
+        return switch (state) {
+            case TitlesState.Failed failed -> Optional.of(failed.why());
+            case TitlesState.Waits waits -> Optional.of(waits.why());
+            case TitlesState.Idle _, TitlesState.Asking _ -> Optional.empty();
+        };
+    }
+
+    /** One line: what titles are while there are none, that none came. */
     private void say() {
         String words = titles.noticeProperty().get().orElseGet(this::aboutState);
         line.setText(words);
@@ -168,13 +177,12 @@ final class TitlesPanel extends VBox {
 
     private String aboutState() {
         return switch (titles.stateProperty().get()) {
-            case TitlesState.Waits(var service, String why) -> TEXTS.get("titles.waits", why);
             case TitlesState.Idle() ->
                 titles.proposalProperty()
                         .get()
                         .map(it -> it.titles().isEmpty() ? TEXTS.get("titles.none") : "")
                         .orElseGet(() -> TEXTS.get("titles.empty"));
-            case TitlesState.Asking _, TitlesState.Failed _ -> "";
+            case TitlesState.Asking _, TitlesState.Failed _, TitlesState.Waits _ -> "";
         };
     }
 

@@ -20,9 +20,8 @@ public sealed interface TitlesState {
     record Failed(Service service, Setback why) implements TitlesState {}
 
     /**
-     * Something is in the way of all that is sent to that service, which a dialog or the window tells.
-     *
-     * @param why its title
+     * Something is in the way of all that is sent to that service, which a dialog or the window tells: here they are asked
+     * for again, at their price, or left.
      */
-    record Waits(Service service, String why) implements TitlesState {}
+    record Waits(Service service, Setback why) implements TitlesState {}
 }

@@ -37,8 +37,9 @@ final class TitlesWays {
             case Recovery.DropPicture(Slot slot) -> slot == Slot.SUPPORT;
             case Recovery.SendPictureItself _, Recovery.TryOtherPictures _ -> true;
             case Recovery.CopyDetails _, Recovery.CopyForSupport _ -> true;
-            case Recovery.OpenPage _, Recovery.EnterKey _, Recovery.UseEmbedded _ -> true;
-            case Recovery.GoOn _, Recovery.CheckNow _, Recovery.LeaveParked _, Recovery.Leave _ -> true;
+            case Recovery.Leave _ -> true;
+            case Recovery.OpenPage _, Recovery.EnterKey _, Recovery.UseEmbedded _ -> false;
+            case Recovery.GoOn _, Recovery.CheckNow _, Recovery.LeaveParked _ -> false;
             case Recovery.ReplacePicture _, Recovery.ChoosePicture _, Recovery.PastePicture _ -> false;
             case Recovery.ChooseAnother _, Recovery.GoWithout _, Recovery.ForgetLook _ -> false;
             case Recovery.PickModel _, Recovery.FasterModel _, Recovery.CheaperModel _ -> false;
@@ -54,7 +55,7 @@ final class TitlesWays {
     }
 
     /** Those that nobody else takes; one that titles have no part in is as much as to leave it. */
-    void takeOwn(Recovery way, Setback from, Service asked) {
+    private void takeOwn(Recovery way, Setback from, Service asked) {
         if (mends(way)) mend(way, asked);
         else if (way instanceof Recovery.FixField(Field field)) titles.want(field);
         else if (way instanceof Recovery.SendAgain) sendAgain(from, asked);
@@ -73,10 +74,7 @@ final class TitlesWays {
     }
 
     private static boolean asksAgain(Recovery way) {
-        return way instanceof Recovery.TryAgain
-                || way instanceof Recovery.RunAgain
-                || way instanceof Recovery.GoOn
-                || way instanceof Recovery.CheckNow;
+        return way instanceof Recovery.TryAgain || way instanceof Recovery.RunAgain;
     }
 
     private static boolean rewords(Recovery way) {

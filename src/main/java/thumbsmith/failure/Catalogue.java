@@ -40,7 +40,7 @@ public final class Catalogue {
                 said.details());
     }
 
-    /** One way more than those that are offered, as a button. */
+    /** One way out by itself, with the price of asking once where it has one. */
     public Way way(Recovery recovery, Circumstances around) {
         return new Labels(wording, around, Optional.empty())
                 .of(List.of(recovery))

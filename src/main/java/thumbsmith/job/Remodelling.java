@@ -3,12 +3,12 @@ package thumbsmith.job;
 import java.util.Optional;
 import thumbsmith.contract.Model;
 
-/** The same recipe for another model. */
-final class Remodelling {
+/** The same recipe for another model, as {@link Scheduler#goOn(thumbsmith.contract.Service, Model)} sends it. */
+public final class Remodelling {
     private Remodelling() {}
 
     /** Unchanged where the operation has no model, or where that model cannot take what the recipe holds. */
-    static Recipe of(Recipe recipe, Model model) {
+    public static Recipe of(Recipe recipe, Model model) {
         if (recipe.model().isEmpty()) return recipe;
         Recipe other = new Recipe(
                 recipe.operation(),

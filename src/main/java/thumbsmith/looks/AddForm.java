@@ -21,12 +21,14 @@ import thumbsmith.contract.Operation;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Surface;
 import thumbsmith.failure.Way;
 import thumbsmith.job.Look;
+import thumbsmith.ui.Setback;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Trouble;
 
@@ -109,7 +111,10 @@ public final class AddForm {
     private void show(Failure failure) {
         trouble = new Trouble(failure, Circumstances.of(Operation.LOOK), this::takeOwn);
         Presentation shown = new Catalogue().present(failure, trouble.around());
-        if (isAboutId(failure))
+        if (HoldReason.of(failure).isPresent())
+            note.set(Optional.of(
+                    FormNote.of(Setback.waiting(failure, trouble.around()).said())));
+        else if (isAboutId(failure))
             note.set(Optional.of(FormNote.of(shown).offering(ofId()).advising(TEXTS.get("add.next"))));
         else if (shown.surface() == Surface.CARD) note.set(Optional.of(FormNote.of(shown)));
         else bench.failures().show(trouble);
@@ -134,7 +139,8 @@ public final class AddForm {
 
     private void takeOwn(Recovery way) {
         switch (way) {
-            case Recovery.TryAgain _, Recovery.RunAgain _, Recovery.GoOn _, Recovery.CheckNow _ -> add();
+            case Recovery.TryAgain _, Recovery.RunAgain _ -> add();
+            case Recovery.Leave _ when HoldReason.of(trouble.failure()).isPresent() -> note.set(Optional.empty());
             case Recovery.Leave _ -> {
                 id.set("");
                 focus.to(Field.NAME, 0);

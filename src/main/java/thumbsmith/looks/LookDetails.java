@@ -72,6 +72,15 @@ public final class LookDetails {
         return refusal.getReadOnlyProperty();
     }
 
+    /** What was asked and waits, because nothing can be sent to the service. */
+    public ReadOnlyObjectProperty<Optional<FormNote>> waitingProperty() {
+        return errand.waitingProperty();
+    }
+
+    public void takeOfWaiting(Recovery way) {
+        errand.takeOfWaiting(way);
+    }
+
     public FocusWish focus() {
         return focus;
     }

@@ -61,6 +61,11 @@ final class LookDetailsView extends VBox {
                         id(),
                         instructions(),
                         space,
+                        new FormNoteView(
+                                "look-waiting",
+                                details.waitingProperty(),
+                                details::takeOfWaiting,
+                                details::copySupport),
                         actions());
         details.lookProperty().when(Shown.is(this)).subscribe(this::show);
         PanelParts.follow(this, details.focus(), spot -> instructions.requestFocus());

@@ -1,18 +1,23 @@
 package thumbsmith.looks;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Operation;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.ui.Setback;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Trouble;
 
@@ -24,6 +29,9 @@ final class LookErrand {
     private final Supplier<Look> look;
     private final Runnable toText;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyObjectWrapper<Optional<FormNote>> waiting =
+            new ReadOnlyObjectWrapper<>(this, "waiting", Optional.empty());
+    private Runnable again = () -> {};
 
     /**
      * @param look as it is known now
@@ -38,6 +46,17 @@ final class LookErrand {
     /** Whether the service is being asked. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** What waits because nothing can be sent to the service, which a dialog or a line over the window tells. */
+    ReadOnlyObjectProperty<Optional<FormNote>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** Takes a way out of what waits: once more, or not at all. */
+    void takeOfWaiting(Recovery way) {
+        waiting.set(Optional.empty());
+        if (way instanceof Recovery.TryAgain) again.run();
     }
 
     void refresh(Consumer<Look> then) {
@@ -63,16 +82,17 @@ final class LookErrand {
     /** @param place takes the failures that have a place of their own; the others open a dialog */
     <T> void ask(Operation operation, Callable<Outcome<T>> question, Consumer<T> then, Predicate<Failure> place) {
         if (busy.get()) return;
-        Runnable again = () -> ask(operation, question, then, place);
+        Runnable once = () -> ask(operation, question, then, place);
         busy.set(true);
+        waiting.set(Optional.empty());
         bench.work()
                 .waiting(
                         question,
                         outcome -> answered(outcome, then, failure -> {
-                            if (!place.test(failure)) show(failure, operation, again);
-                            else bench.failures().note(trouble(failure, operation, again));
+                            if (!place.test(failure)) show(failure, operation, once);
+                            else bench.failures().note(trouble(failure, operation, once));
                         }),
-                        fault -> broken(operation, again));
+                        fault -> broken(operation, once));
     }
 
     private <T> void answered(Outcome<T> outcome, Consumer<T> then, Consumer<Failure> failed) {
@@ -84,24 +104,30 @@ final class LookErrand {
         }
     }
 
-    private void broken(Operation operation, Runnable again) {
+    private void broken(Operation operation, Runnable once) {
         busy.set(false);
-        show(new Failure.Unexpected(TEXTS.get("fault")), operation, again);
+        show(new Failure.Unexpected(TEXTS.get("fault")), operation, once);
     }
 
-    private void show(Failure failure, Operation operation, Runnable again) {
-        bench.failures().show(trouble(failure, operation, again));
+    private void show(Failure failure, Operation operation, Runnable once) {
+        if (HoldReason.of(failure).isPresent()) {
+            again = once;
+            Circumstances around = Circumstances.of(operation);
+            waiting.set(Optional.of(FormNote.of(Setback.waiting(failure, around).said())));
+        } else {
+            bench.failures().show(trouble(failure, operation, once));
+        }
     }
 
-    private Trouble trouble(Failure failure, Operation operation, Runnable again) {
-        return new Trouble(failure, Circumstances.of(operation), way -> takeOfDialog(way, again));
+    private Trouble trouble(Failure failure, Operation operation, Runnable once) {
+        return new Trouble(failure, Circumstances.of(operation), way -> takeOfDialog(way, once));
     }
 
-    private void takeOfDialog(Recovery way, Runnable again) {
+    private void takeOfDialog(Recovery way, Runnable once) {
         switch (way) {
             case Recovery.DeleteWhenTrained _ -> write(keeper()::deleteWhenTrained);
             case Recovery.ForgetHere _ -> write(keeper()::forget);
-            case Recovery.TryAgain _, Recovery.RunAgain _, Recovery.GoOn _, Recovery.CheckNow _ -> again.run();
+            case Recovery.TryAgain _, Recovery.RunAgain _ -> once.run();
             case Recovery.EditPrompt _, Recovery.FixField _, Recovery.TryOtherPictures _ -> toText.run();
             default -> {} // leaves the look as it is, marked where the service does not have it
         }

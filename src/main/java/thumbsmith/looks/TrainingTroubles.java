@@ -10,10 +10,12 @@ import thumbsmith.contract.Field;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Surface;
 import thumbsmith.failure.Way;
+import thumbsmith.ui.Setback;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Trouble;
@@ -101,6 +103,10 @@ public final class TrainingTroubles {
         trouble = new Trouble(failure, asked, this::takeOwn);
         Presentation shown = catalogue.present(failure, asked);
         TrainingDetails details = new TrainingDetails(failure, shown, picture);
+        if (HoldReason.of(failure).isPresent()) {
+            whole.set(Optional.of(FormNote.of(Setback.waiting(failure, asked).said())));
+            return;
+        }
         boolean atFields = shown.surface() == Surface.FIELD || details.isOfTrainingData();
         if (atFields && !details.fields().isEmpty()) details.fields().forEach(field -> show(field, details));
         else if (shown.surface() == Surface.CARD) whole.set(Optional.of(FormNote.of(shown)));
@@ -161,8 +167,7 @@ public final class TrainingTroubles {
             case Recovery.TryOtherPictures _ -> focus.to(Field.TRAINING, first());
             case Recovery.RepairPicture _, Recovery.ShrinkPicture _, Recovery.ReplacePicture _ ->
                 pictureWays.take(way, troubled.get());
-            case Recovery.GoOn _, Recovery.TryAgain _, Recovery.RunAgain _, Recovery.SendAgain _ -> train.run();
-            case Recovery.CheckNow _ -> check();
+            case Recovery.TryAgain _, Recovery.RunAgain _, Recovery.SendAgain _ -> train.run();
             case Recovery.Leave _ -> whole.set(Optional.empty());
             default -> {} // is not offered for a training, or is one of the common ways
         }
@@ -172,24 +177,19 @@ public final class TrainingTroubles {
         return troubled.get().stream().findFirst().orElse(0);
     }
 
-    /** Its button names no price and Enter takes it: what costs something needs another word. */
-    private void check() {
-        if (agreed("check")) train.run();
-    }
-
     /** Whether what is filled in may be sent although the same was perhaps made already. */
     boolean maySend() {
-        return !unsure || agreed("again");
+        return !unsure || agreed();
     }
 
-    private boolean agreed(String question) {
+    private boolean agreed() {
         return price.get()
                 .map(cost -> bench.confirm()
                         .ask(
-                                TEXTS.get(question + ".title"),
-                                TEXTS.get(question + ".sentence", cost),
-                                TEXTS.get(question + ".yes"),
-                                TEXTS.get(question + ".no")))
+                                TEXTS.get("again.title"),
+                                TEXTS.get("again.sentence", cost),
+                                TEXTS.get("again.yes"),
+                                TEXTS.get("again.no")))
                 .orElse(true);
     }
 }

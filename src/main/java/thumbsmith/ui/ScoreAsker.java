@@ -79,7 +79,7 @@ public final class ScoreAsker {
         if (!common.take(way, from.trouble())) own(way, from, output, place);
     }
 
-    /** Says it in a dialog: for a failure that concerns more than this score, or whose place is out of sight. */
+    /** Says it in a dialog, where its place is out of sight. */
     private void tell(Setback why, Output output, Place place) {
         failures.show(new Trouble(why.failure(), why.around(), way -> own(way, why, output, place)));
     }
@@ -87,17 +87,23 @@ public final class ScoreAsker {
     private void show(Outcome<ScoreAnswer> outcome, Circumstances around, Output output, Place place) {
         switch (outcome) {
             case Outcome.Done<ScoreAnswer>(ScoreAnswer answer) -> place.answered(answer);
-            case Outcome.Failed<ScoreAnswer>(Failure failure) ->
-                failed(Setback.of(failure, around, ScoreAsker::offers), output, place);
+            case Outcome.Failed<ScoreAnswer>(Failure failure) -> failed(setback(failure, around), output, place);
             case Outcome.Withdrawn<ScoreAnswer>() -> {}
         }
     }
 
+    /** What concerns the whole service is told over the window anyway. */
     private void failed(Setback why, Output output, Place place) {
-        boolean isOwn = HoldReason.of(why.failure()).isEmpty();
-        if (isOwn) place.failed(Optional.of(why));
-        if (isOwn && !place.isOutOfSight()) failures.note(why.trouble());
-        else tell(why, output, place);
+        place.failed(Optional.of(why));
+        if (HoldReason.of(why.failure()).isPresent()) return;
+        if (place.isOutOfSight()) tell(why, output, place);
+        else failures.note(why.trouble());
+    }
+
+    private static Setback setback(Failure failure, Circumstances around) {
+        return HoldReason.of(failure).isPresent()
+                ? Setback.waiting(failure, around)
+                : Setback.of(failure, around, ScoreAsker::offers);
     }
 
     private static boolean offers(Recovery way) {
@@ -108,7 +114,7 @@ public final class ScoreAsker {
     }
 
     private void own(Recovery way, Setback from, Output output, Place place) {
-        if (way instanceof Recovery.TryAgain || way instanceof Recovery.GoOn || way instanceof Recovery.CheckNow) {
+        if (way instanceof Recovery.TryAgain) {
             again(from, output, place);
         } else if (way instanceof Recovery.SendAgain) {
             if (agrees(from)) again(from, output, place);
@@ -123,7 +129,7 @@ public final class ScoreAsker {
     private void again(Setback from, Output output, Place place) {
         Circumstances now = actions.aroundScore();
         if (now.prices().equals(from.around().prices())) ask(output, place, outcome -> {});
-        else failed(Setback.of(from.failure(), now, ScoreAsker::offers), output, place);
+        else failed(setback(from.failure(), now), output, place);
     }
 
     private boolean agrees(Setback from) {

@@ -17,6 +17,7 @@ import thumbsmith.failure.Way;
  */
 public record Setback(Failure failure, Circumstances around, Presentation said) {
     private static final Catalogue CATALOGUE = new Catalogue();
+    private static final Texts TEXTS = Texts.of(Setback.class);
 
     /** @param offered the ways that the place can take; to leave it is always one of them */
     public static Setback of(Failure failure, Circumstances around, Predicate<Recovery> offered) {
@@ -34,6 +35,25 @@ public record Setback(Failure failure, Circumstances around, Presentation said) 
         return new Setback(failure, around, here);
     }
 
+    /**
+     * One that concerns the whole service, which a dialog or a line over the window tells: here it is only said that this
+     * waits, to be asked again at its price or left.
+     */
+    public static Setback waiting(Failure failure, Circumstances around) {
+        Presentation said = CATALOGUE.present(failure, around);
+        Presentation here = new Presentation(
+                said.surface(),
+                said.title(),
+                said.cause(),
+                TEXTS.get("setback.waits"),
+                List.of(),
+                List.of(CATALOGUE.way(new Recovery.TryAgain(), around), leave()),
+                said.detailLine(),
+                said.quotation(),
+                said.details());
+        return new Setback(failure, around, here);
+    }
+
     /** For whoever shows it elsewhere, or takes its common ways. */
     public Trouble trouble() {
         return new Trouble(failure, around, way -> {});
@@ -44,8 +64,11 @@ public record Setback(Failure failure, Circumstances around, Presentation said) 
                 .filter(way -> isLeave(way) || offered.test(way.recovery()))
                 .toList();
         if (here.stream().anyMatch(Setback::isLeave)) return here;
-        Way leave = new Way(new Recovery.Leave(), Texts.of(Setback.class).get("setback.leave"));
-        return Stream.concat(here.stream(), Stream.of(leave)).toList();
+        return Stream.concat(here.stream(), Stream.of(leave())).toList();
+    }
+
+    private static Way leave() {
+        return new Way(new Recovery.Leave(), TEXTS.get("setback.leave"));
     }
 
     private static boolean isLeave(Way way) {

@@ -40,7 +40,8 @@ final class BannerTest {
         robot.interact(() -> bench.pass(Duration.ofSeconds(5)));
         Node line = robot.lookup("#banner-hold-1").query();
         assertThat(line.getAccessibleText())
-                .isEqualTo("The service is under maintenance 18 thumbnails wait · next check in 0:37");
+                .isEqualTo(
+                        "The service is under maintenance 18 thumbnails wait · next check in 0:37 · asked just now, not over yet");
         assertThat(robot.lookup("#way-check-now").query().isFocused()).isTrue();
         assertThat(bench.port.asked).hasSize(1);
     }

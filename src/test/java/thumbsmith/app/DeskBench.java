@@ -142,9 +142,29 @@ final class DeskBench {
         Runnable onCheck = () -> {};
         Service chosen = PAID;
 
+        /** Both under the first. */
+        static Hold both(Hold one, Hold other) {
+            List<UUID> jobs = new ArrayList<>(one.jobs());
+            jobs.addAll(other.jobs());
+            return new Hold(
+                    one.number(),
+                    one.service(),
+                    one.reason(),
+                    one.failure(),
+                    one.since(),
+                    jobs,
+                    one.cost().add(other.cost()),
+                    one.nextCheck(),
+                    one.asks());
+        }
+
         Hold hold(long number, Service service, Failure failure, int count) {
+            return hold(number, service, failure, count, Model.PKZ_4);
+        }
+
+        Hold hold(long number, Service service, Failure failure, int count, Model model) {
             List<UUID> parked = IntStream.range(0, count)
-                    .mapToObj(it -> job(service, failure).id())
+                    .mapToObj(it -> job(service, failure, model).id())
                     .toList();
             BigDecimal each = service.isEmbedded() ? BigDecimal.ZERO : new BigDecimal("0.37");
             return new Hold(
@@ -159,11 +179,11 @@ final class DeskBench {
                     false);
         }
 
-        private Job job(Service service, Failure failure) {
+        private Job job(Service service, Failure failure, Model model) {
             Recipe recipe = new Recipe(
                     Operation.TEXT,
                     "A castle",
-                    Optional.of(Model.PKZ_4),
+                    Optional.of(model),
                     Format.WIDE,
                     Optional.empty(),
                     Optional.empty(),
@@ -227,6 +247,11 @@ final class DeskBench {
         public void checkNow(Service service) {
             asked.add("check " + service.name());
             onCheck.run();
+        }
+
+        @Override
+        public void dismiss(Service service) {
+            asked.add("dismiss " + service.name());
         }
 
         @Override

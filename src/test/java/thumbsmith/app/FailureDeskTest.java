@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Recovery;
@@ -144,9 +146,41 @@ final class FailureDeskTest {
     @ParameterizedTest
     @EnumSource(ErrorCode.class)
     void whatEnterTakesNeverSends(ErrorCode code) {
-        create.show(DeskBench.trouble(code));
+        Circumstances paid = Circumstances.of(Operation.SCORE).at(Prices.PUBLISHED);
+        create.show(new Trouble(DeskBench.api(code, ""), paid, way -> {}));
         Optional<Way> taken = new IncidentWays(bench.open().orElseThrow()).taken();
-        assertThat(taken.filter(it -> it.recovery().sends())).isEmpty();
+        assertThat(taken.map(Way::label).filter(it -> it.contains("$"))).isEmpty();
+    }
+
+    @Test
+    void enterTriesAgainWhereThatCostsNothing() {
+        Circumstances free = Circumstances.of(Operation.DELETE_LOOK);
+        create.show(new Trouble(DeskBench.api(ErrorCode.DELETE_FAILED, ""), free, way -> {}));
+        assertThat(new IncidentWays(bench.open().orElseThrow()).taken().map(Way::recovery))
+                .contains(new Recovery.TryAgain());
+    }
+
+    @Test
+    void checkingIsOfferedOnlyWhereAHoldSaysWhatComesOfIt() {
+        create.show(new Trouble(
+                new Failure.NotTheService("api.example", 200, Optional.empty(), "A page."),
+                Circumstances.NONE,
+                way -> {}));
+        assertThat(new IncidentWays(bench.open().orElseThrow()).all())
+                .extracting(Way::recovery)
+                .containsExactly(new Recovery.OpenInBrowser());
+    }
+
+    @Test
+    void aHoldIsNoOtherFailureThanTheOneThatRaisedIt() {
+        Failure stranger = new Failure.NotTheService("api.pikzels.com", 200, Optional.empty(), "A page.");
+        bench.failures.show(new Trouble(stranger, Circumstances.NONE, way -> {}));
+        bench.holds();
+        bench.port.set(bench.port.hold(1, DeskBench.PAID, stranger, 1));
+        assertThat(bench.open().orElseThrow().more()).isZero();
+        bench.failures.take(new Recovery.CheckNow());
+        bench.failures.show(new Trouble(stranger, Circumstances.NONE, way -> {}));
+        assertThat(bench.open().orElseThrow().remark()).as("met anew").isEmpty();
     }
 
     private int badge(Route screen) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.Model;
 import thumbsmith.contract.Page;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
@@ -41,7 +42,7 @@ final class HoldDeskTest {
     void toppingUpIsOneStepAndGoingOnNamesThePriceOfAll() {
         bench.holds();
         bench.port.set(credits);
-        assertThat(labels()).contains("Go on · about $6.66", "Use pkz 4.5: about $0.13 instead of $0.37");
+        assertThat(labels()).contains("Go on · about $6.66", "Use pkz 4.5: 18 for about $2.34 instead of $6.66");
         bench.failures.take(new Recovery.OpenPage(Page.BILLING));
         IncidentWays ways = new IncidentWays(bench.open().orElseThrow());
         assertThat(ways.emphasised().map(Way::label)).contains("I have topped up: go on · about $6.66");
@@ -108,6 +109,10 @@ final class HoldDeskTest {
         assertThat(bench.banners()).containsExactly(line);
         line.take(new Recovery.CheckNow());
         assertThat(bench.port.asked).containsExactly("check api.pikzels.com");
+        assertThat(line.wordsProperty().get())
+                .isEqualTo("18 thumbnails wait · next check in 0:40 · asked just now, not over yet");
+        bench.pass(HoldBanners.OVER);
+        assertThat(line.wordsProperty().get()).isEqualTo("18 thumbnails wait · next check in 0:32");
 
         bench.port.goesOn(maintenance);
         bench.port.set();
@@ -188,6 +193,69 @@ final class HoldDeskTest {
         bench.port.chosen = DeskBench.PAID;
         bench.port.set(credits);
         assertThat(bench.open()).isPresent();
+    }
+
+    @Test
+    void whatOnlyAQuestionMetSaysThatNothingWaitsAndEndsWithItsDialog() {
+        bench.holds();
+        bench.port.set(hold(1, ErrorCode.INSUFFICIENT_CREDITS, 0));
+        assertThat(bench.open().orElseThrow().shown().nextStep())
+                .isEqualTo("Top up, then ask again. Nothing is waiting to be sent.");
+        assertThat(labels()).containsExactly("Top up in the browser", "Go on", "Leave it");
+        bench.failures.take(new Recovery.OpenPage(Page.BILLING));
+        assertThat(labels()).contains("I have topped up: go on");
+        assertThat(bench.port.asked).isEmpty();
+        bench.failures.take(new Recovery.GoOn());
+        assertThat(bench.port.asked).contains("go on api.pikzels.com");
+        assertThat(bench.open()).isEmpty();
+    }
+
+    @Test
+    void closingTheDialogOfAQuestionPutsItsHoldAway() {
+        bench.holds();
+        bench.port.set(hold(1, ErrorCode.INVALID_API_KEY, 0));
+        bench.failures.leave();
+        assertThat(bench.port.asked).containsExactly("dismiss api.pikzels.com");
+    }
+
+    @Test
+    void maintenanceThatOnlyAQuestionMetIsALineThatCanBePutAwayAndSaysWhenItIsOver() {
+        bench.holds();
+        Hold alone = DeskBench.checking(hold(1, ErrorCode.SERVICE_UNDER_MAINTENANCE, 0), DeskBench.NOW.plusSeconds(5));
+        bench.port.set(alone);
+        assertThat(bench.banners().getFirst().wordsProperty().get()).isEqualTo("next check in 0:05");
+        bench.port.set();
+        assertThat(bench.banners()).extracting(BannerLine::title).containsExactly("The service is back.");
+        bench.pass(HoldBanners.OVER.plusSeconds(1));
+
+        bench.port.set(
+                DeskBench.checking(hold(2, ErrorCode.SERVICE_UNDER_MAINTENANCE, 0), DeskBench.NOW.plusSeconds(60)));
+        bench.banners().getFirst().dismiss().orElseThrow().run();
+        assertThat(bench.port.asked).containsExactly("dismiss api.pikzels.com");
+        bench.port.set();
+        assertThat(bench.banners()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeDoneIsSaid() {
+        bench.holds();
+        bench.port.set(maintenance);
+        bench.port.onCheck = () -> {
+            throw new IllegalStateException("The disk is gone.");
+        };
+        bench.banners().getFirst().take(new Recovery.CheckNow());
+        assertThat(bench.banners().getFirst().wordsProperty().get()).endsWith("That did not work. Try it again.");
+        bench.port.set(hold(5, ErrorCode.API_USER_NOT_FOUND, 1));
+    }
+
+    @Test
+    void aMixedHoldOffersTheCheaperModelForThoseThatItSuits() {
+        bench.holds();
+        Hold cheap =
+                bench.port.hold(1, DeskBench.PAID, DeskBench.api(ErrorCode.INSUFFICIENT_CREDITS, ""), 1, Model.PKZ_2);
+        Hold dear = hold(2, ErrorCode.INSUFFICIENT_CREDITS, 1);
+        bench.port.set(DeskBench.Holds.both(cheap, dear));
+        assertThat(labels()).anyMatch(label -> label.startsWith("Use ") && label.contains(": 2 for about"));
     }
 
     @Test

@@ -292,21 +292,27 @@ final class TitlesModelTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"INVALID_API_KEY", "INSUFFICIENT_CREDITS", "ACCOUNT_SUSPENDED", "SERVICE_UNDER_MAINTENANCE"})
-    void whatConcernsTheAccountIsADialogAndThePanelWaits(String code) {
+    void whatConcernsTheAccountIsToldElsewhereAndThePanelOnlyWaits(String code) {
+        rig.create.serviceIs(CreateRig.PAID);
         rig.askAndFail(refusal(code, 402));
 
-        assertThat(rig.create.shownFailures).hasSize(1);
-        assertThat(titles.stateProperty().get()).isInstanceOf(TitlesState.Waits.class);
-        rig.create.shownTroubles.getFirst().take().accept(new Recovery.GoOn());
+        assertThat(rig.create.shownFailures).isEmpty();
+        assertThat(waysOfWaiting()).extracting(Way::label).containsExactly("Try again · about $0.08", "Leave it");
+        titles.take(new Recovery.TryAgain());
         assertThat(rig.asked).hasSize(2);
     }
 
     @Test
-    void withoutANetworkThePanelWaitsUntilThePersonChecks() {
+    void whileThePanelWaitsNothingIsSentButAtItsPrice() {
         rig.askAndFail(new Failure.Offline("api.pikzels.com", "No route."));
-        assertThat(titles.stateProperty().get()).isInstanceOf(TitlesState.Waits.class);
-        rig.create.shownTroubles.getFirst().take().accept(new Recovery.CheckNow());
-        assertThat(rig.asked).hasSize(2);
+        assertThat(titles.offersAsking()).isFalse();
+        titles.take(new Recovery.CheckNow());
+        assertThat(rig.asked).hasSize(1);
+        assertThat(titles.stateProperty().get()).isEqualTo(new TitlesState.Idle());
+    }
+
+    private List<Way> waysOfWaiting() {
+        return ((TitlesState.Waits) titles.stateProperty().get()).why().said().ways();
     }
 
     @Test
@@ -314,8 +320,16 @@ final class TitlesModelTest {
         rig.askAndFail(refusal("INSUFFICIENT_CREDITS", 402));
         rig.create.serviceIs(CreateRig.PAID);
         assertThat(titles.stateProperty().get()).isEqualTo(new TitlesState.Idle());
-        rig.create.shownTroubles.getFirst().take().accept(new Recovery.GoOn());
+        titles.take(new Recovery.TryAgain());
 
+        assertThat(rig.asked).hasSize(1);
+    }
+
+    @Test
+    void whatFailedElsewhereIsNotTriedAgainAtAPriceThatNobodyRead() {
+        rig.askAndFail(refusal("PARSE_ERROR", 500));
+        rig.create.serviceIs(CreateRig.PAID);
+        titles.take(new Recovery.TryAgain());
         assertThat(rig.asked).hasSize(1);
         assertThat(titles.noticeProperty().get())
                 .contains("Another service is chosen now, so nothing was sent. Ask again at its price.");

@@ -181,6 +181,8 @@ class WaysOutTest {
                 assertThat(shown.defaultWay().stream()
                                 .<Class<?>>map(way -> way.recovery().getClass()))
                         .isSubsetOf(SENDING_NOTHING);
+            assertThat(shown.defaultWay().filter(way -> way.label().contains("$")))
+                    .isEmpty();
             if (shown.surface() == Surface.BANNER)
                 assertThat(shown.defaultWay()).isPresent();
         });

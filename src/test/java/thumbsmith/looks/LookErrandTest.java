@@ -149,8 +149,25 @@ class LookErrandTest {
         details().instructionsProperty().set("red jacket");
         details().save();
         rig.settle();
-        rig.press(new Recovery.CheckNow());
+        assertThat(rig.failures).as("a line over the window tells of it").isEmpty();
+        FormNote waits = details().waitingProperty().get().orElseThrow();
+        assertThat(waits.nextStep()).isEqualTo("This waits. Try again once that is settled.");
+        assertThat(waits.ways()).extracting(Way::label).containsExactly("Try again", "Leave it");
+        details().takeOfWaiting(new Recovery.TryAgain());
+        rig.settle();
         assertThat(details().look().instructions()).contains("red jacket");
+        assertThat(details().waitingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsLeft() {
+        rig.service.refusals.add(FakeService.error("INVALID_API_KEY", 401));
+        details().refresh();
+        rig.settle();
+        details().takeOfWaiting(new Recovery.Leave());
+        rig.settle();
+        assertThat(details().waitingProperty().get()).isEmpty();
+        assertThat(rig.failures).isEmpty();
     }
 
     @Test
@@ -212,7 +229,11 @@ class LookErrandTest {
                 .containsExactly(new Recovery.TryAgain());
         form.take(new Recovery.TryAgain());
         rig.settle();
-        rig.press(new Recovery.CheckNow());
+        form.take(new Recovery.Leave());
+        assertThat(form.noteProperty().get()).isEmpty();
+        form.add();
+        rig.settle();
+        assertThat(rig.failures).isEmpty();
         assertThat(model.looks()).extracting(Look::name).containsExactly("Eva");
     }
 }

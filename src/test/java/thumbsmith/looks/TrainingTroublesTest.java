@@ -255,22 +255,15 @@ class TrainingTroublesTest {
         assertThat(pictures()).containsExactly(A, B, C);
     }
 
-    @Test
-    void creditsAreADialogAfterWhichTheSameIsTrained() {
-        train(FakeService.error("INSUFFICIENT_CREDITS", 402));
-        assertThat(rig.troubles.getLast().around().operation()).contains(Operation.TRAIN_STYLE);
-        rig.press(new Recovery.GoOn());
-        assertTrained("Eva", 2);
-    }
-
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void checkingNowCostsNothingWithoutAnotherWord(boolean agrees) {
-        train(FakeService.error("SERVICE_UNDER_MAINTENANCE", 503));
-        rig.agrees = agrees;
-        rig.press(new Recovery.CheckNow());
-        assertThat(rig.questions).containsExactly("Train it now?");
-        assertThat(sent()).isEqualTo(agrees ? 2 : 1);
+    @ValueSource(strings = {"INSUFFICIENT_CREDITS", "SERVICE_UNDER_MAINTENANCE", "INVALID_API_KEY"})
+    void whatConcernsTheServiceIsToldElsewhereAndTheFormWaits(String code) {
+        train(FakeService.error(code, 402));
+        assertThat(rig.failures).isEmpty();
+        assertThat(labels(troubles.wholeProperty().get())).containsExactly("Try again · about $0.38", "Leave it");
+        take(new Recovery.TryAgain());
+        assertTrained("Eva", 2);
+        assertThat(rig.questions).isEmpty();
     }
 
     @Test
