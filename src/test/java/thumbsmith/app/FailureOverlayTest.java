@@ -35,12 +35,14 @@ final class FailureOverlayTest {
 
     private final DeskBench bench = new DeskBench();
     private final List<Recovery> taken = new ArrayList<>();
-    private final TextField field = new TextField();
-    private final Button below = new Button("Below");
+    private TextField field;
+    private Button below;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
+        field = new TextField();
+        below = new Button("Below");
         VBox frame = new VBox(field, below);
         scene = new Scene(new StackPane(frame, new FailureOverlay(bench.failures, frame)), 900, 700);
         stage.setScene(scene);
@@ -149,6 +151,20 @@ final class FailureOverlayTest {
         assertThat(focus().getId()).isEqualTo("way-open-page");
         robot.clickOn("#way-go-on");
         assertThat(bench.port.asked).containsExactly("go on api.pikzels.com");
+    }
+
+    @Test
+    void thumbnailsThatFailedAlikeWaitOnTheirCards(FxRobot robot) {
+        Circumstances made = Circumstances.of(Operation.TEXT);
+        for (int i = 0; i < 4; i++) {
+            robot.interact(() -> bench.failures
+                    .on(Route.CREATE)
+                    .show(new Trouble(DeskBench.api(ErrorCode.CONTENT_POLICY, ""), made, taken::add)));
+        }
+        assertThat(text(robot, "#failure-more")).isEqualTo("and 3 more on their cards");
+        robot.push(KeyCode.ENTER);
+        assertThat(taken).containsExactly(new Recovery.EditPrompt());
+        assertThat(bench.open()).isEmpty();
     }
 
     @Test
