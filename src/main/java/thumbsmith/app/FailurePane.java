@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.contract.Operation;
 import thumbsmith.failure.FieldNote;
 import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Recovery;
@@ -52,11 +53,29 @@ final class FailurePane extends VBox {
     /** The same incident as it stands now: what did not change stays in place. */
     void show(Incident incident) {
         say(parked, incident.hold().map(HoldWords::waiting).orElse(""));
-        say(more, incident.more() == 0 ? "" : TEXTS.get("desk.more", incident.more()));
+        say(more, incident.more() == 0 ? "" : TEXTS.get(more(incident), incident.more()));
         say(remark, incident.remark());
         setAccessibleText(read(incident));
         IncidentWays ways = new IncidentWays(incident);
         if (!ways.all().equals(offered)) offer(ways);
+    }
+
+    /** The ways out lead on from the first; each of the others waits on its own card. */
+    private static String more(Incident incident) {
+        boolean onCards = incident.screen().equals(Optional.of(Route.CREATE))
+                && incident.trouble()
+                        .around()
+                        .operation()
+                        .filter(FailurePane::makesCards)
+                        .isPresent();
+        return onCards ? "desk.more.cards" : "desk.more";
+    }
+
+    private static boolean makesCards(Operation operation) {
+        return switch (operation) {
+            case TEXT, IMAGE, EDIT, FACE_SWAP -> true;
+            case SCORE, TITLES, TRAIN_PERSONA, TRAIN_STYLE, LOOK, INSTRUCT, DELETE_LOOK -> false;
+        };
     }
 
     /** What Enter takes: the default way out, or closing where each costs something. */

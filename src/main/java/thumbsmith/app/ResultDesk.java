@@ -22,6 +22,7 @@ import thumbsmith.job.Studio;
 import thumbsmith.job.Taken;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ScoredPicture;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 import thumbsmith.ui.Work;
@@ -96,17 +97,17 @@ final class ResultDesk implements ResultActions {
 
     /** Whoever asks while it is asked already is told the same answer, and nothing more is sent. */
     @Override
-    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+    public void score(Output output, ScoredPicture picture, Consumer<Outcome<ScoreAnswer>> then) {
         List<Consumer<Outcome<ScoreAnswer>>> waiting = scoring.computeIfAbsent(output.id(), id -> new ArrayList<>());
         waiting.add(then);
-        if (waiting.size() == 1) ask(output);
+        if (waiting.size() == 1) ask(output, picture);
     }
 
-    private void ask(Output output) {
+    private void ask(Output output, ScoredPicture picture) {
         Service shown = shownService();
         Departed departed = new Departed();
         work.waiting(
-                () -> scored(output, shown, departed),
+                () -> scored(output, picture, shown, departed),
                 outcome -> tell(output, outcome),
                 fault -> tell(output, Outcome.failed(departed.orUnknown(TEXTS.get("score.none")))));
     }
@@ -115,13 +116,23 @@ final class ResultDesk implements ResultActions {
         List.copyOf(scoring.remove(output.id())).forEach(then -> then.accept(outcome));
     }
 
-    private Outcome<ScoreAnswer> scored(Output output, Service shown, Exchange exchange) {
-        return switch (studio.intake().take(new Offer.OfFile(output.file()), Slot.SCORED)) {
+    private Outcome<ScoreAnswer> scored(Output output, ScoredPicture picture, Service shown, Exchange exchange) {
+        return switch (taken(output, picture)) {
             case Outcome.Done<Taken> taken ->
                 studio.assessor()
                         .score(taken.value().picture(), Optional.empty(), Optional.of(output.id()), exchange, shown);
             case Outcome.Failed<Taken> failed -> Outcome.failed(failed.failure());
             case Outcome.Withdrawn<Taken> withdrawn -> new Outcome.Withdrawn<>();
+        };
+    }
+
+    private Outcome<Taken> taken(Output output, ScoredPicture picture) {
+        Outcome<Taken> whole = studio.intake().take(new Offer.OfFile(output.file()), Slot.SCORED);
+        if (!(whole instanceof Outcome.Done<Taken>(Taken taken))) return whole;
+        return switch (picture) {
+            case AS_IT_IS -> whole;
+            case REPAIRED -> studio.mending().repair(taken.picture(), Slot.SCORED);
+            case SHRUNK -> studio.mending().shrink(taken.picture(), Slot.SCORED);
         };
     }
 

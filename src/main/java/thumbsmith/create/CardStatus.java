@@ -76,8 +76,15 @@ final class CardStatus extends VBox {
         Shown.set(remark, words.isPresent());
         Shown.set(bar, runs.isPresent());
         runs.ifPresent(now -> bar.setProgress(now.fraction()));
+        if (busy.isPresent()) keepFocusInCard();
         ways.setDisable(busy.isPresent());
         buttons.setDisable(busy.isPresent());
+    }
+
+    /** A button that cannot be pressed for now would pass its focus on to another card. */
+    private void keepFocusInCard() {
+        if (ways.isFocusWithin() || buttons.isFocusWithin())
+            CardView.around(this).ifPresent(CardView::requestFocus);
     }
 
     /** To the input that is marked for this card's sake. */

@@ -1,7 +1,10 @@
 package thumbsmith.create;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
@@ -45,6 +48,17 @@ final class CardView extends VBox {
             if (phase.kind() == Phase.Kind.FAILED) getStyleClass().add("failed");
             setAccessibleText(CardWords.accessible(card));
         });
+    }
+
+    /** The card that the node is, or is part of. */
+    static Optional<CardView> around(Node node) {
+        for (Node each = node; each != null; each = each.getParent())
+            if (each instanceof CardView card) return Optional.of(card);
+        return Optional.empty();
+    }
+
+    UUID job() {
+        return card.id();
     }
 
     private InlineTrouble scoreTrouble() {

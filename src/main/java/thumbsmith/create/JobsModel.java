@@ -46,6 +46,7 @@ public final class JobsModel implements AutoCloseable {
     private final Subscription listening;
     private Predicate<UUID> hidden = job -> false;
     private Consumer<JobCardModel> failing = card -> {};
+    private Optional<Replaced> replaced = Optional.empty();
     private Optional<Subscription> ticking = Optional.empty();
 
     JobsModel(JobDesk desk, Pricing pricing, Work work, Clock clock, Ticker ticker) {
@@ -84,6 +85,20 @@ public final class JobsModel implements AutoCloseable {
     void started(List<Job> jobs) {
         jobs.forEach(this::card);
         arrange();
+    }
+
+    /** That card goes, and the one of the job that was sent in its place comes. */
+    void replace(JobCardModel old, List<Job> jobs) {
+        jobs.stream().findFirst().ifPresent(job -> replaced = Optional.of(new Replaced(old.id(), job.id())));
+        cards.remove(old.id());
+        started(jobs);
+    }
+
+    private record Replaced(UUID old, UUID heir) {}
+
+    /** The card that took the place of one that is gone, where that was the last to be replaced. */
+    Optional<JobCardModel> inPlaceOf(UUID gone) {
+        return replaced.filter(it -> it.old().equals(gone)).flatMap(it -> card(it.heir()));
     }
 
     /** Tells of every job that fails, or may have, from now on; not of those that had when the program started. */

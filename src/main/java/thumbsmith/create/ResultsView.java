@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -75,12 +77,18 @@ final class ResultsView extends StackPane {
     }
 
     private void show(List<Day> now) {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         CardView newest = order.isEmpty() ? null : order.getFirst();
         arrange(now);
         settle();
         if (!order.isEmpty() && order.getFirst() != newest) scroll.setVvalue(0);
-        if (focused instanceof CardView card && order.contains(card)) card.requestFocus();
+        focused.ifPresent(node -> CardView.around(node).ifPresent(card -> keepFocus(card, node)));
+    }
+
+    /** The card that had the focus keeps it, or the one that takes its place gets it. */
+    private void keepFocus(CardView card, Node focused) {
+        if (order.contains(card)) focused.requestFocus();
+        else screen.jobs().inPlaceOf(card.job()).map(this::view).ifPresent(Node::requestFocus);
     }
 
     private void arrange(List<Day> now) {

@@ -128,8 +128,8 @@ final class SendAnew {
                 1,
                 card.job().service(),
                 started -> {
+                    jobs.replace(card, started);
                     away.put(card);
-                    jobs.started(started);
                     recall.follow(card.job().recipe(), recipe);
                 },
                 card::stay);

@@ -33,5 +33,10 @@ public interface ResultActions {
         return Circumstances.of(Operation.SCORE);
     }
 
-    void score(Output output, Consumer<Outcome<ScoreAnswer>> then);
+    default void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+        score(output, ScoredPicture.AS_IT_IS, then);
+    }
+
+    /** The same of its picture mended first, without a request. */
+    void score(Output output, ScoredPicture picture, Consumer<Outcome<ScoreAnswer>> then);
 }

@@ -61,13 +61,13 @@ public final class ScoreAsker {
     }
 
     /** Asks once at a time: a second press while the first is under way would be paid as well. */
-    public void ask(Output output, Place place, Consumer<Outcome<ScoreAnswer>> then) {
+    void ask(Output output, ScoredPicture picture, Place place, Consumer<Outcome<ScoreAnswer>> then) {
         if (place.isAsking()) return;
         Circumstances around = actions.aroundScore();
         Instant began = clock.instant();
         place.failed(Optional.empty());
         place.asking(true);
-        actions.score(output, outcome -> {
+        actions.score(output, picture, outcome -> {
             place.asking(false);
             show(outcome, around.taking(Duration.between(began, clock.instant())), output, place);
             then.accept(outcome);
@@ -107,7 +107,8 @@ public final class ScoreAsker {
     }
 
     private static boolean offers(Recovery way) {
-        return way instanceof Recovery.TryAgain
+        return mended(way) != ScoredPicture.AS_IT_IS
+                || way instanceof Recovery.TryAgain
                 || way instanceof Recovery.SendAgain
                 || way instanceof Recovery.CopyDetails
                 || way instanceof Recovery.CopyForSupport;
@@ -115,9 +116,11 @@ public final class ScoreAsker {
 
     private void own(Recovery way, Setback from, Output output, Place place) {
         if (way instanceof Recovery.TryAgain) {
-            again(from, output, place);
+            again(from, output, ScoredPicture.AS_IT_IS, place);
+        } else if (mended(way) != ScoredPicture.AS_IT_IS) {
+            again(from, output, mended(way), place);
         } else if (way instanceof Recovery.SendAgain) {
-            if (agrees(from)) again(from, output, place);
+            if (agrees(from)) again(from, output, ScoredPicture.AS_IT_IS, place);
         } else if (way instanceof Recovery.CopyDetails || way instanceof Recovery.CopyForSupport) {
             clipboard.accept(from.said().copyText());
         } else {
@@ -125,10 +128,15 @@ public final class ScoreAsker {
         }
     }
 
+    private static ScoredPicture mended(Recovery way) {
+        if (way instanceof Recovery.RepairPicture) return ScoredPicture.REPAIRED;
+        return way instanceof Recovery.ShrinkPicture ? ScoredPicture.SHRUNK : ScoredPicture.AS_IT_IS;
+    }
+
     /** Where another price applies by now it is read first. */
-    private void again(Setback from, Output output, Place place) {
+    private void again(Setback from, Output output, ScoredPicture picture, Place place) {
         Circumstances now = actions.aroundScore();
-        if (now.prices().equals(from.around().prices())) ask(output, place, outcome -> {});
+        if (now.prices().equals(from.around().prices())) ask(output, picture, place, outcome -> {});
         else failed(setback(from.failure(), now), output, place);
     }
 

@@ -51,7 +51,7 @@ public record ScoringActions(ResultActions inner, ScoreAsker scores, Function<Ou
     }
 
     @Override
-    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
-        scores.ask(output, places.apply(output), then);
+    public void score(Output output, ScoredPicture picture, Consumer<Outcome<ScoreAnswer>> then) {
+        scores.ask(output, picture, places.apply(output), then);
     }
 }

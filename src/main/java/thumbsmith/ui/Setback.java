@@ -19,7 +19,7 @@ public record Setback(Failure failure, Circumstances around, Presentation said) 
     private static final Catalogue CATALOGUE = new Catalogue();
     private static final Texts TEXTS = Texts.of(Setback.class);
 
-    /** @param offered the ways that the place can take; to leave it is always one of them */
+    /** @param offered the ways that the place can take; to leave it is always one of them, and where it is all, to copy the details */
     public static Setback of(Failure failure, Circumstances around, Predicate<Recovery> offered) {
         Presentation said = CATALOGUE.present(failure, around);
         Presentation here = new Presentation(
@@ -47,7 +47,7 @@ public record Setback(Failure failure, Circumstances around, Presentation said) 
                 said.cause(),
                 TEXTS.get("setback.waits"),
                 List.of(),
-                List.of(CATALOGUE.way(new Recovery.TryAgain(), around), leave()),
+                List.of(CATALOGUE.way(new Recovery.TryAgain(), around), way(new Recovery.Leave())),
                 said.detailLine(),
                 said.quotation(),
                 said.details());
@@ -63,12 +63,14 @@ public record Setback(Failure failure, Circumstances around, Presentation said) 
         List<Way> here = all.stream()
                 .filter(way -> isLeave(way) || offered.test(way.recovery()))
                 .toList();
+        if (here.isEmpty()) return List.of(way(new Recovery.CopyDetails()), way(new Recovery.Leave()));
         if (here.stream().anyMatch(Setback::isLeave)) return here;
-        return Stream.concat(here.stream(), Stream.of(leave())).toList();
+        return Stream.concat(here.stream(), Stream.of(way(new Recovery.Leave())))
+                .toList();
     }
 
-    private static Way leave() {
-        return new Way(new Recovery.Leave(), TEXTS.get("setback.leave"));
+    private static Way way(Recovery recovery) {
+        return CATALOGUE.way(recovery, Circumstances.NONE);
     }
 
     private static boolean isLeave(Way way) {

@@ -154,6 +154,20 @@ final class FailureOverlayTest {
     }
 
     @Test
+    void thumbnailsThatFailedAlikeWaitOnTheirCards(FxRobot robot) {
+        Circumstances made = Circumstances.of(Operation.TEXT);
+        for (int i = 0; i < 4; i++) {
+            robot.interact(() -> bench.failures
+                    .on(Route.CREATE)
+                    .show(new Trouble(DeskBench.api(ErrorCode.CONTENT_POLICY, ""), made, taken::add)));
+        }
+        assertThat(text(robot, "#failure-more")).isEqualTo("and 3 more on their cards");
+        robot.push(KeyCode.ENTER);
+        assertThat(taken).containsExactly(new Recovery.EditPrompt());
+        assertThat(bench.open()).isEmpty();
+    }
+
+    @Test
     void anUnderscoreInANameIsNoMnemonic(FxRobot robot) {
         robot.interact(() -> bench.failures.show(new Trouble(
                 DeskBench.api(ErrorCode.NAME_RESERVED, ""),

@@ -31,6 +31,7 @@ import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
 import thumbsmith.job.Progress;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ScoredPicture;
 import thumbsmith.ui.Setback;
 import thumbsmith.ui.Work;
 
@@ -523,6 +524,44 @@ final class CreateViewModelTest {
         rig.model().takeScoreWay(card, new Recovery.Leave());
         assertThat(card.scoreFailureProperty().get()).isEmpty();
         assertThat(rig.results.scores).hasSize(2);
+    }
+
+    @Test
+    void aPictureThatWasRefusedIsMendedAndScoredAtThePriceOnTheButton() {
+        rig.results.prices = Optional.of(Prices.PUBLISHED);
+        JobCardModel card = scoredCard();
+        failScore(refusal("INVALID_IMAGE", 400));
+        assertThat(scoreWays(card))
+                .containsExactly("Repair the picture · about $0.03", "Shrink the picture · about $0.03", "Leave it");
+        rig.model().takeScoreWay(card, new Recovery.RepairPicture(Slot.SCORED));
+        failScore(refusal("IMAGE_TOO_LARGE", 413));
+        rig.model().takeScoreWay(card, new Recovery.ShrinkPicture(Slot.SCORED));
+
+        assertThat(rig.results.pictures)
+                .containsExactly(ScoredPicture.AS_IT_IS, ScoredPicture.REPAIRED, ScoredPicture.SHRUNK);
+        assertThat(rig.questions).isEmpty();
+    }
+
+    @Test
+    void whereNothingElseLeadsOnTheDetailsOfAScoreCanBeCopied() {
+        JobCardModel card = scoredCard();
+        failScore(refusal("CONTENT_POLICY", 400));
+        assertThat(scoreWays(card)).containsExactly("Copy the details", "Leave it");
+        rig.model().takeScoreWay(card, new Recovery.CopyDetails());
+        assertThat(rig.copied).singleElement().asString().contains("CONTENT_POLICY");
+    }
+
+    @Test
+    void aScoreThatFailsIsNotedForOneWhoIsElsewhere() {
+        scoredCard();
+        failScore(refusal("GENERATION_FAILED", 500));
+        assertThat(rig.noted).containsExactly(refusal("GENERATION_FAILED", 500));
+    }
+
+    private static List<String> scoreWays(JobCardModel card) {
+        return card.scoreFailureProperty().get().orElseThrow().said().ways().stream()
+                .map(Way::label)
+                .toList();
     }
 
     @Test

@@ -139,6 +139,20 @@ final class FailureViewTest {
     }
 
     @Test
+    void theFocusGoesFromTheCardToTheOneThatTakesItsPlace(FxRobot robot) {
+        failed(robot, "GENERATION_TIMEOUT", 504);
+        robot.interact(
+                () -> within(robot, ".job-card", "#way-try-again", Button.class).requestFocus());
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node card = robot.lookup(".job-card").query();
+        assertThat(card.getId())
+                .isEqualTo("card-" + rig.desk.submitted.getLast().id());
+        assertThat(card.isFocused()).isTrue();
+    }
+
+    @Test
     void whatTheServiceSaidIsShownWhenAskedForAsPlainText(FxRobot robot) {
         failed(robot, "GENERATION_FAILED", 500);
         assertThat(isShown(robot, "#card-said")).isFalse();

@@ -12,11 +12,13 @@ import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ScoredPicture;
 
 /** Remembers what was asked of a finished thumbnail; scores are answered when the test says so. */
 final class FakeResults implements ResultActions {
     final List<String> asked = new ArrayList<>();
     final List<Consumer<Outcome<ScoreAnswer>>> scores = new ArrayList<>();
+    final List<ScoredPicture> pictures = new ArrayList<>();
     /** Empty where scores are free. */
     Optional<Prices> prices = Optional.empty();
 
@@ -57,7 +59,8 @@ final class FakeResults implements ResultActions {
     }
 
     @Override
-    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+    public void score(Output output, ScoredPicture picture, Consumer<Outcome<ScoreAnswer>> then) {
+        pictures.add(picture);
         scores.add(then);
     }
 }

@@ -8,6 +8,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
 import thumbsmith.ui.ResultActions;
+import thumbsmith.ui.ScoredPicture;
 
 /** Remembers what was asked for. */
 final class FakeResultActions implements ResultActions {
@@ -45,7 +46,7 @@ final class FakeResultActions implements ResultActions {
     }
 
     @Override
-    public void score(Output output, Consumer<Outcome<ScoreAnswer>> then) {
+    public void score(Output output, ScoredPicture picture, Consumer<Outcome<ScoreAnswer>> then) {
         asked.add("score");
         scores.add(then);
     }
