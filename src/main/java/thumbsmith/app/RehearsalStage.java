@@ -2,6 +2,7 @@ package thumbsmith.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import thumbsmith.contract.LookMode;
@@ -39,7 +40,7 @@ final class RehearsalStage implements Stage, AutoCloseable {
     private Route before = Route.CREATE;
     private boolean begun;
     /** Of two that are asked for in a hurry only the second is shown. */
-    private int summoned;
+    private final AtomicInteger summoned = new AtomicInteger();
 
     RehearsalStage(
             Wiring wiring,
@@ -80,18 +81,29 @@ final class RehearsalStage implements Stage, AutoCloseable {
             return;
         }
         begun = true;
+        wiring.backstage().embeddedOnly(true);
         choices.keep();
-        int mine = ++summoned;
+        actors.drop();
+        int mine = summoned.incrementAndGet();
         work.waiting(
-                () -> prepared(occasion),
+                () -> prepared(occasion, mine),
                 cue -> {
-                    if (mine == summoned) cue.run();
+                    if (isOn(mine)) cue.run();
                 },
-                fault -> couldNot.accept(TEXTS.get("rehearsal.broken")));
+                fault -> {
+                    if (isOn(mine)) couldNot.accept(TEXTS.get("rehearsal.broken"));
+                });
+    }
+
+    /** Whether that one is still wanted: the rehearsal has not ended, and another one was not asked for since. */
+    private boolean isOn(int mine) {
+        return begun && mine == summoned.get() && isSet();
     }
 
     /** Off the FX thread: all that waits. What comes back is done on the screens. */
-    private synchronized Runnable prepared(Occasion occasion) {
+    private synchronized Runnable prepared(Occasion occasion, int mine) {
+        if (mine != summoned.get()) return () -> {};
+        wiring.connections().current();
         script.clear();
         made.withdraw();
         Runnable cue = cue(occasion);
@@ -175,41 +187,46 @@ final class RehearsalStage implements Stage, AutoCloseable {
     @Override
     public void clear() {
         actors.putAway(made.jobs());
-        inBackground(this::remove);
+        inBackground(this::remove, () -> {});
     }
 
+    /** What is still being prepared is cleared too, since that waits for it, and is not played any more. */
     @Override
     public void strike() {
+        int mine = summoned.incrementAndGet();
         if (begun) actors.takeBack();
         begun = false;
         actors.putAway(made.jobs());
-        inBackground(() -> {
-            script.clear();
-            remove();
-            work.front(this::goBack);
-        });
+        inBackground(this::clean, () -> goBack(mine));
     }
 
-    /** Last of all: the looks that are removed are the embedded service's. */
-    private void goBack() {
+    private synchronized void clean() {
+        script.clear();
+        remove();
+    }
+
+    /** Last of all: the looks that are removed are the embedded service's. Not where another rehearsal has begun since. */
+    private void goBack(int mine) {
+        if (mine != summoned.get()) return;
         choices.putBack();
         wiring.backstage().embeddedOnly(false);
         wiring.connections().check();
     }
 
-    private void remove() {
+    private synchronized void remove() {
         made.remove();
         looks.remove();
     }
 
-    private void inBackground(Runnable deed) {
+    /** @param then on the FX thread, whether the deed was done or broke */
+    private void inBackground(Runnable deed, Runnable then) {
         work.waiting(
                 () -> {
                     deed.run();
                     return true;
                 },
-                done -> {},
-                fault -> {});
+                done -> then.run(),
+                fault -> then.run());
     }
 
     @Override
