@@ -61,10 +61,7 @@ final class RehearsalActors {
     /** Asks for titles of what the composer holds. */
     void askTitles(Recipe recipe) {
         hold(recipe, Map.of());
-        once(
-                create.titles().blockedProperty(),
-                blocked -> blocked.isEmpty() && createAsksEmbedded(),
-                this::askTitles);
+        once(create.titles().blockedProperty(), blocked -> blocked.isEmpty() && createAsksEmbedded(), this::askTitles);
     }
 
     /** Opening the panel asks by itself, but only the first time. */

@@ -2,9 +2,17 @@ package thumbsmith.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
@@ -24,6 +32,10 @@ import thumbsmith.ui.Work;
  * put aside before the first and comes back after the last. FX thread.
  */
 final class RehearsalStage implements Stage, AutoCloseable {
+    /** How long a window that is closed may stay for it. */
+    private static final int PATIENCE_SECONDS = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RehearsalStage.class);
     private static final Texts TEXTS = Texts.of(RehearsalStage.class);
 
     private final Wiring wiring;
@@ -34,6 +46,7 @@ final class RehearsalStage implements Stage, AutoCloseable {
     private final RehearsalActors actors;
     private final RehearsalProps props;
     private final RehearsalScript script;
+    private final RehearsalMemory memory;
     private final RehearsedWork made;
     private final RehearsedLooks looks;
     private final KeptChoices choices;
@@ -57,9 +70,21 @@ final class RehearsalStage implements Stage, AutoCloseable {
         this.actors = actors;
         props = new RehearsalProps(wiring.studio());
         script = new RehearsalScript(wiring.embedded(), wiring.backstage());
-        made = new RehearsedWork(wiring.studio());
-        looks = new RehearsedLooks(wiring.studio(), props);
-        choices = new KeptChoices(wiring.preferences(), wiring.secrets());
+        memory = wiring.isAlone() ? RehearsalMemory.in(wiring.folders().home()) : RehearsalMemory.ofThisRun();
+        made = new RehearsedWork(wiring.studio(), memory);
+        looks = new RehearsedLooks(wiring.studio(), props, memory);
+        choices = new KeptChoices(wiring.preferences(), wiring.secrets(), memory);
+        if (!memory.notes().equals(RehearsalNotes.NONE)) clearRemains();
+    }
+
+    /** A process that was killed in the middle had no time to: its cards stand here, its choices may hold. */
+    private void clearRemains() {
+        choices.putBack();
+        List<UUID> left = made.jobs();
+        inBackground(this::remove, () -> {
+            actors.putAway(left);
+            if (!begun) memory.forget();
+        });
     }
 
     @Override
@@ -84,6 +109,7 @@ final class RehearsalStage implements Stage, AutoCloseable {
         wiring.backstage().embeddedOnly(true);
         choices.keep();
         actors.drop();
+        looks.hurry();
         int mine = summoned.incrementAndGet();
         work.waiting(
                 () -> prepared(occasion, mine),
@@ -194,6 +220,7 @@ final class RehearsalStage implements Stage, AutoCloseable {
     @Override
     public void strike() {
         int mine = summoned.incrementAndGet();
+        looks.hurry();
         if (begun) actors.takeBack();
         begun = false;
         actors.putAway(made.jobs());
@@ -209,13 +236,14 @@ final class RehearsalStage implements Stage, AutoCloseable {
     private void goBack(int mine) {
         if (mine != summoned.get()) return;
         choices.putBack();
+        memory.forget();
         wiring.backstage().embeddedOnly(false);
         wiring.connections().check();
     }
 
     private synchronized void remove() {
         made.remove();
-        looks.remove();
+        looks.remove(isSet() ? Optional.of(wiring.connections().current()) : Optional.empty());
     }
 
     /** @param then on the FX thread, whether the deed was done or broke */
@@ -229,8 +257,34 @@ final class RehearsalStage implements Stage, AutoCloseable {
                 fault -> then.run());
     }
 
+    /** The window closes in the middle: what was rehearsed goes now, or at the next start where that takes too long. */
     @Override
     public void close() {
+        if (begun) closeInTheMiddle();
         made.close();
+    }
+
+    /** The composer is closed with the window; its file holds what the person had in it. */
+    private void closeInTheMiddle() {
+        summoned.incrementAndGet();
+        begun = false;
+        looks.hurry();
+        actors.drop();
+        actors.putAway(made.jobs());
+        choices.putBack();
+        if (isDoneInTime(this::clean)) memory.forget();
+    }
+
+    private static boolean isDoneInTime(Runnable deed) {
+        try {
+            CompletableFuture.runAsync(deed, Thread::startVirtualThread).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("What was rehearsed stays until the next start", e);
+            return false;
+        }
     }
 }
