@@ -1,7 +1,6 @@
 package thumbsmith.app;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -13,14 +12,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import thumbsmith.contract.LookMode;
-import thumbsmith.contract.Slot;
-import thumbsmith.failure.Failure;
-import thumbsmith.job.Look;
-import thumbsmith.job.Output;
-import thumbsmith.job.Recipe;
-import thumbsmith.job.Taken;
-import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 import thumbsmith.rehearsal.Stage;
 import thumbsmith.ui.FailureDialog;
@@ -40,15 +31,13 @@ final class RehearsalStage implements Stage, AutoCloseable {
 
     private final Wiring wiring;
     private final Work work;
-    private final WindowPorts ports;
-    private final FailureDialog failures;
     private final ObjectProperty<Route> route;
     private final RehearsalActors actors;
-    private final RehearsalProps props;
     private final RehearsalScript script;
     private final RehearsalMemory memory;
     private final RehearsedWork made;
     private final RehearsedLooks looks;
+    private final RehearsalCues cues;
     private final KeptChoices choices;
     private Route before = Route.CREATE;
     private boolean begun;
@@ -64,15 +53,14 @@ final class RehearsalStage implements Stage, AutoCloseable {
             RehearsalActors actors) {
         this.wiring = wiring;
         this.work = work;
-        this.ports = ports;
-        this.failures = failures;
         this.route = route;
         this.actors = actors;
-        props = new RehearsalProps(wiring.studio());
+        RehearsalProps props = new RehearsalProps(wiring.studio());
         script = new RehearsalScript(wiring.embedded(), wiring.backstage());
         memory = wiring.isAlone() ? RehearsalMemory.in(wiring.folders().home()) : RehearsalMemory.ofThisRun();
         made = new RehearsedWork(wiring.studio(), memory);
         looks = new RehearsedLooks(wiring.studio(), props, memory);
+        cues = new RehearsalCues(wiring, ports, failures, actors, props, made, looks);
         choices = new KeptChoices(wiring.preferences(), wiring.secrets(), memory);
         if (!memory.notes().equals(RehearsalNotes.NONE)) clearRemains();
     }
@@ -132,71 +120,9 @@ final class RehearsalStage implements Stage, AutoCloseable {
         wiring.connections().current();
         script.clear();
         made.withdraw();
-        Runnable cue = cue(occasion);
+        Runnable cue = cues.of(occasion);
         script.plan(occasion);
         return cue;
-    }
-
-    private Runnable cue(Occasion occasion) {
-        return switch (occasion.mishap()) {
-            case Mishap.Told(Failure failure) -> () -> failures.show(failure);
-            case Mishap.AtTopUp _ ->
-                () -> ports.desktop().browse(wiring.embedded().service().accountPage());
-            case Mishap.Answered _,
-                    Mishap.Closed _,
-                    Mishap.NoCredits _,
-                    Mishap.AnswerLost _,
-                    Mishap.WebPage _,
-                    Mishap.OutputCut _,
-                    Mishap.Unplugged _,
-                    Mishap.Natural _,
-                    Mishap.Delivered _ -> request(occasion);
-        };
-    }
-
-    private Runnable request(Occasion occasion) {
-        return switch (occasion.operation()) {
-            case TEXT, IMAGE, EDIT, FACE_SWAP -> thumbnail(occasion);
-            case TITLES -> titles();
-            case SCORE -> score();
-            case TRAIN_PERSONA -> training(LookMode.PERSONA);
-            case TRAIN_STYLE -> training(LookMode.STYLE);
-            case LOOK, INSTRUCT -> lookUp();
-            case DELETE_LOOK -> deletion(occasion.mishap() instanceof Mishap.Natural);
-        };
-    }
-
-    private Runnable thumbnail(Occasion occasion) {
-        Map<Slot, Taken> pictures = props.pictures(occasion);
-        made.holds(pictures.values());
-        Recipe recipe = props.recipe(occasion, pictures);
-        return () -> actors.generate(recipe, pictures);
-    }
-
-    private Runnable titles() {
-        Recipe recipe = props.plain();
-        return () -> actors.askTitles(recipe);
-    }
-
-    private Runnable score() {
-        Output output = made.thumbnail(props.plain(), wiring.outputFolder());
-        return () -> actors.score(output);
-    }
-
-    private Runnable training(LookMode mode) {
-        List<Taken> pictures = props.training(mode);
-        String name = looks.name();
-        return () -> actors.train(mode, name, pictures);
-    }
-
-    private Runnable lookUp() {
-        Look look = looks.lost(wiring.clock().instant());
-        return () -> actors.refresh(look);
-    }
-
-    private Runnable deletion(boolean whileTraining) {
-        Look look = whileTraining ? looks.training() : looks.trained();
-        return () -> actors.delete(look);
     }
 
     @Override
