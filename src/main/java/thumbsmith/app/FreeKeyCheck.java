@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.api.HttpPikzels;
 import thumbsmith.api.LookAnswer;
 import thumbsmith.contract.ErrorCode;
@@ -13,6 +15,7 @@ import thumbsmith.settings.KeyCheck;
 
 /** Tests a key by the contract's free way: asks after a look that cannot exist. */
 final class FreeKeyCheck implements KeyCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(FreeKeyCheck.class);
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int UNAUTHORISED = 401;
 
@@ -37,7 +40,8 @@ final class FreeKeyCheck implements KeyCheck {
                 case Outcome.Withdrawn<LookAnswer> withdrawn -> new Outcome.Withdrawn<>();
             };
         } catch (IllegalArgumentException e) {
-            return Outcome.failed(new Failure.Unexpected(e.getMessage()));
+            LOG.warn("The key could not be tested", e);
+            return Outcome.failed(new Failure.Unexpected(e.getClass().getSimpleName()));
         }
     }
 

@@ -11,13 +11,12 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import thumbsmith.contract.KeyText;
 
 /** The rotating log: three files of 1 MB at most. Whatever looks like a key is struck out before it is written. */
 final class Logs {
     private static final int FILE_BYTES = 1_000_000;
     private static final int FILES = 3;
-    private static final Pattern KEY =
-            Pattern.compile("pkz_(?!(?:2|3|4_5|4)(?![!-~&&[^\"',;:)\\]}]]))[!-~&&[^\"',;)\\]}]]+");
     private static final Pattern KEY_HEADER = Pattern.compile("(?i)(x-api-key\\s*[:=]\\s*)\\S+");
     private static final Pattern PICTURE = Pattern.compile("data:image/[^\\s\"]{64,}");
 
@@ -46,7 +45,7 @@ final class Logs {
 
     /** The text without anything that may be a secret. */
     static String redact(String text) {
-        String safe = KEY.matcher(text).replaceAll("pkz_•••");
+        String safe = KeyText.struckOut(text, "•••");
         safe = KEY_HEADER.matcher(safe).replaceAll("$1•••");
         return PICTURE.matcher(safe).replaceAll("data:image/•••");
     }

@@ -8,9 +8,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.CreateViewModel;
 import thumbsmith.job.Look;
@@ -21,23 +22,34 @@ import thumbsmith.looks.LookDetails;
 import thumbsmith.looks.LooksViewModel;
 import thumbsmith.looks.TrainingForm;
 
-/** Does on the program's screens what a person would do there, and puts back what was in them. FX thread. */
+/**
+ * Does on the program's screens what a person would do there, and puts back what was in them. Presses nothing unless the
+ * screen would ask the embedded service: what is sent goes to the service that the screen shows or to none. FX thread.
+ */
 final class RehearsalActors {
     private final CreateViewModel create;
     private final Supplier<LooksViewModel> looks;
     private final ObjectProperty<Route> route;
+    private final Supplier<Optional<Service>> opened;
     private Optional<KeptTraining> training = Optional.empty();
+    private Subscription pending = Subscription.EMPTY;
 
-    RehearsalActors(CreateViewModel create, Supplier<LooksViewModel> looks, ObjectProperty<Route> route) {
+    /** @param opened the service that was opened last, of which scores are asked */
+    RehearsalActors(
+            CreateViewModel create,
+            Supplier<LooksViewModel> looks,
+            ObjectProperty<Route> route,
+            Supplier<Optional<Service>> opened) {
         this.create = create;
         this.looks = looks;
         this.route = route;
+        this.opened = opened;
     }
 
     /** Fills the composer with that recipe and presses Generate, once nothing stands in its way. */
     void generate(Recipe recipe, Map<Slot, Taken> pictures) {
         hold(recipe, pictures);
-        once(create.blockedProperty(), Optional::isEmpty, create::generate);
+        once(create.blockedProperty(), blocked -> blocked.isEmpty() && createAsksEmbedded(), create::generate);
     }
 
     void hold(Recipe recipe, Map<Slot, Taken> pictures) {
@@ -49,7 +61,7 @@ final class RehearsalActors {
     /** Asks for titles of what the composer holds. */
     void askTitles(Recipe recipe) {
         hold(recipe, Map.of());
-        once(create.titles().blockedProperty(), Optional::isEmpty, this::askTitles);
+        once(create.titles().blockedProperty(), blocked -> blocked.isEmpty() && createAsksEmbedded(), this::askTitles);
     }
 
     /** Opening the panel asks by itself, but only the first time. */
@@ -61,6 +73,7 @@ final class RehearsalActors {
 
     void score(Output output) {
         route.set(Route.CREATE);
+        if (!isEmbedded(opened.get())) return;
         create.jobs().card(output.id()).ifPresent(card -> create.results(card).score(output, outcome -> {}));
     }
 
@@ -71,7 +84,7 @@ final class RehearsalActors {
         form.modeProperty().set(mode);
         form.nameProperty().set(name);
         for (int i = 0; i < pictures.size(); i++) form.slots().get(i).restore(pictures.get(i));
-        once(form.whyDisabled(), String::isEmpty, form::train);
+        once(form.whyDisabled(), why -> why.isEmpty() && looksAskEmbedded(), form::train);
     }
 
     void delete(Look look) {
@@ -86,8 +99,15 @@ final class RehearsalActors {
         create.putAway(jobs);
     }
 
+    /** What has not been pressed yet stays so. */
+    void drop() {
+        pending.unsubscribe();
+        pending = Subscription.EMPTY;
+    }
+
     /** Composer and training form as the person had them. */
     void takeBack() {
+        drop();
         create.takeBack();
         create.titles().hide();
         training.ifPresent(kept -> kept.putBack(form(kept.mode())));
@@ -109,19 +129,29 @@ final class RehearsalActors {
                 : Optional.empty();
     }
 
-    /** Acts when the value is ready: now, or at the first change that makes it so. */
-    private static <T> void once(ObservableValue<T> value, Predicate<T> ready, Runnable act) {
+    private boolean createAsksEmbedded() {
+        return isEmbedded(create.composer().serviceProperty().get().service());
+    }
+
+    private boolean looksAskEmbedded() {
+        return isEmbedded(looks.get().serviceProperty().get().service());
+    }
+
+    private static boolean isEmbedded(Optional<Service> service) {
+        return service.filter(Service::isEmbedded).isPresent();
+    }
+
+    /** Acts when the value is ready: now, or at the first change that makes it so; what waited before is dropped. */
+    private <T> void once(ObservableValue<T> value, Predicate<T> ready, Runnable act) {
+        drop();
         if (ready.test(value.getValue())) {
             act.run();
             return;
         }
-        value.addListener(new ChangeListener<T>() {
-            @Override
-            public void changed(ObservableValue<? extends T> of, T before, T now) {
-                if (!ready.test(now)) return;
-                value.removeListener(this);
-                act.run();
-            }
+        pending = value.subscribe((before, now) -> {
+            if (!ready.test(now)) return;
+            drop();
+            act.run();
         });
     }
 }

@@ -1,17 +1,17 @@
 package thumbsmith.app;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import thumbsmith.contract.LookMode;
-import thumbsmith.contract.Slot;
-import thumbsmith.failure.Failure;
-import thumbsmith.job.Look;
-import thumbsmith.job.Output;
-import thumbsmith.job.Recipe;
-import thumbsmith.job.Taken;
-import thumbsmith.rehearsal.Mishap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thumbsmith.rehearsal.Occasion;
 import thumbsmith.rehearsal.Stage;
 import thumbsmith.ui.FailureDialog;
@@ -23,23 +23,26 @@ import thumbsmith.ui.Work;
  * put aside before the first and comes back after the last. FX thread.
  */
 final class RehearsalStage implements Stage, AutoCloseable {
+    /** How long a window that is closed may stay for it. */
+    private static final int PATIENCE_SECONDS = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RehearsalStage.class);
     private static final Texts TEXTS = Texts.of(RehearsalStage.class);
 
     private final Wiring wiring;
     private final Work work;
-    private final WindowPorts ports;
-    private final FailureDialog failures;
     private final ObjectProperty<Route> route;
     private final RehearsalActors actors;
-    private final RehearsalProps props;
     private final RehearsalScript script;
+    private final RehearsalMemory memory;
     private final RehearsedWork made;
     private final RehearsedLooks looks;
+    private final RehearsalCues cues;
     private final KeptChoices choices;
     private Route before = Route.CREATE;
     private boolean begun;
     /** Of two that are asked for in a hurry only the second is shown. */
-    private int summoned;
+    private final AtomicInteger summoned = new AtomicInteger();
 
     RehearsalStage(
             Wiring wiring,
@@ -50,15 +53,26 @@ final class RehearsalStage implements Stage, AutoCloseable {
             RehearsalActors actors) {
         this.wiring = wiring;
         this.work = work;
-        this.ports = ports;
-        this.failures = failures;
         this.route = route;
         this.actors = actors;
-        props = new RehearsalProps(wiring.studio());
+        RehearsalProps props = new RehearsalProps(wiring.studio());
         script = new RehearsalScript(wiring.embedded(), wiring.backstage());
-        made = new RehearsedWork(wiring.studio());
-        looks = new RehearsedLooks(wiring.studio(), props);
-        choices = new KeptChoices(wiring.preferences(), wiring.secrets());
+        memory = wiring.isAlone() ? RehearsalMemory.in(wiring.folders().home()) : RehearsalMemory.ofThisRun();
+        made = new RehearsedWork(wiring.studio(), memory);
+        looks = new RehearsedLooks(wiring.studio(), props, memory);
+        cues = new RehearsalCues(wiring, ports, failures, actors, props, made, looks);
+        choices = new KeptChoices(wiring.preferences(), wiring.secrets(), memory);
+        if (!memory.notes().equals(RehearsalNotes.NONE)) clearRemains();
+    }
+
+    /** A process that was killed in the middle had no time to: its cards stand here, its choices may hold. */
+    private void clearRemains() {
+        choices.putBack();
+        List<UUID> left = made.jobs();
+        inBackground(this::remove, () -> {
+            actors.putAway(left);
+            if (!begun) memory.forget();
+        });
     }
 
     @Override
@@ -80,86 +94,36 @@ final class RehearsalStage implements Stage, AutoCloseable {
             return;
         }
         begun = true;
+        wiring.backstage().embeddedOnly(true);
         choices.keep();
-        int mine = ++summoned;
+        actors.drop();
+        looks.hurry();
+        int mine = summoned.incrementAndGet();
         work.waiting(
-                () -> prepared(occasion),
+                () -> prepared(occasion, mine),
                 cue -> {
-                    if (mine == summoned) cue.run();
+                    if (isOn(mine)) cue.run();
                 },
-                fault -> couldNot.accept(TEXTS.get("rehearsal.broken")));
+                fault -> {
+                    if (isOn(mine)) couldNot.accept(TEXTS.get("rehearsal.broken"));
+                });
+    }
+
+    /** Whether that one is still wanted: the rehearsal has not ended, and another one was not asked for since. */
+    private boolean isOn(int mine) {
+        return begun && mine == summoned.get() && isSet();
     }
 
     /** Off the FX thread: all that waits. What comes back is done on the screens. */
-    private synchronized Runnable prepared(Occasion occasion) {
+    private synchronized Runnable prepared(Occasion occasion, int mine) {
+        if (mine != summoned.get()) return () -> {};
+        wiring.connections().current();
         script.clear();
         made.withdraw();
         looks.keep();
-        Runnable cue = cue(occasion);
+        Runnable cue = cues.of(occasion);
         script.plan(occasion);
         return cue;
-    }
-
-    private Runnable cue(Occasion occasion) {
-        return switch (occasion.mishap()) {
-            case Mishap.Told(Failure failure) -> () -> failures.show(failure);
-            case Mishap.AtTopUp _ ->
-                () -> ports.desktop().browse(wiring.embedded().service().accountPage());
-            case Mishap.Answered _,
-                    Mishap.Closed _,
-                    Mishap.NoCredits _,
-                    Mishap.AnswerLost _,
-                    Mishap.WebPage _,
-                    Mishap.OutputCut _,
-                    Mishap.Unplugged _,
-                    Mishap.Natural _,
-                    Mishap.Delivered _ -> request(occasion);
-        };
-    }
-
-    private Runnable request(Occasion occasion) {
-        return switch (occasion.operation()) {
-            case TEXT, IMAGE, EDIT, FACE_SWAP -> thumbnail(occasion);
-            case TITLES -> titles();
-            case SCORE -> score();
-            case TRAIN_PERSONA -> training(LookMode.PERSONA);
-            case TRAIN_STYLE -> training(LookMode.STYLE);
-            case LOOK, INSTRUCT -> lookUp();
-            case DELETE_LOOK -> deletion(occasion.mishap() instanceof Mishap.Natural);
-        };
-    }
-
-    private Runnable thumbnail(Occasion occasion) {
-        Map<Slot, Taken> pictures = props.pictures(occasion);
-        made.holds(pictures.values());
-        Recipe recipe = props.recipe(occasion, pictures);
-        return () -> actors.generate(recipe, pictures);
-    }
-
-    private Runnable titles() {
-        Recipe recipe = props.plain();
-        return () -> actors.askTitles(recipe);
-    }
-
-    private Runnable score() {
-        Output output = made.thumbnail(props.plain(), wiring.outputFolder());
-        return () -> actors.score(output);
-    }
-
-    private Runnable training(LookMode mode) {
-        List<Taken> pictures = props.training(mode);
-        String name = looks.name();
-        return () -> actors.train(mode, name, pictures);
-    }
-
-    private Runnable lookUp() {
-        Look look = looks.lost(wiring.clock().instant());
-        return () -> actors.refresh(look);
-    }
-
-    private Runnable deletion(boolean whileTraining) {
-        Look look = whileTraining ? looks.training() : looks.trained();
-        return () -> actors.delete(look);
     }
 
     @Override
@@ -176,45 +140,78 @@ final class RehearsalStage implements Stage, AutoCloseable {
     @Override
     public void clear() {
         actors.putAway(made.jobs());
-        inBackground(this::remove);
+        inBackground(this::remove, () -> {});
     }
 
+    /** What is still being prepared is cleared too, since that waits for it, and is not played any more. */
     @Override
     public void strike() {
+        int mine = summoned.incrementAndGet();
+        looks.hurry();
         if (begun) actors.takeBack();
         begun = false;
         actors.putAway(made.jobs());
-        inBackground(() -> {
-            script.clear();
-            remove();
-            work.front(this::goBack);
-        });
+        inBackground(this::clean, () -> goBack(mine));
     }
 
-    /** Last of all: the looks that are removed are the embedded service's. */
-    private void goBack() {
+    private synchronized void clean() {
+        script.clear();
+        remove();
+    }
+
+    /** Last of all: the looks that are removed are the embedded service's. Not where another rehearsal has begun since. */
+    private void goBack(int mine) {
+        if (mine != summoned.get()) return;
         choices.putBack();
+        memory.forget();
         wiring.backstage().embeddedOnly(false);
         wiring.connections().check();
     }
 
-    private void remove() {
+    private synchronized void remove() {
         made.remove();
-        looks.remove();
+        looks.remove(isSet() ? Optional.of(wiring.connections().current()) : Optional.empty());
     }
 
-    private void inBackground(Runnable deed) {
+    /** @param then on the FX thread, whether the deed was done or broke */
+    private void inBackground(Runnable deed, Runnable then) {
         work.waiting(
                 () -> {
                     deed.run();
                     return true;
                 },
-                done -> {},
-                fault -> {});
+                done -> then.run(),
+                fault -> then.run());
     }
 
+    /** The window closes in the middle: what was rehearsed goes now, or at the next start where that takes too long. */
     @Override
     public void close() {
+        if (begun) closeInTheMiddle();
         made.close();
+    }
+
+    /** The composer is closed with the window; its file holds what the person had in it. */
+    private void closeInTheMiddle() {
+        summoned.incrementAndGet();
+        begun = false;
+        looks.hurry();
+        actors.drop();
+        actors.putAway(made.jobs());
+        choices.putBack();
+        if (isDoneInTime(this::clean)) memory.forget();
+    }
+
+    private static boolean isDoneInTime(Runnable deed) {
+        try {
+            CompletableFuture.runAsync(deed, Thread::startVirtualThread).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("What was rehearsed stays until the next start", e);
+            return false;
+        }
     }
 }

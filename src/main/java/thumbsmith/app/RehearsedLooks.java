@@ -1,11 +1,13 @@
 package thumbsmith.app;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import thumbsmith.api.Exchange;
 import thumbsmith.api.LookName;
 import thumbsmith.api.Picture;
@@ -13,24 +15,34 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Outcome;
+import thumbsmith.job.Connection;
 import thumbsmith.job.Look;
 import thumbsmith.job.Studio;
+import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
 import thumbsmith.job.Training;
 
-/** Throwaway looks, so that nothing is asked of those that the person has. Waits for the embedded service. */
+/**
+ * Throwaway looks, told by the names that were given out for them, so that nothing is asked of those that the person has.
+ * Waits for the embedded service, and asks no other. Thread-safe.
+ */
 final class RehearsedLooks {
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Studio studio;
     private final RehearsalProps props;
-    private final List<UUID> made = new ArrayList<>();
+    private final RehearsalMemory memory;
+    private final Set<String> names;
+    private volatile CompletableFuture<Look> coming = CompletableFuture.completedFuture(null);
     private List<Look> own = List.of();
     private int number;
 
-    RehearsedLooks(Studio studio, RehearsalProps props) {
+    /** @param memory what an earlier process left is taken for rehearsed too */
+    RehearsedLooks(Studio studio, RehearsalProps props, RehearsalMemory memory) {
         this.studio = studio;
         this.props = props;
+        this.memory = memory;
+        names = new HashSet<>(memory.notes().looks());
     }
 
     /** Remembers what the person has, once until {@link #remove}: a rehearsed way out may forget one of them. */
@@ -44,7 +56,10 @@ final class RehearsedLooks {
                 studio.looks().of(Service.EMBEDDED).stream().map(Look::name).toList();
         do number++;
         while (taken.contains("Rehearsal " + number));
-        return "Rehearsal " + number;
+        String name = "Rehearsal " + number;
+        names.add(name);
+        memory.note(notes -> notes.withLook(name));
+        return name;
     }
 
     /** A look that has just begun to train. */
@@ -55,16 +70,28 @@ final class RehearsedLooks {
                 .toList();
         Outcome<Training> outcome = studio.lookKeeper()
                 .train(LookMode.PERSONA, new LookName(name()), pictures, Exchange.UNWATCHED, Service.EMBEDDED);
-        if (outcome instanceof Outcome.Done<Training>(Training training)) return kept(training.look());
+        if (outcome instanceof Outcome.Done<Training>(Training training)) return training.look();
         throw new IllegalStateException("The look for the rehearsal could not be trained.");
     }
 
-    /** A look whose training has ended. */
+    /** A look whose training has ended, which the window watches. Waits a minute at most, and not after {@link #hurry}. */
     Look trained() {
         UUID id = training().id();
-        Outcome<Look> outcome = studio.lookKeeper().awaitTrained(id, LOOK_AGAIN, look -> {});
-        if (outcome instanceof Outcome.Done<Look>(Look look)) return look;
-        throw new IllegalStateException("The look for the rehearsal could not be trained.");
+        CompletableFuture<Look> waiting = new CompletableFuture<>();
+        coming = waiting;
+        try (Subscription _ = studio.looks().onChange(() -> ended(id).ifPresent(waiting::complete))) {
+            ended(id).ifPresent(waiting::complete);
+            return waiting.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** Nobody wants the look any more that is waited for. */
+    void hurry() {
+        coming.cancel(false);
+    }
+
+    private Optional<Look> ended(UUID id) {
+        return studio.looks().find(Service.EMBEDDED, id).filter(look -> look.status() != LookStatus.PROCESSING);
     }
 
     /** A look that stands in the list here and that the service does not have. */
@@ -80,27 +107,29 @@ final class RehearsedLooks {
                 Optional.empty(),
                 now);
         studio.looks().put(look);
-        return kept(look);
+        return look;
     }
 
-    /** Deletes them at the service where it lets them go, and here; what the person had is there again. */
-    synchronized void remove() {
-        for (UUID id : made) {
-            if (!(studio.lookKeeper().delete(id) instanceof Outcome.Done))
-                studio.looks().forget(Service.EMBEDDED, id);
+    /** Deletes them here, and at the embedded service where that is the one that is open and lets them go. */
+    synchronized void remove(Optional<Connection> open) {
+        Optional<Connection> embedded = open.filter(it -> it.service().isEmbedded());
+        for (Look look : studio.looks().of(Service.EMBEDDED)) {
+            if (!names.contains(look.name())) continue;
+            embedded.ifPresent(it -> it.pikzels().delete(look.id()));
+            studio.lookKeeper().forget(look);
         }
-        made.clear();
-        own.stream().filter(this::isOnlyForgotten).forEach(studio.looks()::put);
+        names.clear();
+        embedded.ifPresent(this::putBackOwn);
         own = List.of();
     }
 
-    private boolean isOnlyForgotten(Look look) {
-        return studio.looks().find(Service.EMBEDDED, look.id()).isEmpty()
-                && studio.connections().current().pikzels().look(look.id()) instanceof Outcome.Done;
+    /** What the person had is there again, unless the service has it no more. */
+    private void putBackOwn(Connection embedded) {
+        own.stream().filter(look -> isOnlyForgotten(look, embedded)).forEach(studio.looks()::put);
     }
 
-    private synchronized Look kept(Look look) {
-        made.add(look.id());
-        return look;
+    private boolean isOnlyForgotten(Look look, Connection embedded) {
+        return studio.looks().find(Service.EMBEDDED, look.id()).isEmpty()
+                && embedded.pikzels().look(look.id()) instanceof Outcome.Done;
     }
 }

@@ -31,15 +31,19 @@ final class RehearsedWork implements AutoCloseable {
     private final Studio studio;
     private final Set<Picture> pictures = ConcurrentHashMap.newKeySet();
     private final Set<UUID> jobs = ConcurrentHashMap.newKeySet();
+    private final RehearsalMemory memory;
     private final Set<UUID> gone = ConcurrentHashMap.newKeySet();
     private final Subscription listening;
 
-    RehearsedWork(Studio studio) {
+    /** @param memory what an earlier process left is taken for rehearsed too */
+    RehearsedWork(Studio studio, RehearsalMemory memory) {
         this.studio = studio;
+        this.memory = memory;
+        jobs.addAll(memory.notes().jobs());
         listening = studio.scheduler().listen(new JobListener() {
             @Override
             public void changed(Job job) {
-                if (isRehearsed(job)) jobs.add(job.id());
+                if (isRehearsed(job) && jobs.add(job.id())) memory.note(notes -> notes.withJob(job.id()));
             }
 
             @Override
@@ -60,16 +64,20 @@ final class RehearsedWork implements AutoCloseable {
 
     /** Withdraws what still waits or is parked, so that nothing of an earlier rehearsal stands in the way of the next. */
     void withdraw() {
+        cancel();
+        studio.scheduler().goOn(Service.EMBEDDED);
+    }
+
+    private void cancel() {
         studio.journal().unfinished().stream()
                 .map(Job::id)
                 .filter(jobs::contains)
                 .forEach(studio.scheduler()::cancel);
-        studio.scheduler().goOn(Service.EMBEDDED);
     }
 
     /** Takes their thumbnails out of the library and off the disk, those that are still being made as soon as they come. */
     void remove() {
-        withdraw();
+        cancel();
         for (UUID job : jobs()) {
             gone.add(job);
             jobs.remove(job);

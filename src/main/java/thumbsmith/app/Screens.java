@@ -160,7 +160,8 @@ final class Screens implements AutoCloseable {
     }
 
     private RehearsalViewModel rehearsalOf() {
-        RehearsalActors actors = new RehearsalActors(create, this::looks, shell.routeProperty());
+        RehearsalActors actors =
+                new RehearsalActors(create, this::looks, shell.routeProperty(), wiring.connections()::known);
         return new RehearsalViewModel(
                 kept(new RehearsalStage(wiring, work, ports, everywhere(), shell.routeProperty(), actors)),
                 new Catalogue());

@@ -75,12 +75,13 @@ final class SupportJobs {
         };
     }
 
-    private static Optional<String> code(Failure failure) {
+    /** As the contract writes codes; "other" in place of anything else; empty for what is no answer of the service. */
+    static Optional<String> code(Failure failure) {
         if (!(failure instanceof Failure.Api api)) return Optional.empty();
         return Optional.of(CODE.matcher(api.code()).matches() ? api.code() : "other");
     }
 
-    private static Optional<Integer> status(Failure failure) {
+    static Optional<Integer> status(Failure failure) {
         return switch (failure) {
             case Failure.Api api -> Optional.of(api.status());
             case Failure.NotTheService other -> Optional.of(other.status());
@@ -98,12 +99,23 @@ final class SupportJobs {
 
     private Optional<String> requestId(Job job, Optional<Output> output, Optional<Failure> failure) {
         return output.flatMap(Output::requestId)
+                .filter(SupportJobs::isRequestId)
                 .or(() -> failure.flatMap(SupportJobs::requestId))
-                .or(() -> journal.answer(job.id()).map(JobState.Fetching::requestId))
-                .filter(id -> REQUEST_ID.matcher(id).matches());
+                .or(() -> journal.answer(job.id())
+                        .map(JobState.Fetching::requestId)
+                        .filter(SupportJobs::isRequestId));
     }
 
-    private static Optional<String> requestId(Failure failure) {
+    /** As the contract writes request ids; empty for anything else that came in the place of one. */
+    static Optional<String> requestId(Failure failure) {
+        return said(failure).filter(SupportJobs::isRequestId);
+    }
+
+    private static boolean isRequestId(String said) {
+        return REQUEST_ID.matcher(said).matches();
+    }
+
+    private static Optional<String> said(Failure failure) {
         return switch (failure) {
             case Failure.Api api -> api.requestId();
             case Failure.NotTheService other -> other.requestId();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbsmith.contract.Operation;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Presentation;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Trouble;
@@ -26,13 +27,24 @@ final class SupportMessage {
                 trouble.around().operation().map(SupportMessage::word).map(it -> TEXTS.get("support.operation", it));
         return Stream.of(
                         Optional.of(TEXTS.get("support.what", shown.title())),
-                        Optional.of(TEXTS.get("support.code", shown.detailLine())),
+                        Optional.of(TEXTS.get("support.code", codes(trouble.failure()))),
                         operation,
                         service,
                         Optional.of(TEXTS.get("support.time", TIME.format(now.atOffset(ZoneOffset.UTC)))),
                         Optional.of(TEXTS.get("support.version", version)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The kind of a failure that carries no code of the service, then what else is known of the answer. */
+    private static String codes(Failure failure) {
+        return Stream.of(
+                        Optional.of(SupportJobs.code(failure)
+                                .orElseGet(() -> failure.getClass().getSimpleName())),
+                        SupportJobs.status(failure).map(String::valueOf),
+                        SupportJobs.requestId(failure))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String word(Operation operation) {

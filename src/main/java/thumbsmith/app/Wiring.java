@@ -61,6 +61,7 @@ public final class Wiring implements AutoCloseable {
     private final ServiceSwitch connections;
     private final Database database;
     private final Studio studio;
+    private volatile boolean alone;
 
     private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
         this.environment = environment;
@@ -125,12 +126,18 @@ public final class Wiring implements AutoCloseable {
     /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
     void takeUp() {
         try {
-            if (!kept(Presence.in(folders.home())).enter(studio.scheduler()::recover)) {
+            alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
+            if (!alone) {
                 LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
+    }
+
+    /** Whether what an earlier run left was taken up here, and no other process was at work then. */
+    boolean isAlone() {
+        return alone;
     }
 
     /** Shows other processes of this program that this one is at work. */

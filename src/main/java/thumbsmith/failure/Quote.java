@@ -1,16 +1,12 @@
 package thumbsmith.failure;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import thumbsmith.contract.KeyText;
 
 /** Words of somebody else, made fit to be shown and copied: one line, of a length that a screen can hold, without a key. */
 final class Quote {
     private static final int LONGEST = 600;
     private static final int MOST = 20;
-    /** Models begin alike, but are shorter. */
-    private static final Pattern KEY = Pattern.compile("pkz_[A-Za-z0-9_-]{6,}");
-
-    private static final Pattern KEY_AT_END = Pattern.compile("pkz_[A-Za-z0-9_-]{0,600}$");
 
     private Quote() {}
 
@@ -20,7 +16,7 @@ final class Quote {
                 .map(it -> isUnseen(it) ? ' ' : it)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return KEY.matcher(line).replaceAll("pkz_…").strip();
+        return KeyText.struckOut(line, "…").strip();
     }
 
     static List<String> of(List<String> said) {
@@ -29,7 +25,7 @@ final class Quote {
 
     /** A key that stands across the cut is cut off whole. */
     private static String cut(String said) {
-        return KEY_AT_END.matcher(said.substring(0, LONGEST)).replaceFirst("") + "…";
+        return KeyText.withoutCutKey(said.substring(0, LONGEST)) + "…";
     }
 
     /** Control characters, line ends, and those that turn the direction of writing around. */

@@ -7,6 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Failures as JSON, so that a card tells the same after a restart. */
 final class FailureJson {
+    static final String NEWER = "A failure of a newer version";
+
     private static final JsonMapper JSON =
             JsonMapper.builder().addMixIn(Failure.class, Named.class).build();
 
@@ -19,12 +21,12 @@ final class FailureJson {
         return JSON.writerFor(Failure.class).writeValueAsString(failure);
     }
 
-    /** A kind of failure that this version does not know comes back as its own JSON text. */
+    /** What this version cannot read may hold words of the service and paths: nothing of it is shown. */
     static Failure read(String json) {
         try {
             return JSON.readValue(json, Failure.class);
         } catch (JacksonException e) {
-            return new Failure.Unexpected(json);
+            return new Failure.Unexpected(NEWER);
         }
     }
 }

@@ -107,7 +107,12 @@ final class DeskBench {
 
     static Failure.Api api(ErrorCode code, String message, String... details) {
         return new Failure.Api(
-                code.name(), code.status(), Optional.of("req-7f3a"), List.of(details), message, Optional.empty());
+                code.name(),
+                code.status(),
+                Optional.of("0b7e3f52-6c1d-4f0e-9a57-2d8f4c1e7f3a"),
+                List.of(details),
+                message,
+                Optional.empty());
     }
 
     static Trouble trouble(ErrorCode code) {

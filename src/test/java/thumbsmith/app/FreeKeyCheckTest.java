@@ -3,6 +3,7 @@ package thumbsmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,5 +41,16 @@ final class FreeKeyCheckTest {
         service.close();
         assertThat(check.check(nobody, "pkz_right")).isInstanceOf(Outcome.Failed.class);
         assertThat(check.check(URI.create("http://example.com"), "pkz_right")).isInstanceOf(Outcome.Failed.class);
+    }
+
+    @Test
+    void aCertificateFileThatCannotBeReadIsNotNamed() {
+        Path missing = Path.of("/home/eva/company.pem");
+        FreeKeyCheck withCertificate = new FreeKeyCheck(
+                base -> new Target.Paid(base, Optional.empty(), 5, 10, Optional.of(missing)), ServiceSwitch::client);
+        assertThat(withCertificate.check(service.baseUrl(), "pkz_right"))
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed -> assertThat(failed.failure().toString()).doesNotContain("eva"));
     }
 }

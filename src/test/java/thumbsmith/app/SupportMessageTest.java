@@ -3,6 +3,8 @@ package thumbsmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.Operation;
@@ -17,7 +19,7 @@ final class SupportMessageTest {
     void itNamesWhatSupportLooksFor() {
         assertThat(message(DeskBench.api(ErrorCode.ACCOUNT_SUSPENDED, ""))).isEqualTo("""
                         What happened: This account is suspended
-                        Code and status: ACCOUNT_SUSPENDED · 403 · req-7f3a
+                        Code and status: ACCOUNT_SUSPENDED · 403 · 0b7e3f52-6c1d-4f0e-9a57-2d8f4c1e7f3a
                         Operation: face swap
                         Service: api.pikzels.com
                         Time: 2026-11-22 12:00:00 UTC
@@ -29,6 +31,16 @@ final class SupportMessageTest {
         assertThat(message(DeskBench.api(ErrorCode.CONTENT_POLICY, "Your prompt “a secret plan”", "prompt: a secret")))
                 .doesNotContain("secret");
         assertThat(message(new Failure.DiskFull(Path.of("/home/eva/Pictures"), "No space at /home/eva.")))
+                .doesNotContain("eva");
+    }
+
+    @Test
+    void whatStandsInThePlaceOfACodeOrAnIdIsLeftOut() {
+        Failure odd = new Failure.Api(
+                "no such face in /home/eva", 403, Optional.of("eva@example.com"), List.of(), "", Optional.empty());
+        assertThat(message(odd)).contains("Code and status: other · 403\n").doesNotContain("eva");
+        assertThat(message(new Failure.Unexpected("/home/eva/certificate.pem")))
+                .contains("Code and status: Unexpected\n")
                 .doesNotContain("eva");
     }
 

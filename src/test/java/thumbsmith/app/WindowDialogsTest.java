@@ -79,7 +79,7 @@ final class WindowDialogsTest {
         assertThat(rig.person.copied)
                 .singleElement()
                 .asString()
-                .contains("ACCOUNT_SUSPENDED · 403 · req-7f3a", "Program: Thumbsmith");
+                .contains("ACCOUNT_SUSPENDED · 403 · 0b7e3f52-6c1d-4f0e-9a57-2d8f4c1e7f3a", "Program: Thumbsmith");
         assertThat(text(robot, "#failure-remark")).isEqualTo("Copied. Send it to support@pikzels.com.");
         robot.clickOn("#failure-copy");
         assertThat(rig.person.copied).hasSize(2);
