@@ -7,7 +7,8 @@ import thumbsmith.store.Preferences;
 import thumbsmith.store.PreferencesFile;
 
 /**
- * The person's choice of a service and the key for it, which ways out of a rehearsed failure may change: they come back.
+ * The person's choice of a service and the key for it, which ways out of a rehearsed failure may change: they come back
+ * as they were, so that no rehearsal touches the key that pays.
  */
 final class KeptChoices {
     private record Kept(Preferences preferences, Optional<String> key) {}
@@ -34,11 +35,7 @@ final class KeptChoices {
 
     private void putBack(Kept before) {
         before.preferences().service().ifPresent(service -> preferences.update(it -> it.withService(service)));
-        before.key().ifPresent(this::putBack);
-    }
-
-    private void putBack(String key) {
-        String host = KeyHost.of(preferences.get().baseUrl());
-        if (secrets.keyFor(host).isEmpty()) secrets.keep(host, key);
+        String host = KeyHost.of(before.preferences().baseUrl());
+        before.key().ifPresentOrElse(key -> secrets.keep(host, key), () -> secrets.forget(host));
     }
 }
