@@ -103,7 +103,7 @@ public final class HttpPikzels implements Pikzels, AutoCloseable {
                     .header("Content-Type", "application/json")
                     .method(operation.method(), body)
                     .build();
-            return wire.send(operation, request, departure, exchange, reader);
+            return FailureLog.noted(operation, wire.send(operation, request, departure, exchange, reader));
         } catch (UnusablePictureException unusablePicture) {
             return Outcome.failed(unusablePicture.failure());
         } catch (RuntimeException fault) {
@@ -119,7 +119,7 @@ public final class HttpPikzels implements Pikzels, AutoCloseable {
             HttpRequest request = requestTo(operation.route().replace("{id}", id.toString()))
                     .method(operation.method(), BodyPublishers.noBody())
                     .build();
-            return wire.send(operation, request, departure, Exchange.UNWATCHED, reader);
+            return FailureLog.noted(operation, wire.send(operation, request, departure, Exchange.UNWATCHED, reader));
         } catch (RuntimeException fault) {
             return Outcome.failed(faulty(operation, departure, fault));
         }

@@ -66,13 +66,22 @@ record DeskWays(
             case Recovery.CopyForSupport _ -> desktop.copyText(supportMessage(trouble.at(service)));
             default -> throw new IllegalArgumentException("No common way out: " + way);
         }
-        return remark(way);
+        return remark(way, service);
     }
 
-    private Optional<String> remark(Recovery way) {
+    /** The address is named where finding it does not wait: a browser that does not open is then no dead end. */
+    private Optional<String> remark(Recovery way, Service service) {
         return switch (way) {
-            case Recovery.OpenPage _ -> Optional.of(TEXTS.get("desk.page.opened"));
-            case Recovery.OpenInBrowser _ -> Optional.of(TEXTS.get("desk.browser.opened"));
+            case Recovery.OpenPage(Page page) ->
+                Optional.of(
+                        service.isEmbedded()
+                                ? TEXTS.get("desk.page.opened")
+                                : TEXTS.get("desk.page.at", pages.page(service, page)));
+            case Recovery.OpenInBrowser _ ->
+                Optional.of(
+                        service.isEmbedded()
+                                ? TEXTS.get("desk.browser.opened")
+                                : TEXTS.get("desk.browser.at", pages.base(service)));
             case Recovery.CopyDetails _ -> Optional.of(TEXTS.get("desk.copied"));
             case Recovery.CopyForSupport _ ->
                 Optional.of(TEXTS.get("desk.copied.support", pages.pages().get().support()));

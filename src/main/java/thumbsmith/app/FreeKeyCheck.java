@@ -48,6 +48,8 @@ final class FreeKeyCheck implements KeyCheck {
     private static Outcome<Verdict> verdict(Failure failure) {
         if (!(failure instanceof Failure.Api api)) return Outcome.failed(failure);
         if (api.known().equals(Optional.of(ErrorCode.NOT_FOUND))) return Outcome.done(Verdict.ACCEPTED);
-        return api.status() == UNAUTHORISED ? Outcome.done(Verdict.REFUSED) : Outcome.failed(failure);
+        return api.status() == UNAUTHORISED && api.known().isEmpty()
+                ? Outcome.done(Verdict.REFUSED)
+                : Outcome.failed(failure);
     }
 }

@@ -1,4 +1,4 @@
 package thumbsmith.app;
 
 /** What the Help menu leads to beyond the frame itself. */
-record HelpDeeds(Runnable rehearsal, Runnable bundle, Runnable documentation, Runnable log) {}
+record HelpDeeds(Runnable rehearsal, Runnable bundle, Runnable documentation, Runnable prices, Runnable log) {}

@@ -30,6 +30,7 @@ final class HelpMenu {
                                 TEXTS.get("help.documentation"),
                                 Feather.BOOK_OPEN,
                                 deeds.documentation()),
+                        item("help-prices", TEXTS.get("help.prices"), Feather.TAG, deeds.prices()),
                         new SeparatorMenuItem(),
                         item("help-rehearsal", TEXTS.get("help.rehearsal"), Feather.PLAY_CIRCLE, deeds.rehearsal()),
                         item("help-bundle", TEXTS.get("help.bundle"), Feather.LIFE_BUOY, deeds.bundle()),

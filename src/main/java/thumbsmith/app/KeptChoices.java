@@ -8,10 +8,11 @@ import thumbsmith.store.Preferences.ServiceChoice;
 import thumbsmith.store.PreferencesFile;
 
 /**
- * The person's choice of a service and the key for it, which ways out of a rehearsed failure may change: they come back.
+ * The person's choice of a service and the key for it, which ways out of a rehearsed failure may change: they come back
+ * as they were, so that no rehearsal touches the key that pays.
  */
 final class KeptChoices {
-    private record Kept(Optional<String> key) {}
+    private record Kept(String host, Optional<String> key) {}
 
     private final PreferencesFile preferences;
     private final SecretStore secrets;
@@ -30,12 +31,13 @@ final class KeptChoices {
         Preferences now = preferences.get();
         if (kept.isPresent()) return;
         memory.note(notes -> notes.withService(now.service()));
-        kept = Optional.of(new Kept(secrets.keyFor(KeyHost.of(now.baseUrl()))));
+        String host = KeyHost.of(now.baseUrl());
+        kept = Optional.of(new Kept(host, secrets.keyFor(host)));
     }
 
     void putBack() {
         putBackService(memory.notes().service());
-        kept.flatMap(Kept::key).ifPresent(this::putBack);
+        kept.ifPresent(this::putBackKey);
         kept = Optional.empty();
     }
 
@@ -44,8 +46,7 @@ final class KeptChoices {
                 .ifPresent(choice -> preferences.update(it -> it.withService(choice)));
     }
 
-    private void putBack(String key) {
-        String host = KeyHost.of(preferences.get().baseUrl());
-        if (secrets.keyFor(host).isEmpty()) secrets.keep(host, key);
+    private void putBackKey(Kept before) {
+        before.key().ifPresentOrElse(key -> secrets.keep(before.host(), key), () -> secrets.forget(before.host()));
     }
 }

@@ -100,9 +100,9 @@ final class Screens implements AutoCloseable {
     }
 
     private Shell frame(List<String> notices) {
-        SupportDesk support = new SupportDesk(wiring, work, ports, everywhere());
-        HelpDeeds help =
-                new HelpDeeds(this::openRehearsal, support::save, support::openDocumentation, support::openLog);
+        SupportDesk support = new SupportDesk(wiring, work, ports);
+        HelpDeeds help = new HelpDeeds(
+                this::openRehearsal, support::save, support::openDocumentation, support::openPrices, support::openLog);
         return new Shell(shell, this::build, notices, failures, holds, help);
     }
 
@@ -182,13 +182,20 @@ final class Screens implements AutoCloseable {
     private DeskWays commonWays() {
         return new DeskWays(
                 wiring.servicePages(),
-                () -> wiring.connections().known().orElse(Service.EMBEDDED),
+                this::inUse,
                 this::settings,
                 () -> go(Route.SETTINGS),
                 ports.desktop(),
                 work,
                 wiring.clock(),
                 Version.text());
+    }
+
+    /** In a rehearsal always the embedded one, whichever was opened last. */
+    private Service inUse() {
+        return wiring.backstage().isEmbeddedOnly()
+                ? Service.EMBEDDED
+                : wiring.connections().known().orElse(Service.EMBEDDED);
     }
 
     private HoldDesk holdDesk(Studio studio) {

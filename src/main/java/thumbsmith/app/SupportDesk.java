@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import thumbsmith.failure.Failure;
-import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
@@ -16,13 +14,11 @@ final class SupportDesk {
     private final Wiring wiring;
     private final Work work;
     private final WindowPorts ports;
-    private final FailureDialog failures;
 
-    SupportDesk(Wiring wiring, Work work, WindowPorts ports, FailureDialog failures) {
+    SupportDesk(Wiring wiring, Work work, WindowPorts ports) {
         this.wiring = wiring;
         this.work = work;
         this.ports = ports;
-        this.failures = failures;
     }
 
     void save() {
@@ -30,11 +26,25 @@ final class SupportDesk {
         folder.ifPresent(chosen -> work.waiting(
                 () -> new SupportBundle(wiring).writeTo(chosen, "thumbsmith-support-" + LocalDate.now(wiring.clock())),
                 this::saved,
-                fault -> failures.show(new Failure.DiskFull(chosen, TEXTS.get("support.failed")))));
+                fault -> notSaved(chosen)));
+    }
+
+    private void notSaved(Path folder) {
+        boolean elsewhere = ports.confirm()
+                .ask(
+                        TEXTS.get("support.failed"),
+                        TEXTS.get("support.failed.sentence", folder),
+                        TEXTS.get("support.elsewhere"),
+                        TEXTS.get("support.leave"));
+        if (elsewhere) save();
     }
 
     void openDocumentation() {
         ports.desktop().browse(wiring.preferences().get().pages().documentation());
+    }
+
+    void openPrices() {
+        ports.desktop().browse(wiring.preferences().get().pages().prices());
     }
 
     void openLog() {

@@ -34,7 +34,7 @@ final class SupportLog {
     private static final Pattern FRAME = Pattern.compile("^\\s+(at (?:java\\.[a-z.]+/|javafx\\.[a-z.]+/|app//)?" + OURS
             + "(?:\\.[\\w$]+)+\\.[\\w$<>]+\\([\\w$]*(?: Method|Source|\\.java:\\d+)?\\))$");
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<![\\w./\\\\@-])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z][A-Z0-9_]{4,40})(?![\\w/\\\\@-]|\\.\\w)");
+            "(?<![\\w./\\\\@-])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z][A-Z0-9_]{4,40}|status [1-5]\\d\\d)(?![\\w/\\\\@-]|\\.\\w)");
 
     private SupportLog() {}
 
@@ -84,12 +84,14 @@ final class SupportLog {
         return frame.matches() ? Optional.of("    " + frame.group(1)) : Optional.empty();
     }
 
-    /** Ids of jobs and requests, and codes that the contract has. */
+    /** Ids of jobs and requests, statuses, and codes that the contract has. */
     private static String tokens(String message) {
         return TOKEN.matcher(message)
                 .results()
                 .map(found -> found.group())
-                .filter(token -> token.contains("-") || ErrorCode.of(token).isPresent())
+                .filter(token -> token.contains("-")
+                        || token.startsWith("status ")
+                        || ErrorCode.of(token).isPresent())
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -180,7 +180,7 @@ public final class Wiring implements AutoCloseable {
     /** Where the services and their pages for people are. */
     ServicePages servicePages() {
         return new ServicePages(
-                () -> Target.of(environment, preferences.get(), secrets),
+                target(false),
                 () -> embedded.get().base(),
                 embedded::accountPage,
                 () -> preferences.get().pages());

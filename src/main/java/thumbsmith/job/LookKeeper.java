@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import thumbsmith.api.Exchange;
 import thumbsmith.api.LookAnswer;
@@ -33,6 +34,8 @@ public final class LookKeeper {
     private final Booking booking;
     private final Clock clock;
     private final Pause pause;
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private volatile Optional<Failure> unfollowed = Optional.empty();
 
     /** @param portraits the folder for local copies of portraits */
     public LookKeeper(
@@ -136,6 +139,23 @@ public final class LookKeeper {
     public Subscription watch(Duration every) {
         Thread watcher = Thread.ofVirtual().name("look-watch").start(new LookWatch(this, pause, every));
         return watcher::interrupt;
+    }
+
+    /** Why trainings could not be followed in the last round; empty where they could, or where there were none. */
+    public Optional<Failure> unfollowed() {
+        return unfollowed;
+    }
+
+    /** Calls that whenever {@link #unfollowed} changes, on the thread of the watch. */
+    public Subscription onFollowed(Runnable listener) {
+        followers.add(listener);
+        return () -> followers.remove(listener);
+    }
+
+    void followed(Optional<Failure> failed) {
+        boolean changed = !failed.equals(unfollowed);
+        unfollowed = failed;
+        if (changed) followers.forEach(Runnable::run);
     }
 
     /** Blocks until the training is over or a refresh fails; tells each state on the way. */

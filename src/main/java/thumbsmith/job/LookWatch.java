@@ -2,6 +2,7 @@ package thumbsmith.job;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,11 +11,13 @@ import thumbsmith.failure.Outcome;
 
 /**
  * Follows trainings, and deletes what was to be deleted at their end, until its thread is interrupted. A round that fails is only tried again later: each time after
- * twice the pause, up to a minute, and never before the service wants to be asked again.
+ * twice the pause, up to a minute, and not before the service wants to be asked again, up to ten.
  */
 record LookWatch(LookKeeper keeper, Pause pause, Duration every) implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(LookWatch.class);
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** Whatever the service asks for: a training that nobody looks after for days would seem to have stopped. */
+    private static final Duration LONGEST_WANTED = Duration.ofMinutes(10);
 
     @Override
     public void run() {
@@ -22,8 +25,9 @@ record LookWatch(LookKeeper keeper, Pause pause, Duration every) implements Runn
             Duration wait = every;
             while (!Thread.currentThread().isInterrupted()) {
                 List<Outcome<Look>> round = round();
+                keeper.followed(hasFailed(round) ? failure(round) : Optional.empty());
                 wait = hasFailed(round) ? shorter(wait.multipliedBy(2), LONGEST) : every;
-                pause.of(longer(wait, wanted(round)));
+                pause.of(longer(wait, shorter(wanted(round), LONGEST_WANTED)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -42,6 +46,13 @@ record LookWatch(LookKeeper keeper, Pause pause, Duration every) implements Runn
     /** One look that is gone at the service must not slow down the others. */
     private static boolean hasFailed(List<Outcome<Look>> round) {
         return !round.isEmpty() && round.stream().noneMatch(Outcome.Done.class::isInstance);
+    }
+
+    private static Optional<Failure> failure(List<Outcome<Look>> round) {
+        return round.stream()
+                .flatMap(outcome ->
+                        outcome instanceof Outcome.Failed<Look>(Failure why) ? Stream.of(why) : Stream.empty())
+                .findFirst();
     }
 
     /** The longest pause that the service asked for in this round. */

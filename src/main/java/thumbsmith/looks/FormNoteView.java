@@ -14,11 +14,13 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.failure.Recovery;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.ServiceWords;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.WayButtons;
 
-/** A note beside an input: what happened, what to do, the ways out, and a line for support. Gone while there is none. */
+/** A note beside an input: what happened, what to do, the ways out, what the service says,
+ * folded, and a line for support. Gone while there is none. */
 final class FormNoteView extends VBox {
     private static final Texts TEXTS = Texts.of(FormNoteView.class);
 
@@ -26,6 +28,7 @@ final class FormNoteView extends VBox {
     private final Label sentence = PanelParts.words("", "small");
     private final Label nextStep = PanelParts.words("", "small", "quiet");
     private final WayButtons ways;
+    private final ServiceWords said = new ServiceWords();
     private final Label detail = new Label();
     private final HBox support;
     private String copyText = "";
@@ -37,7 +40,7 @@ final class FormNoteView extends VBox {
         title.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
         ways = new WayButtons(take);
         support = support(clipboard);
-        getChildren().addAll(title, sentence, nextStep, ways, support);
+        getChildren().addAll(title, sentence, nextStep, ways, said, support);
         note.when(Shown.is(this)).subscribe(this::show);
         show(Optional.empty());
     }
@@ -65,6 +68,7 @@ final class FormNoteView extends VBox {
         sentence.setText(note.sentence());
         nextStep.setText(note.nextStep());
         ways.show(note.ways());
+        said.show(note.said());
         detail.setText(note.detailLine());
         Shown.set(support, !note.detailLine().isBlank());
         copyText = note.copyText();

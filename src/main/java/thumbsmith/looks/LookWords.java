@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
+import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.Circumstances;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
 import thumbsmith.job.Look;
@@ -82,5 +86,14 @@ final class LookWords {
     static String spoken(Look look) {
         String mark = mark(look).isEmpty() ? "" : ", " + mark(look);
         return look.name() + ", " + mode(look.mode()) + ", " + status(look) + mark;
+    }
+
+    /** Why trainings are not followed for now. */
+    static String unfollowed(Failure failure) {
+        return TEXTS.get(
+                "unfollowed",
+                new Catalogue()
+                        .present(failure, Circumstances.of(Operation.LOOK))
+                        .title());
     }
 }

@@ -77,10 +77,23 @@ public final class LooksView extends BorderPane implements Screen {
         service.getStyleClass().add("quiet");
         service.setMinWidth(0);
         model.serviceProperty().when(Shown.is(this)).subscribe(it -> service.setText(LookWords.service(it)));
+        Label unfollowed = new Label();
+        unfollowed.setId("looks-unfollowed");
+        unfollowed.getStyleClass().add("quiet");
+        unfollowed.setMinWidth(0);
+        model.unfollowedProperty().when(Shown.is(this)).subscribe(words -> {
+            unfollowed.setText(words);
+            Shown.set(unfollowed, !words.isEmpty());
+        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header =
-                new HBox(title, service, space, button("looks-add", "button.add", Feather.HASH, model::addById), train);
+        HBox header = new HBox(
+                title,
+                service,
+                unfollowed,
+                space,
+                button("looks-add", "button.add", Feather.HASH, model::addById),
+                train);
         header.getStyleClass().add("screen-header");
         return header;
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import thumbsmith.contract.LookMode;
@@ -50,6 +52,7 @@ public final class LooksViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(this, "panel", new Panel.Nothing());
     private final ReadOnlyObjectWrapper<ServiceState> service =
             new ReadOnlyObjectWrapper<>(this, "service", new ServiceState.Opening());
+    private final ReadOnlyStringWrapper unfollowed = new ReadOnlyStringWrapper(this, "unfollowed", "");
     private Work.Running loading = () -> {};
 
     public LooksViewModel(LooksBench bench) {
@@ -59,7 +62,9 @@ public final class LooksViewModel implements AutoCloseable {
         Connections connections = bench.studio().connections();
         subscriptions = List.of(
                 registry().onChange(() -> bench.work().front(this::reload)),
-                connections.onChange(() -> bench.work().front(this::startOver)));
+                connections.onChange(() -> bench.work().front(this::startOver)),
+                bench.studio().lookKeeper().onFollowed(() -> bench.work().front(this::tellUnfollowed)));
+        tellUnfollowed();
         reload();
     }
 
@@ -79,6 +84,19 @@ public final class LooksViewModel implements AutoCloseable {
     /** The service whose looks are listed. */
     public ReadOnlyObjectProperty<ServiceState> serviceProperty() {
         return service.getReadOnlyProperty();
+    }
+
+    /** Why trainings are not followed for now, in a sentence; empty while they are. */
+    public ReadOnlyStringProperty unfollowedProperty() {
+        return unfollowed.getReadOnlyProperty();
+    }
+
+    private void tellUnfollowed() {
+        unfollowed.set(bench.studio()
+                .lookKeeper()
+                .unfollowed()
+                .map(LookWords::unfollowed)
+                .orElse(""));
     }
 
     public void choose(Look look) {

@@ -58,7 +58,8 @@ final class CodeOccasions {
             case NOT_FOUND -> told(code, Topic.LOOKS, LOOK, new Mishap.Natural(failure(code)));
             case MISSING_API_KEY, INVALID_API_KEY_FORMAT, INVALID_API_KEY, API_KEY_INACTIVE, API_KEY_DELETED ->
                 asked(code, Topic.KEY, TEXT);
-            case INSUFFICIENT_CREDITS, SMART_BALANCE_PAYMENT_FAILED -> asked(code, Topic.CREDITS, TEXT);
+            case INSUFFICIENT_CREDITS -> told(code, Topic.CREDITS, TEXT, new Mishap.NoCredits(failure(code)));
+            case SMART_BALANCE_PAYMENT_FAILED -> asked(code, Topic.CREDITS, TEXT);
             case INVALID_AMOUNT ->
                 new Occasion(code.name(), Topic.CREDITS, TEXT, Set.of(), Set.of(), new Mishap.AtTopUp(failure(code)));
             case API_ACCESS_NOT_ENABLED, ACCOUNT_SUSPENDED, API_USER_NOT_FOUND -> asked(code, Topic.ACCOUNT, TEXT);

@@ -14,8 +14,8 @@ public interface KeyCheck {
     /**
      * Asks after a look that cannot exist.
      *
-     * @return {@code ACCEPTED} where the service answers NOT_FOUND (or finds it), {@code REFUSED} where it answers 401;
-     *     everything else is a failure that says nothing about the key
+     * @return {@code ACCEPTED} where the service answers NOT_FOUND (or finds it), {@code REFUSED} where it answers 401
+     *     without a code of the contract; everything else is a failure, whose code may say what is wrong with the key
      */
     Outcome<Verdict> check(URI base, String key);
 }

@@ -77,9 +77,9 @@ final class KeyField extends VBox {
 
     private void enable() {
         boolean typed = !service.keyProperty().get().isBlank();
-        boolean wrong = !service.keyProblem().get().isEmpty();
-        use.setDisable(!typed || wrong);
-        test.setDisable(wrong || !typed && !service.hasKey()); // not while it runs: the focus would go to Forget
+        boolean whole = service.isKeyWhole();
+        use.setDisable(!whole);
+        test.setDisable(typed ? !whole : !service.hasKey()); // not while it runs: the focus would go to Forget
         Shown.set(forget, service.hasKey());
         Shown.set(safe, service.hasKey());
     }

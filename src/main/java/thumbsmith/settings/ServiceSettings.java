@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import thumbsmith.api.BaseUrl;
 import thumbsmith.contract.Limits;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.secret.KeyHost;
 import thumbsmith.store.Preferences;
@@ -124,9 +125,14 @@ public final class ServiceSettings {
         return host().flatMap(bench.secrets()::keyFor).isPresent();
     }
 
+    /** Whether what is typed is a key and not only the beginning of one. */
+    boolean isKeyWhole() {
+        return typed().length() > Limits.KEY_PREFIX.length() && keyProblemNow().isEmpty();
+    }
+
     /** Keeps the typed key for this run, bound to the host, and tests it at once. */
     public void useKey() {
-        if (typed().isEmpty() || !keyProblemNow().isEmpty() || host().isEmpty()) return;
+        if (!isKeyWhole() || host().isEmpty()) return;
         takeBaseUrl();
         bench.secrets().keep(host().get(), typed());
         key.set("");
@@ -154,7 +160,8 @@ public final class ServiceSettings {
     public void testKey() {
         Optional<URI> base = BaseUrl.parse(baseUrl.get());
         Optional<String> tested = typed().isEmpty() ? host().flatMap(bench.secrets()::keyFor) : Optional.of(typed());
-        if (base.isEmpty() || tested.isEmpty() || testing.get()) return;
+        boolean begun = !typed().isEmpty() && !isKeyWhole();
+        if (base.isEmpty() || tested.isEmpty() || begun || testing.get()) return;
         boolean inUse = typed().isEmpty();
         testing.set(true);
         keyState.set(new KeyState.Plain(TEXTS.get("key.testing", base.get().getHost())));
@@ -180,8 +187,7 @@ public final class ServiceSettings {
         testing.set(false);
         switch (outcome) {
             case Outcome.Done<KeyCheck.Verdict>(KeyCheck.Verdict verdict) -> keyState.set(judged(verdict));
-            case Outcome.Failed<KeyCheck.Verdict>(var failure) ->
-                keyState.set(new KeyState.Plain(CheckWords.of(failure)));
+            case Outcome.Failed<KeyCheck.Verdict>(var failure) -> keyState.set(judged(failure));
             case Outcome.Withdrawn<KeyCheck.Verdict>() -> keyState.set(resting());
         }
     }
@@ -196,6 +202,14 @@ public final class ServiceSettings {
             case ACCEPTED -> new KeyState.Good(TEXTS.get("key.accepted"));
             case REFUSED -> new KeyState.Bad(TEXTS.get("key.refused"));
         };
+    }
+
+    /** A deleted key that is kept here is best forgotten. */
+    private KeyState judged(Failure failure) {
+        String words = CheckWords.of(failure);
+        if (!CheckWords.isAboutKey(failure)) return new KeyState.Plain(words);
+        boolean forgettable = CheckWords.isDeleted(failure) && typed().isEmpty() && hasKey();
+        return new KeyState.Bad(forgettable ? TEXTS.get("check.deleted", words) : words);
     }
 
     /** Another address needs another key: what was tested says nothing about it. */

@@ -17,8 +17,8 @@ import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Recovery;
 
 /**
- * A failure in words at the place where it happened: title, cause, next step, the ways out, what the service said as plain
- * text, and a line to copy for support.
+ * A failure in words at the place where it happened: title, cause, next step, the ways out, what the service said, folded,
+ * and a line to copy for support.
  */
 public final class InlineTrouble extends VBox {
     private static final Texts TEXTS = Texts.of(InlineTrouble.class);
@@ -26,7 +26,7 @@ public final class InlineTrouble extends VBox {
     private final Label title = line("trouble-title");
     private final VBox words = new VBox();
     private final WayButtons ways;
-    private final VBox said = new VBox();
+    private final ServiceWords said = new ServiceWords();
     private final Label technical = line("technical");
     private final HBox technicalRow;
     private Optional<Presentation> shown = Optional.empty();
@@ -38,7 +38,6 @@ public final class InlineTrouble extends VBox {
         title.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         title.setId("trouble-title");
         words.getStyleClass().add("trouble-words");
-        said.getStyleClass().add("trouble-words");
         getStyleClass().add("inline-trouble");
         getChildren().addAll(title, words, ways, said, technicalRow);
         show(Optional.empty());
@@ -67,14 +66,7 @@ public final class InlineTrouble extends VBox {
                 .filter(sentence -> !sentence.equals(failure.cause()))
                 .forEach(sentence -> words.getChildren().add(line("problem", sentence)));
         words.getChildren().add(line("quiet", failure.nextStep()));
-        said.getChildren().clear();
-        failure.details().stream()
-                .filter(detail -> failure.notes().stream()
-                        .noneMatch(note -> note.sentence().equals(detail)))
-                .forEach(detail -> said.getChildren().add(line("quiet", detail)));
-        failure.quotation()
-                .ifPresent(quoted -> said.getChildren().add(line("quiet", TEXTS.get("dialog.says", quoted))));
-        Shown.set(said, !said.getChildren().isEmpty());
+        said.show(ServiceWords.of(failure));
         technical.setText(failure.detailLine());
         Shown.set(technicalRow, !failure.detailLine().isBlank());
         setAccessibleText(failure.title() + ". " + failure.cause() + " " + failure.nextStep());
@@ -84,11 +76,11 @@ public final class InlineTrouble extends VBox {
         Button button = new Button(null, Icons.of(Feather.COPY));
         button.setId("trouble-copy");
         button.getStyleClass().addAll("flat", "button-icon", "small-icon");
-        button.setAccessibleText(TEXTS.get("dialog.copy"));
+        button.setAccessibleText(TEXTS.get("trouble.copy"));
         button.setOnAction(press -> shown.ifPresent(it -> copy.accept(it.copyText())));
         technical.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(technical, Priority.ALWAYS);
-        HBox row = new HBox(4, technical, Keys.tip(button, TEXTS.get("dialog.copy")));
+        HBox row = new HBox(4, technical, Keys.tip(button, TEXTS.get("trouble.copy")));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import thumbsmith.draft.SketchEngine;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
@@ -29,10 +30,16 @@ final class FreeKeyCheckTest {
     }
 
     @Test
-    void aRightKeyIsAcceptedAndAWrongOneRefused() {
+    void aRightKeyIsAcceptedAndOfAWrongOneItIsKnownWhatIsWrong() {
         assertThat(check.check(service.baseUrl(), "pkz_right")).isEqualTo(Outcome.done(Verdict.ACCEPTED));
-        assertThat(check.check(service.baseUrl(), "pkz_wrong")).isEqualTo(Outcome.done(Verdict.REFUSED));
-        assertThat(check.check(service.baseUrl(), "wrong")).isEqualTo(Outcome.done(Verdict.REFUSED));
+        assertThat(code("pkz_wrong")).isEqualTo("INVALID_API_KEY");
+        assertThat(code("wrong")).isEqualTo("INVALID_API_KEY_FORMAT");
+    }
+
+    private String code(String key) {
+        return check.check(service.baseUrl(), key) instanceof Outcome.Failed<Verdict>(Failure.Api api)
+                ? api.code()
+                : "";
     }
 
     @Test

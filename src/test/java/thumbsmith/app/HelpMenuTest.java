@@ -85,11 +85,22 @@ class HelpMenuTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenToIsSaid(FxRobot robot) {
+    void whereTheBundleCannotBeSavedItIsSaidAndAnotherFolderLeadsOn(FxRobot robot) throws Exception {
+        Path folder = Files.createDirectory(home.resolve("my desk"));
         rig.person.picks.add(home.resolve("gone"));
+        rig.person.picks.add(folder);
         robot.clickOn("#rail-help").clickOn("#help-bundle");
-        WindowRig.await("it is said", () -> !rig.person.failures.isEmpty());
-        assertThat(rig.person.opened).isEmpty();
+        WindowRig.await("it is saved elsewhere", () -> !rig.person.opened.isEmpty());
+        assertThat(rig.person.opened.getFirst()).exists().hasParent(folder);
+        assertThat(rig.person.questions)
+                .containsExactly("The support bundle could not be saved", "The support bundle is saved");
+        assertThat(rig.person.failures).isEmpty();
+    }
+
+    @Test
+    void thePricesOfTheServiceOpen(FxRobot robot) {
+        robot.clickOn("#rail-help").clickOn("#help-prices");
+        assertThat(rig.person.browsed).containsExactly(Pages.PUBLISHED.at(Page.PRICES));
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javax.net.ServerSocketFactory;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
+import thumbsmith.create.CreateViewModel;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Look;
@@ -117,8 +120,28 @@ final class PaidStage implements WalkStage, AutoCloseable {
 
     private void generate(Recipe recipe, Map<Slot, Taken> pictures) {
         Screens screens = rig.window.screens();
-        new RehearsalActors(screens.create(), screens::looks, screens.shell().routeProperty())
-                .generate(recipe, pictures);
+        CreateViewModel create = screens.create();
+        screens.shell().routeProperty().set(Route.CREATE);
+        create.putAside();
+        create.hold(recipe, pictures);
+        onceReady(create.blockedProperty(), create::generate);
+    }
+
+    /** Nobody can press while something stands in the way. */
+    private static void onceReady(ObservableValue<Optional<String>> blocked, Runnable press) {
+        if (blocked.getValue().isEmpty()) {
+            press.run();
+            return;
+        }
+        blocked.addListener(new ChangeListener<Optional<String>>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends Optional<String>> of, Optional<String> before, Optional<String> now) {
+                if (now.isPresent()) return;
+                blocked.removeListener(this);
+                press.run();
+            }
+        });
     }
 
     /** With looks of this service in place of the other's. */

@@ -36,6 +36,7 @@ import thumbsmith.rehearsal.Occasion;
 import thumbsmith.rehearsal.Occasions;
 import thumbsmith.rehearsal.Rehearsed;
 import thumbsmith.store.Preferences.ServiceChoice;
+import thumbsmith.ui.Trouble;
 
 /** Summons failures on the program's own window, over the embedded service. */
 @ExtendWith(ApplicationExtension.class)
@@ -156,6 +157,19 @@ class RehearsalStageTest {
                 "the other one is meant again", () -> !rig.wiring.connections().meansEmbedded());
     }
 
+    @Test
+    void forgettingTheKeyInARehearsalLeavesTheOneThatPays() {
+        rig.wiring.secrets().keep("api.pikzels.com", "pkz_real");
+        rig.wiring.preferences().update(it -> it.withService(ServiceChoice.PIKZELS));
+        front(() -> rig.window.screens().rehearsal().useEmbedded());
+        Occasion deleted = Occasions.of(ErrorCode.API_KEY_DELETED);
+        front(() -> rig.window.screens().ways().take(new Recovery.RemoveKey(), Trouble.of(deleted.failure())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(rig.wiring.secrets().keyFor("api.pikzels.com")).contains("pkz_real");
+        assertThat(rig.wiring.servicePages().base(Service.EMBEDDED))
+                .isEqualTo(rig.wiring.embedded().get().base());
+    }
+
     private void summon(Occasion occasion) {
         front(() -> rig.window.screens().rehearsal().groupsProperty().get().stream()
                 .flatMap(group -> group.rows().stream())
@@ -180,9 +194,11 @@ class RehearsalStageTest {
 
     private boolean isMet(Occasion occasion) {
         if (occasion.mishap() instanceof Mishap.AtTopUp) return !rig.person.browsed.isEmpty();
-        if (occasion.operation() == Operation.TITLES && titles() instanceof TitlesState.Failed) return true;
-        if (occasion.operation() == Operation.SCORE && isScoreNoted()) return true;
-        if (occasion.pictures().contains(Slot.TRAINING) && isNotedAtTheForm()) return true;
+        if (occasion.operation() == Operation.TITLES
+                && titles() instanceof TitlesState.Failed failed
+                && isSame(failed.why().failure(), occasion)) return true;
+        if (occasion.operation() == Operation.SCORE && isScoreNoted(occasion)) return true;
+        if (occasion.pictures().contains(Slot.TRAINING) && isNotedAtTheForm(occasion)) return true;
         Stream<Failure> ofJobs = rig.studio().journal().recent(5).stream().flatMap(job -> failure(job).stream());
         boolean waits = occasion.failure() instanceof Failure.Api(var _, int status, var _, var _, var _, var _)
                 && status == 429
@@ -197,20 +213,26 @@ class RehearsalStageTest {
         return rig.window.screens().create().titles().stateProperty().get();
     }
 
-    private boolean isScoreNoted() {
+    private boolean isScoreNoted(Occasion occasion) {
         return rig.window.screens().create().jobs().daysProperty().get().stream()
                 .flatMap(day -> day.cards().stream())
-                .anyMatch(card -> card.scoreFailureProperty().get().isPresent());
+                .anyMatch(card -> card.scoreFailureProperty()
+                        .get()
+                        .filter(setback -> isSame(setback.failure(), occasion))
+                        .isPresent());
     }
 
-    private boolean isNotedAtTheForm() {
+    private boolean isNotedAtTheForm(Occasion occasion) {
+        String code = occasion.failure() instanceof Failure.Api api ? api.code() : "none";
         if (!(rig.window.screens().looks().panelProperty().get()
                 instanceof LooksViewModel.Panel.Training(TrainingForm form))) return false;
         return Stream.of(
                         form.troubles().nameProperty(),
                         form.troubles().picturesProperty(),
                         form.troubles().wholeProperty())
-                .anyMatch(note -> note.get().isPresent());
+                .anyMatch(note -> note.get()
+                        .filter(it -> it.detailLine().startsWith(code))
+                        .isPresent());
     }
 
     private static Optional<Failure> failure(Job job) {

@@ -116,6 +116,10 @@ class SupportBundleTest {
 
     @Test
     void aLineThatOnlyLooksLikeTheProgramsOwnStaysHere() {
+        assertThat(SupportLog.safe("2026-11-22T10:00:00Z INFO thumbsmith.api.FailureLog noted | "
+                        + "titles failed: PARSE_ERROR, status 500, request 6f1c2b3a-0000-4000-8000-1234567890ab"))
+                .hasValueSatisfying(
+                        it -> assertThat(it).endsWith("PARSE_ERROR status 500 6f1c2b3a-0000-4000-8000-1234567890ab"));
         assertThat(SupportLog.safe(PROMPT)).isEmpty();
         assertThat(SupportLog.safe("java.io.IOException: " + PROMPT)).contains("java.io.IOException");
         assertThat(SupportLog.safe("\tat home.with.Petunia(Lisbon.java:1)")).isEmpty();

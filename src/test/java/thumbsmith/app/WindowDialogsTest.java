@@ -68,7 +68,7 @@ final class WindowDialogsTest {
         robot.clickOn("#way-open-page");
         WindowRig.await("the browser was asked", () -> !rig.person.browsed.isEmpty());
         assertThat(rig.person.browsed.getFirst().getHost()).isEqualTo("127.0.0.1");
-        assertThat(text(robot, "#failure-remark")).startsWith("The page opens in your browser");
+        assertThat(text(robot, "#failure-remark")).startsWith("Opening the page in your browser");
         assertThat(screens().failures().openProperty().get()).isPresent();
     }
 

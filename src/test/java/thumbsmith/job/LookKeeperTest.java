@@ -221,6 +221,26 @@ class LookKeeperTest {
         assertThat(pausesOf(Optional.of(20L), 5)).containsExactly(20L, 20L, 20L, 32L, 60L);
     }
 
+    @Test
+    void noServiceMakesItWaitForMoreThanTenMinutes() {
+        train();
+        assertThat(pausesOf(Optional.of(86_400L), 3)).containsExactly(600L, 600L, 600L);
+    }
+
+    @Test
+    void whyTrainingsAreNotFollowedIsToldOnceUntilItIsOver() {
+        train();
+        List<Optional<Failure>> told = new ArrayList<>();
+        try (Subscription listening = keeper.onFollowed(() -> told.add(keeper.unfollowed()))) {
+            pausesOf(Optional.empty(), 3);
+            bench.service.look = answer(LookStatus.COMPLETED, 100, Optional.empty());
+            keeper.followed(Optional.empty());
+        }
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst()).containsInstanceOf(Failure.Api.class);
+        assertThat(told.getLast()).isEmpty();
+    }
+
     /** Seconds between rounds that start 2 s apart while the service refuses every one. */
     private List<Long> pausesOf(Optional<Long> retryAfter, int rounds) {
         bench.service.look =

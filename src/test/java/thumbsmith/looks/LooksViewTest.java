@@ -133,7 +133,7 @@ class LooksViewTest {
         await(() -> texts(robot).contains("This name is taken"));
         assertThat(texts(robot))
                 .contains(
-                        "A persona or style of this name is there already.",
+                        "A persona or style of this name is there already. Nothing was made.",
                         "Choose another name. Your pictures are kept.",
                         "NAME_ALREADY_EXISTS · 409 · request");
         robot.clickOn("#way-rename");

@@ -59,6 +59,11 @@ class OccasionsTest {
     }
 
     @Test
+    void creditsRunOutForReal() {
+        assertThat(Occasions.of(ErrorCode.INSUFFICIENT_CREDITS).mishap()).isInstanceOf(Mishap.NoCredits.class);
+    }
+
+    @Test
     void idsAreUnique() {
         assertThat(all().map(Occasion::id)).doesNotHaveDuplicates();
     }

@@ -102,6 +102,50 @@ class SettingsViewModelTest {
         assertThat(service.hasKey()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "pk", "pkz", "pkz_", " pkz_ "})
+    void theBeginningOfAKeyDoesNotReplaceTheKeyThatIsKept(String typed) {
+        ServiceSettings service = service();
+        rig.secrets.keep("api.pikzels.com", "pkz_good");
+        service.keyProperty().set(typed);
+        service.useKey();
+        service.testKey();
+        assertThat(rig.secrets.keyFor("api.pikzels.com")).contains("pkz_good");
+        assertThat(rig.asked).isEmpty();
+        assertThat(service.keyProblem().get()).isEmpty();
+    }
+
+    @Test
+    void aTestSaysWhatTheServiceSaysOfTheKeyAndOfTheAccount() {
+        ServiceSettings service = service();
+        rig.secrets.keep("api.pikzels.com", "pkz_kept");
+        rig.verdict = api("API_KEY_INACTIVE", 401);
+        service.testKey();
+        assertThat(service.keyStateProperty().get()).isInstanceOf(KeyState.Bad.class);
+        assertThat(words(service))
+                .startsWith("This key is switched off. Switch the key on")
+                .doesNotContain("waiting");
+
+        rig.verdict = api("API_KEY_DELETED", 401);
+        service.testKey();
+        assertThat(words(service))
+                .startsWith("This key was deleted.")
+                .endsWith("Forget this key, so that it is not sent again.");
+
+        rig.verdict = api("SERVICE_UNDER_MAINTENANCE", 503);
+        service.testKey();
+        assertThat(service.keyStateProperty().get()).isInstanceOf(KeyState.Plain.class);
+        assertThat(words(service)).startsWith("The service is under maintenance.");
+
+        rig.verdict = api("BRAND_NEW", 418);
+        service.testKey();
+        assertThat(words(service)).contains("418");
+    }
+
+    private static Outcome<KeyCheck.Verdict> api(String code, int status) {
+        return Outcome.failed(new Failure.Api(code, status, Optional.empty(), List.of(), "", Optional.empty()));
+    }
+
     @Test
     void aKeyIsKeptForItsHostOnlyAndNeverWritten() throws IOException {
         ServiceSettings service = service();
