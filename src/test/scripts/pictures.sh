@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes the pictures of every screen again: pictures.sh [folder] [width height]
+# Takes the pictures of every screen again: pictures.sh [folder] [width height]; failure-pictures.sh takes those of failures
 set -eu
 cd "$(dirname "$0")/../../.."
 . packaging/find-java.sh

@@ -11,8 +11,9 @@ public interface Exchange {
     default void sending(long sent, long total) {}
 
     /**
-     * Asked once, before the last byte of the body is released. Answering false withdraws the request: the service
-     * never sees it whole. From true on the request counts as sent.
+     * Asked once for each request, before the last byte of the body is released; so again where one that a busy service
+     * turned away is followed by another. Answering false withdraws the request: the service never sees it whole. From
+     * true on the request counts as sent.
      */
     default boolean mayComplete() {
         return true;

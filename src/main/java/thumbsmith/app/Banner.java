@@ -65,6 +65,7 @@ final class Banner extends VBox {
 
     private static Button button(BannerLine line, Way way) {
         Button button = new Button(way.label());
+        button.setMnemonicParsing(false);
         button.setId(way.id());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(press -> line.take(way.recovery()));

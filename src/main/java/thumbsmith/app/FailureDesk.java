@@ -68,8 +68,7 @@ final class FailureDesk implements FailureDialog, AutoCloseable {
 
     /** For a screen: while it is not shown, what it has to tell waits as a badge, unless it concerns all screens. */
     FailureDialog on(Route screen) {
-        return trouble ->
-                tell(HoldReason.of(trouble.failure()).isPresent() ? Optional.empty() : Optional.of(screen), trouble);
+        return new OfScreen(screen);
     }
 
     /** Tells of it wherever the person is. */
@@ -177,6 +176,28 @@ final class FailureDesk implements FailureDialog, AutoCloseable {
         }
         hidden.show(waiting);
         waking.need(hidden.isNotifying() || typing && due.isPresent());
+    }
+
+    /** What failed on one screen. What concerns them all is told on whichever is shown. */
+    private final class OfScreen implements FailureDialog {
+        private final Route screen;
+
+        OfScreen(Route screen) {
+            this.screen = screen;
+        }
+
+        @Override
+        public void show(Trouble trouble) {
+            tell(HoldReason.of(trouble.failure()).isPresent() ? Optional.empty() : Optional.of(screen), trouble);
+        }
+
+        @Override
+        public void note(Trouble trouble) {
+            String title =
+                    catalogue.present(trouble.failure(), trouble.around()).title();
+            hidden.note(screen, title, clock.instant());
+            next();
+        }
     }
 
     private boolean isHere(Incident incident) {

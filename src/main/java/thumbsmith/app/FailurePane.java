@@ -83,6 +83,7 @@ final class FailurePane extends VBox {
 
     private Button button(Way way, IncidentWays ways) {
         Button button = new Button(way.label());
+        button.setMnemonicParsing(false);
         button.setId(way.id());
         button.setDefaultButton(ways.taken().equals(Optional.of(way)));
         button.getStyleClass().add(ways.emphasised().equals(Optional.of(way)) ? "accent" : "plain");

@@ -19,6 +19,7 @@ final class HiddenScreens {
 
     private final ObjectProperty<Route> route;
     private final Map<Route, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Route.class);
+    private final Map<Route, Integer> noted = new EnumMap<>(Route.class);
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
@@ -51,11 +52,22 @@ final class HiddenScreens {
         return notice.get().isPresent();
     }
 
+    /** It will be told there in a dialog. */
     void met(Incident incident, Instant now) {
         incident.screen()
                 .filter(it -> it != route.get())
-                .ifPresent(screen -> notice.set(
-                        Optional.of(new Notice(screen, incident.shown().title(), now.plus(NOTICE)))));
+                .ifPresent(screen -> notify(screen, incident.shown().title(), now));
+    }
+
+    /** It is said there already, in its own place. */
+    void note(Route screen, String title, Instant now) {
+        if (screen == route.get()) return;
+        noted.merge(screen, 1, Integer::sum);
+        notify(screen, title, now);
+    }
+
+    private void notify(Route screen, String title, Instant now) {
+        notice.set(Optional.of(new Notice(screen, title, now.plus(NOTICE))));
     }
 
     void expire(Instant now) {
@@ -63,14 +75,16 @@ final class HiddenScreens {
     }
 
     void show(List<Incident> waiting) {
+        noted.remove(route.get());
         for (Route each : Route.values()) counts.get(each).set(each == route.get() ? 0 : count(waiting, each));
         if (notice.get().filter(it -> it.screen() == route.get()).isPresent()) dismiss();
     }
 
-    private static int count(List<Incident> waiting, Route screen) {
-        return waiting.stream()
+    private int count(List<Incident> waiting, Route screen) {
+        int told = waiting.stream()
                 .filter(it -> it.screen().equals(Optional.of(screen)))
                 .mapToInt(it -> 1 + it.more())
                 .sum();
+        return told + noted.getOrDefault(screen, 0);
     }
 }

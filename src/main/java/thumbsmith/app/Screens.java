@@ -1,5 +1,6 @@
 package thumbsmith.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -197,8 +198,12 @@ final class Screens implements AutoCloseable {
                 wiring.clock(),
                 ports.ticker(),
                 failures,
-                () -> settings().folders().choose(),
+                this::chooseFolder,
                 ways::chooseService);
+    }
+
+    private Optional<Path> chooseFolder() {
+        return settings().folders().choose();
     }
 
     /** One for all frames: dialogs lead to places in it. */
@@ -222,6 +227,7 @@ final class Screens implements AutoCloseable {
                 ports.ticker(),
                 ways,
                 () -> go(Route.CREATE),
+                this::chooseFolder,
                 wiring.connections()::whyNotReady);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);

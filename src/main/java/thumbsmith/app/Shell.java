@@ -62,12 +62,8 @@ final class Shell extends StackPane {
         getChildren().addAll(frame, notice, new FailureOverlay(failures, frame));
         model.routeProperty().subscribe(this::open);
         Keys.whileShown(frame, this::onKey);
-        frame.addEventFilter(KeyEvent.KEY_TYPED, this::onText);
+        new Typing(frame, failures::typed);
         frame.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
-    }
-
-    private void onText(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) failures.typed();
     }
 
     private void open(Route route) {

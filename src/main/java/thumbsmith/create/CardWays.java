@@ -1,10 +1,9 @@
 package thumbsmith.create;
 
-import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Page;
 import thumbsmith.contract.Slot;
-import thumbsmith.failure.Failure;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
@@ -21,6 +20,7 @@ final class CardWays {
     private final Recall recall;
     private final PictureWays pictures;
     private final LookWays looks;
+    private final FolderWays folders;
     private final JobsModel jobs;
     private final CardAway away;
     private final CommonWays common;
@@ -31,6 +31,7 @@ final class CardWays {
             Recall recall,
             PictureWays pictures,
             LookWays looks,
+            FolderWays folders,
             JobsModel jobs,
             CardAway away,
             CreatePorts ports) {
@@ -38,6 +39,7 @@ final class CardWays {
         this.recall = recall;
         this.pictures = pictures;
         this.looks = looks;
+        this.folders = folders;
         this.jobs = jobs;
         this.away = away;
         this.common = ports.common();
@@ -46,6 +48,7 @@ final class CardWays {
 
     static CardWays of(
             Studio studio,
+            JobDesk desk,
             ComposerModel composer,
             SendAnew anew,
             Recall recall,
@@ -54,8 +57,9 @@ final class CardWays {
             CreatePorts ports) {
         PictureWays pictures =
                 new PictureWays(studio.mending(), studio.intake(), anew, recall, ports.work(), ports.picker());
-        LookWays looks = new LookWays(studio.looks(), composer, recall, ports.work());
-        return new CardWays(anew, recall, pictures, looks, jobs, away, ports);
+        LookWays looks = new LookWays(studio.looks(), composer, ports.work());
+        FolderWays folders = new FolderWays(desk, ports.chooseFolder(), ports.work());
+        return new CardWays(anew, recall, pictures, looks, folders, jobs, away, ports);
     }
 
     /** The card's failure for whoever shows it elsewhere, with its ways leading back here. */
@@ -65,18 +69,16 @@ final class CardWays {
 
     void take(JobCardModel card, Recovery way) {
         if (card.busyProperty().get().isPresent() || way.sends() && !jobs.holds(card)) return;
-        trouble(card)
-                .filter(trouble -> !common.take(way, trouble))
-                .ifPresent(trouble -> takeHere(card, way, trouble.failure()));
+        trouble(card).filter(trouble -> !common.take(way, trouble)).ifPresent(trouble -> takeHere(card, way, trouble));
     }
 
-    private void takeHere(JobCardModel card, Recovery way, Failure failure) {
+    private void takeHere(JobCardModel card, Recovery way, Trouble trouble) {
         Recipe recipe = card.job().recipe();
         Recast recast = new Recast(recipe);
         switch (way) {
             case Recovery.TryAgain _, Recovery.RunAgain _ -> anew.again(card);
             case Recovery.SendAgain _ -> anew.afterUnknown(card);
-            case Recovery.FetchAgain _ -> anew.fetch(card);
+            case Recovery.FetchAgain _ -> anew.goOn(card);
             case Recovery.GoWithout(LookMode look) -> anew.send(card, recast.without(look));
             case Recovery.DropPicture(Slot slot) -> anew.send(card, recast.without(slot));
             case Recovery.PickModel it -> anew.send(card, recast.with(it.model()));
@@ -95,12 +97,14 @@ final class CardWays {
             case Recovery.ChoosePicture(Slot slot) -> recall.choosePicture(card, slot);
             case Recovery.PastePicture(Slot slot) -> recall.pastePicture(card, slot);
             case Recovery.UseInstead it -> recall.use(card, it.operation());
-            case Recovery.ForgetLook(LookMode look) -> looks.forget(card, List.of(look));
+            case Recovery.ForgetLook(LookMode look) -> looks.forget(card, look);
             case Recovery.ForgetHere _ -> looks.forget(card);
             case Recovery.CopyDetails _ ->
-                desktop.copyText(card.present(failure).copyText());
+                desktop.copyText(card.present(trouble.failure()).copyText());
+            case Recovery.CorrectAmount _ -> common.take(new Recovery.OpenPage(Page.BILLING), trouble);
             case Recovery.Leave _ -> away.put(card);
-            case Recovery.Keep _, Recovery.LeaveParked _, Recovery.ChooseFolder _ -> {} // the card offers none of them
+            case Recovery.ChooseFolder _ -> folders.choose(card);
+            case Recovery.Keep _, Recovery.LeaveParked _ -> {} // the card offers none of them
             case Recovery.EnterKey _,
                     Recovery.RemoveKey _,
                     Recovery.OpenPage _,
@@ -110,7 +114,6 @@ final class CardWays {
                     Recovery.AddCertificate _ -> {} // of the whole window: the common ways take them
             case Recovery.TakeName _,
                     Recovery.Rename _,
-                    Recovery.CorrectAmount _,
                     Recovery.DeleteWhenTrained _ -> {} // never offered for a thumbnail
         }
     }

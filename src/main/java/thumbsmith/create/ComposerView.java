@@ -54,7 +54,10 @@ final class ComposerView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(new AsideLine(screen.aside()), scroll, new GenerateFoot(screen));
         Nodes.follow(this, screen.focus().wishProperty(), wish -> wish.ifPresent(it -> grant(screen.focus(), it)));
-        Nodes.follow(this, screen.marks().markProperty(), mark -> mark.ifPresent(this::point));
+        Nodes.follow(
+                this,
+                screen.marks().markProperty(),
+                mark -> mark.ifPresent(it -> Reveal.onceLaidOut(this, () -> point(it))));
         acceptDrops();
         Keys.whileShown(this, this::paste);
     }
@@ -97,7 +100,7 @@ final class ComposerView extends VBox {
         }
     }
 
-    /** Brings what is marked into sight, unless it would take away what is being typed. */
+    /** Brings what is marked into sight, once it says why; not where it would take away what is being typed. */
     private void point(FieldMark mark) {
         if (getScene() == null || getScene().getFocusOwner() instanceof TextInputControl) return;
         reveal(input(mark.first()), mark.first());

@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import thumbsmith.ui.Work;
  * @param ticker lets the elapsed time on running cards go on
  * @param common takes the ways out of a failure that lead beyond this screen; asked before this screen takes one
  * @param toFront brings this screen before the person, wherever they are
+ * @param chooseFolder asks the person for another folder and keeps it as theirs
  * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
  *     the front thread whenever the connections changed
  */
@@ -32,4 +34,5 @@ public record CreatePorts(
         Ticker ticker,
         CommonWays common,
         Runnable toFront,
+        Supplier<Optional<Path>> chooseFolder,
         Supplier<Optional<String>> whyNotReady) {}

@@ -95,7 +95,7 @@ public final class CreateViewModel implements AutoCloseable {
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
         deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
         SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
-        ways = CardWays.of(studio, composer, anew, recall, jobs, this::putAway, ports);
+        ways = CardWays.of(studio, desk, composer, anew, recall, jobs, this::putAway, ports);
         jobs.onFailed(new FailurePlaces(composer, marks, ways, ports.failures())::failed);
         lastStart = new LastStart(ports.clock());
         composer.problemsProperty().subscribe(changed -> block());
@@ -239,9 +239,9 @@ public final class CreateViewModel implements AutoCloseable {
         cards.forEach(this::putAway);
     }
 
-    /** Takes away the cards of all failed jobs; what is known of them is kept. */
+    /** Takes away the cards of failed jobs of which nothing waits to be saved; what is known of them is kept. */
     public void clearFailed() {
-        jobs.failed().forEach(this::putAway);
+        jobs.clearable().forEach(this::putAway);
     }
 
     private void putAway(JobCardModel card) {

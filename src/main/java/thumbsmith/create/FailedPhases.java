@@ -32,17 +32,17 @@ record FailedPhases(Job job, Pricing pricing) {
     Phase failed(Failure failure) {
         Presentation said = present(failure);
         Phase.Kind kind = isStopped(failure) ? Phase.Kind.CANCELLED : Phase.Kind.FAILED;
-        return of(kind, said.title(), sentences(said.cause(), said.nextStep()), said);
+        return of(kind, said.title(), sentences(said.cause(), said.nextStep()), failure, said);
     }
 
     Phase unknown(JobState.Unknown unknown) {
         Presentation said = present(unknown.failure());
         if (job.service().isEmbedded())
-            return of(Phase.Kind.UNKNOWN, said.title(), TEXTS.get("phase.unknown.free"), said);
+            return of(Phase.Kind.UNKNOWN, said.title(), TEXTS.get("phase.unknown.free"), unknown.failure(), said);
         String price =
                 Words.usd(pricing.list(job.recipe().operation(), job.recipe().model()));
         String title = TEXTS.get("phase.unknown.paid", said.title(), price);
-        return of(Phase.Kind.UNKNOWN, title, sentences(said.cause(), said.nextStep()), said);
+        return of(Phase.Kind.UNKNOWN, title, sentences(said.cause(), said.nextStep()), unknown.failure(), said);
     }
 
     Phase parked(JobState.Parked parked) {
@@ -62,22 +62,9 @@ record FailedPhases(Job job, Pricing pricing) {
                 && api.known().filter(code -> code == ErrorCode.CANCELLED).isPresent();
     }
 
-    private static Phase of(Phase.Kind kind, String title, String detail, Presentation said) {
-        List<Way> ways =
-                said.ways().stream().filter(way -> !isOfNoUse(way.recovery())).toList();
+    private Phase of(Phase.Kind kind, String title, String detail, Failure failure, Presentation said) {
+        List<Way> ways = new FailedWays(CATALOGUE, failure, Around.of(job, pricing)).of(said.ways());
         return new Phase(kind, title, detail, Optional.empty(), Optional.of(technical(said)), ways, actions(ways));
-    }
-
-    /** A card keeps everything by itself, and the folder is chosen where the whole queue waits for it. */
-    private static boolean isOfNoUse(Recovery way) {
-        return way instanceof Recovery.Keep
-                || way instanceof Recovery.LeaveParked
-                || way instanceof Recovery.ChooseFolder;
-    }
-
-    /** A card keeps everything by itself, and whether a service answers again is checked where the window tells of it. */
-    private static boolean isTakenElsewhere(Recovery way) {
-        return way instanceof Recovery.Keep || way instanceof Recovery.CheckNow;
     }
 
     /** What none of the ways does already. */

@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Presentation;
 import thumbsmith.job.Recipe;
 import thumbsmith.ui.FailureDialog;
@@ -26,20 +27,31 @@ final class FailurePlaces {
         card.failure().map(card::present).ifPresent(said -> show(card, said));
     }
 
-    /** What is said in a dialog because some of it fits no input is marked at the others all the same. */
+    /**
+     * What is said in a dialog because some of it fits no input is marked at the others all the same. Of what concerns
+     * the whole account the window tells once, whichever job met it.
+     */
     private void show(JobCardModel card, Presentation said) {
         mark(card, said);
+        if (card.failure().flatMap(HoldReason::of).isPresent()) return;
         switch (said.surface()) {
             case FIELD -> {
-                if (!FieldMarks.fits(card.job().recipe(), said)) dialog(card);
+                if (FieldMarks.fits(card.job().recipe(), said)) note(card);
+                else dialog(card);
             }
             case DIALOG -> dialog(card);
-            case CARD, BANNER -> {}
+            case CARD, BANNER -> note(card);
         }
     }
 
     private void dialog(JobCardModel card) {
         ways.trouble(card).ifPresent(dialog::show);
+    }
+
+    /** It is said here already; what the service stopped is nothing to call anybody for. */
+    private void note(JobCardModel card) {
+        if (card.phaseProperty().get().kind() != Phase.Kind.CANCELLED)
+            ways.trouble(card).ifPresent(dialog::note);
     }
 
     private void mark(JobCardModel card, Presentation said) {

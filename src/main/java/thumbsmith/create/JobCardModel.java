@@ -44,9 +44,10 @@ public final class JobCardModel {
         return job.id();
     }
 
-    /** Whether it is one of those that can be cleared away together. */
-    boolean isFailed() {
-        return job.state() instanceof JobState.Failed;
+    /** Whether it may be cleared away with others: not while a thumbnail that was made waits to be fetched or saved. */
+    boolean isClearable() {
+        return job.state() instanceof JobState.Failed(var at, Failure failure, var took)
+                && !(failure instanceof Failure.OutputNotFetched || failure instanceof Failure.DiskFull);
     }
 
     public Job job() {

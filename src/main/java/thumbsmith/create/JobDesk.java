@@ -28,6 +28,9 @@ interface JobDesk {
 
     void refetch(UUID job);
 
+    /** Whatever found no room goes into that folder, what was answered already for nothing. */
+    void moveTo(Path folder);
+
     Optional<Progress> progress(UUID job);
 
     Subscription listen(JobListener listener);
@@ -63,6 +66,11 @@ interface JobDesk {
             @Override
             public void refetch(UUID job) {
                 studio.scheduler().refetch(job);
+            }
+
+            @Override
+            public void moveTo(Path folder) {
+                studio.scheduler().moveTo(folder);
             }
 
             @Override

@@ -42,7 +42,7 @@ public final class JobsModel implements AutoCloseable {
     private final Map<UUID, JobCardModel> cards = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<Day>> days = new ReadOnlyObjectWrapper<>(this, "days", List.of());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
-    private final ReadOnlyIntegerWrapper failed = new ReadOnlyIntegerWrapper(this, "failed");
+    private final ReadOnlyIntegerWrapper clearable = new ReadOnlyIntegerWrapper(this, "clearable");
     private final Subscription listening;
     private Predicate<UUID> hidden = job -> false;
     private Consumer<JobCardModel> failing = card -> {};
@@ -66,13 +66,13 @@ public final class JobsModel implements AutoCloseable {
         return loaded.getReadOnlyProperty();
     }
 
-    /** How many of the cards tell of a failure that can be dismissed. */
-    public ReadOnlyIntegerProperty failedProperty() {
-        return failed.getReadOnlyProperty();
+    /** How many of the cards tell of a failure that can be dismissed without losing anything. */
+    public ReadOnlyIntegerProperty clearableProperty() {
+        return clearable.getReadOnlyProperty();
     }
 
-    List<JobCardModel> failed() {
-        return cards.values().stream().filter(JobCardModel::isFailed).toList();
+    List<JobCardModel> clearable() {
+        return cards.values().stream().filter(JobCardModel::isClearable).toList();
     }
 
     /** Reads the jobs of this and former sessions; cards that {@code hidden} names are left out. */
@@ -86,7 +86,7 @@ public final class JobsModel implements AutoCloseable {
         arrange();
     }
 
-    /** Tells of every job that fails from now on, not of those that had failed when the program started. */
+    /** Tells of every job that fails, or may have, from now on; not of those that had when the program started. */
     void onFailed(Consumer<JobCardModel> then) {
         failing = then;
     }
@@ -158,12 +158,12 @@ public final class JobsModel implements AutoCloseable {
         boolean isNew = !cards.containsKey(job.id());
         if (isNew && hidden.test(job.id())) return;
         JobCardModel card = card(job);
-        boolean fails = job.state() instanceof JobState.Failed && (isNew || !card.isFailed());
+        boolean failedBefore = !isNew && card.failure().isPresent();
         card.changed(job);
         lookUpUsual(card);
         if (isNew) arrange();
         count();
-        if (fails) failing.accept(card);
+        if (card.failure().isPresent() && !failedBefore) failing.accept(card);
     }
 
     private void arrange() {
@@ -182,7 +182,7 @@ public final class JobsModel implements AutoCloseable {
     }
 
     private void count() {
-        failed.set(failed().size());
+        clearable.set(clearable().size());
         keepTicking();
     }
 

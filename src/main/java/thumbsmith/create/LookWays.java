@@ -3,7 +3,6 @@ package thumbsmith.create;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import thumbsmith.contract.Field;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
 import thumbsmith.job.LookRef;
@@ -18,28 +17,25 @@ final class LookWays {
 
     private final LookRegistry registry;
     private final ComposerModel composer;
-    private final Recall recall;
     private final Work work;
 
-    LookWays(LookRegistry registry, ComposerModel composer, Recall recall, Work work) {
+    LookWays(LookRegistry registry, ComposerModel composer, Work work) {
         this.registry = registry;
         this.composer = composer;
-        this.recall = recall;
         this.work = work;
     }
 
-    /** The look that the job used. Of two it is not known which is missing, so the person is asked to choose. */
+    /** The look that the job used, where that is only one: of two each is named on a button of its own. */
     void forget(JobCardModel card) {
         Recipe recipe = card.job().recipe();
         List<LookMode> used = Stream.of(LookMode.values())
                 .filter(look -> of(recipe, look).isPresent())
                 .toList();
-        if (used.size() == 1) forget(card, used);
-        else recall.at(card, Field.PERSONA, ComposerFocus.Act.OPEN);
+        if (used.size() == 1) forget(card, used.getFirst());
     }
 
-    void forget(JobCardModel card, List<LookMode> looks) {
-        looks.forEach(look -> of(card.job().recipe(), look).ifPresent(ref -> forget(card, look, ref)));
+    void forget(JobCardModel card, LookMode look) {
+        of(card.job().recipe(), look).ifPresent(ref -> forget(card, look, ref));
     }
 
     private void forget(JobCardModel card, LookMode look, LookRef ref) {

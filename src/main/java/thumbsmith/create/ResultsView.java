@@ -52,7 +52,7 @@ final class ResultsView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         Nodes.follow(this, screen.jobs().daysProperty(), this::show);
         clear.setId("clear-failed");
-        Nodes.follow(this, screen.jobs().failedProperty(), failed -> clear.setVisible(failed.intValue() > 1));
+        Nodes.follow(this, screen.jobs().clearableProperty(), failed -> clear.setVisible(failed.intValue() > 1));
         Nodes.follow(this, screen.jobs().loadedProperty(), loaded -> settle());
     }
 

@@ -56,7 +56,7 @@ final class RunStarter {
             return;
         }
         starting = true;
-        Path folder = preferences.get().outputFolder().orElse(outputs);
+        Path folder = folder();
         work.waiting(
                 () -> desk.submit(recipe, count, folder, service),
                 jobs -> {
@@ -67,6 +67,11 @@ final class RunStarter {
                     not.run();
                     broken(fault);
                 });
+    }
+
+    /** Where thumbnails go now. */
+    Path folder() {
+        return preferences.get().outputFolder().orElse(outputs);
     }
 
     private boolean mayShowFace(Recipe recipe, Service service) {

@@ -1,8 +1,10 @@
 package thumbsmith.create;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.Job;
+import thumbsmith.job.JobState;
 import thumbsmith.job.Recipe;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.FailureDialog;
@@ -52,7 +54,7 @@ final class SendAnew {
         again(card, () -> send(card, card.job().recipe()));
     }
 
-    /** The same from a button that names no price. */
+    /** The same from a button that names no price, so that what is not answered yet asks first. */
     void goOn(JobCardModel card) {
         again(card, () -> ask(card, "again.anew"));
     }
@@ -68,16 +70,27 @@ final class SendAnew {
                 fault -> broken(card, fault));
     }
 
-    /** The finished output once more; free. */
-    void fetch(JobCardModel card) {
-        card.begin(TEXTS.get("again.busy"));
+    private void fetch(JobCardModel card) {
+        card.begin(TEXTS.get("fetch.busy"));
         work.waiting(
                 () -> {
-                    desk.refetch(card.id());
+                    refetch(card.job());
                     return true;
                 },
                 done -> card.stay(),
                 fault -> broken(card, fault));
+    }
+
+    /** Not once more into the folder that had no room, where another was chosen since. */
+    private void refetch(Job job) {
+        Path folder = starter.folder();
+        if (isWithoutRoom(job) && !folder.equals(job.folder())) desk.moveTo(folder);
+        else desk.refetch(job.id());
+    }
+
+    private static boolean isWithoutRoom(Job job) {
+        return job.state() instanceof JobState.Failed(var at, Failure failure, var took)
+                && failure instanceof Failure.DiskFull;
     }
 
     /** Although the first may have been made. */

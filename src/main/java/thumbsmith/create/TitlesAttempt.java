@@ -33,11 +33,11 @@ final class TitlesAttempt implements Exchange {
         this.sent = sent;
     }
 
+    /** Asked again for each request that follows one which the service turned away for being busy. */
     @Override
     public boolean mayComplete() {
-        boolean completes = stage.compareAndSet(Stage.ON_ITS_WAY, Stage.SENT);
-        if (completes) sent.accept(this);
-        return completes;
+        if (stage.compareAndSet(Stage.ON_ITS_WAY, Stage.SENT)) sent.accept(this);
+        return stage.get() == Stage.SENT;
     }
 
     /** @return whether the service will surely never see it whole */

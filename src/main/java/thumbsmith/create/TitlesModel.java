@@ -232,6 +232,7 @@ public final class TitlesModel implements AutoCloseable {
         Setback why = Setback.of(failure, around(attempt), TitlesWays::offers);
         if (HoldReason.of(failure).isEmpty()) {
             end(new TitlesState.Failed(attempt.service(), why));
+            ports.failures().note(why.trouble());
         } else if (calledOff) {
             end(new TitlesState.Idle());
         } else {

@@ -1,7 +1,5 @@
 package thumbsmith.failure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +32,19 @@ public final class Catalogue {
                 said.surface(),
                 said.title(),
                 said.cause(),
-                said.nextStep(),
+                new Asides(wording, around).in(said.nextStep()),
                 said.notes(),
                 new Labels(wording, around, code(failure)).of(new WaysOut(around).of(failure)),
                 said.detailLine(),
                 said.quotation(),
                 said.details());
+    }
+
+    /** One way more than those that are offered, as a button. */
+    public Way way(Recovery recovery, Circumstances around) {
+        return new Labels(wording, around, Optional.empty())
+                .of(List.of(recovery))
+                .getFirst();
     }
 
     private static Optional<ErrorCode> code(Failure failure) {
@@ -50,7 +55,7 @@ public final class Catalogue {
         return switch (failure) {
             case Failure.Api api -> ofService(api, around);
             case Failure.Offline(String host, String why) ->
-                wording.text("OFFLINE", Surface.BANNER, List.of(host, why), host);
+                wording.text("OFFLINE" + Variants.parked(around), Surface.BANNER, List.of(host, why), host);
             case Failure.TlsRefused(String host, String why) ->
                 wording.text("TLS_REFUSED", Surface.DIALOG, List.of(host, why), host);
             case Failure.NotTheService other -> ofSomethingElse(other);
@@ -60,7 +65,10 @@ public final class Catalogue {
             case Failure.BadImage bad -> ofPicture(bad);
             case Failure.Refused(List<String> problems) -> ofRules(problems);
             case Failure.DiskFull disk ->
-                wording.text("DISK_FULL", Surface.BANNER, List.of(disk.folder().toString(), disk.why()));
+                wording.text(
+                        "DISK_FULL" + Variants.parked(around),
+                        Surface.BANNER,
+                        List.of(disk.folder().toString(), disk.why()));
             case Failure.KeyringUnavailable(String why) ->
                 wording.text("KEYRING_UNAVAILABLE", Surface.DIALOG, List.of(why));
             case Failure.Unexpected(String why) -> wording.text("UNEXPECTED", Surface.DIALOG, List.of(), why);
@@ -79,7 +87,7 @@ public final class Catalogue {
 
     private Presentation ofLost(Failure.OutcomeUnknown lost, Circumstances around) {
         String requestId = lost.requestId().orElse("");
-        Optional<String> price = around.price(around.model()).map(Catalogue::usd);
+        Optional<String> price = around.price(around.model()).map(Charges::usd);
         List<String> arguments = new ArrayList<>(List.of(lost.why()));
         price.ifPresent(arguments::add);
         String key = price.isPresent() ? "OUTCOME_UNKNOWN.priced" : "OUTCOME_UNKNOWN";
@@ -110,11 +118,11 @@ public final class Catalogue {
 
     private Presentation ofService(Failure.Api api, Circumstances around) {
         Presentation found =
-                ErrorCodes.spoken(api).map(code -> ofCode(code, api, around)).orElseGet(() -> byStatus(api.status()));
+                ErrorCodes.spoken(api).map(code -> ofCode(code, api, around)).orElseGet(() -> byStatus(api, around));
         return new Presentation(
                 found.surface(),
                 found.title(),
-                found.cause() + charge(api, around),
+                found.cause(),
                 found.nextStep(),
                 found.notes(),
                 found.ways(),
@@ -128,10 +136,15 @@ public final class Catalogue {
 
     private Presentation ofCode(ErrorCode code, Failure.Api api, Circumstances around) {
         Optional<String> took = around.took().map(Wording::seconds);
-        Presentation said = wording.text(
-                Variants.key(code, around),
-                ErrorCodeSurfaces.of(code),
-                took.stream().toList());
+        boolean fits = Variants.fits(code, around);
+        Presentation said = charged(
+                wording.text(
+                        Variants.key(code, around),
+                        fits ? ErrorCodeSurfaces.of(code) : Surface.DIALOG,
+                        took.stream().toList()),
+                api,
+                around);
+        if (!fits) return said;
         List<FieldNote> notes = new Notes(api, around).of(code, said.cause());
         boolean homeless = said.surface() == Surface.FIELD && (notes.isEmpty() || someFitNoField(code, api, notes));
         return noted(homeless ? said.on(Surface.DIALOG) : said, notes);
@@ -143,19 +156,15 @@ public final class Catalogue {
                 && notes.size() < api.details().size();
     }
 
-    private Presentation byStatus(int status) {
-        return status < 500
+    private Presentation byStatus(Failure.Api api, Circumstances around) {
+        Presentation said = api.status() < 500
                 ? wording.text("STATUS_4XX", Surface.DIALOG, List.of())
                 : wording.text("STATUS_5XX", Surface.CARD, List.of());
+        return charged(said, api, around);
     }
 
-    /** The contract prices what succeeds and leaves open what a request costs that failed on its way. */
-    private String charge(Failure.Api api, Circumstances around) {
-        return Optional.of(api)
-                .filter(Charges::areOpen)
-                .flatMap(_ -> around.price(around.model()))
-                .map(price -> " " + wording.filled("charge.open", List.of(usd(price))))
-                .orElse("");
+    private Presentation charged(Presentation said, Failure.Api api, Circumstances around) {
+        return said.because(said.cause() + new Charges(wording, around).after(api));
     }
 
     private static Presentation noted(Presentation said, List<FieldNote> notes) {
@@ -169,10 +178,6 @@ public final class Catalogue {
                 said.detailLine(),
                 said.quotation(),
                 said.details());
-    }
-
-    static String usd(BigDecimal amount) {
-        return "$" + amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String shown(Optional<Integer> status) {

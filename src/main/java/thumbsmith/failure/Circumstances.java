@@ -98,7 +98,26 @@ public record Circumstances(
 
     /** Whether the request asked for a name, or may have. */
     boolean isNaming() {
-        return operation.isEmpty() || name.isPresent() || isOneOf(TRAIN_PERSONA, TRAIN_STYLE);
+        return operation.isEmpty() || name.isPresent() || isTraining();
+    }
+
+    boolean isTraining() {
+        return isOneOf(TRAIN_PERSONA, TRAIN_STYLE);
+    }
+
+    /** Whether it deletes, or may. */
+    boolean isDeleting() {
+        return operation.isEmpty() || isOneOf(DELETE_LOOK);
+    }
+
+    /** Whether a thumbnail was asked for, or may have been. */
+    boolean makesThumbnail() {
+        return operation.map(Operation::makesThumbnail).orElse(true);
+    }
+
+    /** Whether it is surely no job, so that nothing of it waits in the queue. */
+    boolean isQuestion() {
+        return !makesThumbnail();
     }
 
     boolean sends(Slot slot) {

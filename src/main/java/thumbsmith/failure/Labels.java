@@ -18,7 +18,7 @@ record Labels(Wording wording, Circumstances around, Optional<ErrorCode> code) {
     private String label(Recovery recovery) {
         String verb = wording.filled(key(recovery), arguments(recovery));
         return price(recovery)
-                .map(price -> wording.filled("way.priced", List.of(verb, Catalogue.usd(price))))
+                .map(price -> wording.filled("way.priced", List.of(verb, Charges.usd(price))))
                 .orElse(verb);
     }
 
@@ -52,7 +52,7 @@ record Labels(Wording wording, Circumstances around, Optional<ErrorCode> code) {
     /** Both prices are named wherever a table has them, free drafts included. */
     private List<String> cheaper(Recovery.CheaperModel it) {
         Models models = new Models(around);
-        return List.of(it.to().shown(), Catalogue.usd(models.price(it.to())), Catalogue.usd(models.price(it.from())));
+        return List.of(it.to().shown(), Charges.usd(models.price(it.to())), Charges.usd(models.price(it.from())));
     }
 
     /** The price of one request; empty where it is free, or where the label tells of many. */

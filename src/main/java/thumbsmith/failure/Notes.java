@@ -15,7 +15,13 @@ record Notes(Failure.Api api, Circumstances around) {
     List<FieldNote> of(ErrorCode code, String cause) {
         List<FieldNote> named = DetailFields.of(around.operation()).notes(api.details());
         if (code == ErrorCode.VALIDATION_ERROR && !named.isEmpty()) return named;
-        return meant(code).map(field -> noted(field, named, cause)).toList();
+        return meant(code).map(field -> noted(field, named, said(code, cause))).toList();
+    }
+
+    /** What is wrong with training pictures was said in v1 without the name of a field. */
+    private String said(ErrorCode code, String cause) {
+        boolean own = code == ErrorCode.VALIDATION_ERROR && !api.details().isEmpty();
+        return own ? String.join(" ", Quote.of(api.details())) : cause;
     }
 
     private static FieldNote noted(Field field, List<FieldNote> named, String cause) {

@@ -37,6 +37,10 @@ public record Presentation(
         return new Presentation(other, title, cause, nextStep, notes, ways, detailLine, quotation, details);
     }
 
+    Presentation because(String otherCause) {
+        return new Presentation(surface, title, otherCause, nextStep, notes, ways, detailLine, quotation, details);
+    }
+
     /** What Enter takes in a dialog: the first way out that costs nothing; empty where each does. */
     public Optional<Way> defaultWay() {
         return ways.stream().filter(way -> !way.mayCost()).findFirst();

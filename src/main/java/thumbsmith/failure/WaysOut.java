@@ -27,17 +27,21 @@ record WaysOut(Circumstances around) {
             case Failure.Refused _ -> orDetails(atInputs());
             case Failure.DiskFull _ -> List.of(new Recovery.ChooseFolder(), new Recovery.CheckNow());
             case Failure.KeyringUnavailable _ -> List.of(new Recovery.CopyDetails());
-            case Failure.Unexpected _ -> List.of(new Recovery.TryAgain(), new Recovery.CopyDetails());
+            case Failure.Unexpected _ -> unknown();
         };
     }
 
     private List<Recovery> ofService(Failure.Api api) {
-        return ErrorCodes.spoken(api)
-                .map(code -> of(code, api))
-                .orElseGet(() -> List.of(new Recovery.TryAgain(), new Recovery.CopyDetails()));
+        return ErrorCodes.spoken(api).map(code -> of(code, api)).orElseGet(WaysOut::unknown);
+    }
+
+    /** Nobody knows better than to ask once more or to ask somebody else. */
+    private static List<Recovery> unknown() {
+        return List.of(new Recovery.TryAgain(), new Recovery.CopyDetails());
     }
 
     private List<Recovery> of(ErrorCode code, Failure.Api api) {
+        if (!Variants.fits(code, around)) return misfit(code);
         return switch (code) {
             case VALIDATION_ERROR -> fields(api);
             case INVALID_PERSONA -> look(LookMode.PERSONA);
@@ -74,6 +78,12 @@ record WaysOut(Circumstances around) {
         };
     }
 
+    private static List<Recovery> misfit(ErrorCode code) {
+        return code == ErrorCode.INVALID_AMOUNT
+                ? List.of(new Recovery.OpenPage(Page.BILLING), new Recovery.CopyDetails())
+                : unknown();
+    }
+
     private List<Recovery> fields(Failure.Api api) {
         List<FieldNote> notes = new Notes(api, around).of(ErrorCode.VALIDATION_ERROR, "");
         return notes.isEmpty()
@@ -93,9 +103,11 @@ record WaysOut(Circumstances around) {
     }
 
     private List<Recovery> content() {
-        return around.hasPrompt()
-                ? List.of(new Recovery.EditPrompt(), new Recovery.TryOtherPictures())
-                : List.of(new Recovery.TryOtherPictures());
+        if (around.hasPrompt()) return List.of(new Recovery.EditPrompt(), new Recovery.TryOtherPictures());
+        if (around.isTraining()) return List.of(new Recovery.TryOtherPictures(), new Recovery.FixField(Field.NAME));
+        if (DetailFields.of(around.operation()).mainPicture().isPresent())
+            return List.of(new Recovery.TryOtherPictures());
+        return atInputs().isEmpty() ? unknown() : atInputs();
     }
 
     /** A model that the person chose is chosen anew; one that the service should have had is its own affair. */
@@ -117,7 +129,7 @@ record WaysOut(Circumstances around) {
     }
 
     private List<Recovery> clash() {
-        return around.isNaming() ? name() : List.of(new Recovery.TryAgain(), new Recovery.CopyDetails());
+        return around.isNaming() ? name() : unknown();
     }
 
     private List<Recovery> name() {
@@ -177,8 +189,17 @@ record WaysOut(Circumstances around) {
 
     private List<Recovery> notFound() {
         return around.isAboutLook()
-                ? List.of(new Recovery.ForgetHere(), new Recovery.Keep())
+                ? and(gone(), new Recovery.Keep())
                 : present(nearest(), Optional.of(new Recovery.Leave()));
+    }
+
+    /** Of two looks it is not known which one is missing. */
+    private List<Recovery> gone() {
+        return around.looks().size() < 2
+                ? List.of(new Recovery.ForgetHere())
+                : around.looks().stream()
+                        .<Recovery>map(Recovery.ForgetLook::new)
+                        .toList();
     }
 
     /** What does much the same where a service lacks a route. */
@@ -198,9 +219,10 @@ record WaysOut(Circumstances around) {
         return Variants.canCrop(around) ? Optional.of(new Recovery.CropToFormat()) : Optional.empty();
     }
 
-    /** The contract says nothing of speed: the cheapest other model does the least work. */
+    /** The contract says nothing of speed: the cheapest model that costs no more does the least work. */
     private List<Recovery> slow() {
-        Optional<Recovery> faster = around.model().flatMap(_ -> models().other().map(Recovery.FasterModel::new));
+        Optional<Recovery> faster =
+                around.model().flatMap(now -> models().notDearerThan(now).map(Recovery.FasterModel::new));
         return present(Optional.of(new Recovery.TryAgain()), faster, shorter());
     }
 

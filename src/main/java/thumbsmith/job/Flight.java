@@ -91,7 +91,7 @@ final class Flight implements Exchange {
 
     private void landAgain(JobState.Fetching answer) {
         ticket.locked(() -> ticket.happened(job()));
-        landing.land(answer);
+        land(answer);
     }
 
     /** Free until the request counts as sent; from then on the result is only filed under another name. */
@@ -186,7 +186,12 @@ final class Flight implements Exchange {
     private void arrived(ThumbnailAnswer answer) {
         JobState.Fetching fetching = answered(answer);
         course.passed(this);
-        landing.land(fetching);
+        land(fetching);
+    }
+
+    /** What finds no place on the disk is no affair of this job alone. */
+    private void land(JobState.Fetching answer) {
+        landing.land(answer).ifPresent(this::met);
     }
 
     private void met(Failure failure) {
@@ -219,6 +224,11 @@ final class Flight implements Exchange {
     /** Whether the whole request may have left. */
     boolean isSent() {
         return ticket.sent().isPresent();
+    }
+
+    /** Whether it was made, so that only its output is missing. */
+    boolean isAnswered() {
+        return job().state() instanceof JobState.Fetching;
     }
 
     /** Ends the job, unless the person withdrew it or it is left for the next start. */

@@ -28,6 +28,7 @@ final class Held {
     private Optional<Duration> interval;
     private Subscription timer = () -> {};
     private boolean asks;
+    private boolean asked;
 
     /** @param interval how long was waited before the last check, where it is not the first */
     Held(long number, Service service, HoldReason reason, Failure failure, Instant since, Optional<Duration> interval) {
@@ -47,8 +48,17 @@ final class Held {
         return reason;
     }
 
+    Failure failure() {
+        return failure;
+    }
+
     Instant since() {
         return since;
+    }
+
+    /** Whether the next check is set. */
+    boolean isAwaiting() {
+        return nextCheck.isPresent();
     }
 
     boolean asks() {
@@ -77,6 +87,19 @@ final class Held {
         });
     }
 
+    boolean isEmpty() {
+        return jobs.isEmpty();
+    }
+
+    /** Whether a question met it that is no job: then it stands although nothing may be parked. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    void setAsked(boolean now) {
+        asked = now;
+    }
+
     void letGo(UUID job) {
         jobs.remove(job);
         unwritten.remove(job);
@@ -87,6 +110,7 @@ final class Held {
         stop();
         other.jobs.putAll(jobs);
         other.unwritten.addAll(unwritten);
+        other.asked = asked;
     }
 
     void renumber(long other) {

@@ -1,8 +1,12 @@
 package thumbsmith.job;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Service;
@@ -23,15 +27,27 @@ final class HoldWatch {
     private final Holds holds;
     private final Connections connections;
     private final Timekeeper time;
-    private final DiskRoom room;
+    private final Function<Path, Optional<Failure>> missing;
+    private final Runnable roomAgain;
     private final Supplier<Release> release;
 
-    /** @param release asked for late: both know each other */
-    HoldWatch(Holds holds, Connections connections, Timekeeper time, DiskRoom room, Supplier<Release> release) {
+    /**
+     * @param missing what a folder lacks for an output
+     * @param roomAgain called when there is room again
+     * @param release asked for late: both know each other
+     */
+    HoldWatch(
+            Holds holds,
+            Connections connections,
+            Timekeeper time,
+            Function<Path, Optional<Failure>> missing,
+            Runnable roomAgain,
+            Supplier<Release> release) {
         this.holds = holds;
         this.connections = connections;
         this.time = time;
-        this.room = room;
+        this.missing = missing;
+        this.roomAgain = roomAgain;
         this.release = release;
     }
 
@@ -51,6 +67,11 @@ final class HoldWatch {
         else if (isProbed(held)) await(held, Rhythm.PROBES, () -> probe(held));
     }
 
+    /** Checks again what nobody checked any more. */
+    void resume(Held held) {
+        if (!held.isAwaiting() && !held.asks()) begin(held);
+    }
+
     /** Asks once, now; blocks. Says nothing of credits and accounts: no free request can tell. */
     void checkNow(Service service) {
         holds.of(service).ifPresent(held -> check(held, false));
@@ -58,9 +79,15 @@ final class HoldWatch {
 
     /** Another key or service was chosen: what that may have mended is checked; blocks. */
     void connectionChanged() {
-        holds.all().stream()
-                .filter(held -> held.reason() == HoldReason.KEY || held.reason().endsByItself())
-                .forEach(held -> check(held, false));
+        holds.all().stream().filter(held -> isOfConnection(held.reason())).forEach(held -> check(held, false));
+    }
+
+    /** A key, a service, a proxy or a certificate may have been what was missing. */
+    private static boolean isOfConnection(HoldReason reason) {
+        return switch (reason) {
+            case KEY, MAINTENANCE, OFFLINE, STRANGER -> true;
+            case CREDITS, ACCOUNT, DISK -> false;
+        };
     }
 
     private boolean isProbed(Held held) {
@@ -80,7 +107,8 @@ final class HoldWatch {
         synchronized (holds) {
             if (!isCurrent(held) || held.asks()) return;
             if (over) end(held);
-            else if (inTurn) again(held);
+            else if (inTurn && (isSoon(held) || !held.isEmpty())) again(held);
+            else if (inTurn) rest(held);
         }
     }
 
@@ -90,9 +118,17 @@ final class HoldWatch {
         holds.tell();
     }
 
+    /** Nothing waits but a question of long ago: from now on only the person asks. */
+    private void rest(Held held) {
+        held.stop();
+        holds.publish();
+        holds.tell();
+    }
+
     private void end(Held held) {
-        if (mayGoOn(held)) {
+        if (held.isEmpty() || mayGoOn(held)) {
             release.get().byItself(held);
+            if (held.reason() == HoldReason.DISK) roomAgain.run();
             return;
         }
         held.ask();
@@ -103,8 +139,11 @@ final class HoldWatch {
     /** A new key is the person's word about the key, not about what waits; and after a while people have moved on. */
     private boolean mayGoOn(Held held) {
         if (holds.policy() == HoldPolicy.WAIT) return true;
-        return held.reason() != HoldReason.KEY
-                && Duration.between(held.since(), time.now()).compareTo(BY_ITSELF_WITHIN) <= 0;
+        return held.reason() != HoldReason.KEY && isSoon(held);
+    }
+
+    private boolean isSoon(Held held) {
+        return Duration.between(held.since(), time.now()).compareTo(BY_ITSELF_WITHIN) <= 0;
     }
 
     private void probe(Held held) {
@@ -129,10 +168,11 @@ final class HoldWatch {
 
     private boolean hasRoom(Held held) {
         synchronized (holds) {
-            return held.jobs().stream()
-                    .map(Job::folder)
+            Stream<Path> met =
+                    held.failure() instanceof Failure.DiskFull(Path folder, var _) ? Stream.of(folder) : Stream.empty();
+            return Stream.concat(met, held.jobs().stream().map(Job::folder))
                     .distinct()
-                    .allMatch(it -> room.missing(it).isEmpty());
+                    .allMatch(it -> missing.apply(it).isEmpty());
         }
     }
 

@@ -141,9 +141,10 @@ final class Holds {
         }
     }
 
-    /** Ends the hold of that service where nothing is parked any more. */
+    /** Ends the hold of that service where nothing is parked any more and no question waits for it. */
     synchronized void endIfEmpty(Service service) {
-        if (of(service).isPresent() && parked(service).isEmpty()) end(service);
+        if (of(service).filter(it -> !it.isAsked()).isPresent()
+                && parked(service).isEmpty()) end(service);
     }
 
     /** Shows the holds as they are now; call {@link #tell} once the jobs are told. */

@@ -16,18 +16,26 @@ import thumbsmith.job.OutputShelf.Shelved;
 record Landing(Ticket ticket, Downloads downloads, OutputShelf shelf, Pricing pricing) {
     private static final Logger LOG = LoggerFactory.getLogger(Landing.class);
 
-    /** Blocks until the job is over. */
-    void land(JobState.Fetching answer) {
+    /**
+     * Blocks until the job is over.
+     *
+     * @return why there is no place for the output, which is kept meanwhile: then somebody else ends the job
+     */
+    Optional<Failure.DiskFull> land(JobState.Fetching answer) {
         Instant begun = ticket.now();
         ticket.report(new Progress.Downloading(0, OptionalLong.empty()));
         Outcome<Shelved> outcome = shelve(answer);
-        ticket.locked(() -> {
-            switch (outcome) {
-                case Outcome.Done<Shelved>(var shelved) -> file(answer, shelved, begun);
-                case Outcome.Failed<Shelved>(Failure failure) -> ticket.fail(failure);
-                case Outcome.Withdrawn<Shelved> _ -> ticket.fail(brokenOff(answer));
-            }
+        return ticket.locked(() -> switch (outcome) {
+            case Outcome.Done<Shelved>(var shelved) -> file(answer, shelved, begun);
+            case Outcome.Failed<Shelved>(Failure.DiskFull full) -> Optional.of(full);
+            case Outcome.Failed<Shelved>(Failure failure) -> failed(failure);
+            case Outcome.Withdrawn<Shelved> _ -> failed(brokenOff(answer));
         });
+    }
+
+    private Optional<Failure.DiskFull> failed(Failure failure) {
+        ticket.fail(failure);
+        return Optional.empty();
     }
 
     private Outcome<Shelved> shelve(JobState.Fetching answer) {
@@ -44,15 +52,16 @@ record Landing(Ticket ticket, Downloads downloads, OutputShelf shelf, Pricing pr
         }
     }
 
-    private void file(JobState.Fetching answer, Shelved shelved, Instant begun) {
+    private Optional<Failure.DiskFull> file(JobState.Fetching answer, Shelved shelved, Instant begun) {
         Job job = ticket.job();
         Instant now = ticket.now();
         Job ended = job.in(job.cancelRequested() ? new JobState.Cancelled(now, true) : new JobState.Done(now));
         try {
             ticket.finish(ended, output(answer, shelved, begun, now));
+            return Optional.empty();
         } catch (RuntimeException e) {
             LOG.warn("The output of job {} could not be written down.", job.id(), e);
-            ticket.fail(Unwritable.journal(e, job.folder(), Sentences.OUTPUT_UNWRITABLE));
+            return Optional.of(Unwritable.journal(e, job.folder(), Sentences.OUTPUT_UNWRITABLE));
         }
     }
 

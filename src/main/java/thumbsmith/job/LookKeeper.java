@@ -156,7 +156,7 @@ public final class LookKeeper {
 
     /** One round over the chosen service's looks in training. */
     List<Outcome<Look>> round() {
-        return new LookRound(this, book, connections.current()).go();
+        return new LookRound(this, book, connections.unattended()).go();
     }
 
     private Outcome<Training> train(Connection connection, TrainingRequest request, Exchange exchange) {

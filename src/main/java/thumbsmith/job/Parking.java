@@ -38,6 +38,24 @@ record Parking(
                 .ifPresentOrElse(reason -> hold(flight, failure, reason), () -> flight.fail(failure));
     }
 
+    /** A question met it that is no job: one that concerns the whole service holds it, for the window alone. */
+    void asked(Service service, Failure failure, Finding.Before before) {
+        if (holds.policy() == HoldPolicy.PARK)
+            HoldReason.of(failure).ifPresent(reason -> hold(service, failure, reason, before));
+    }
+
+    /** Shown anew where the person asked although the service was held. */
+    private void hold(Service service, Failure failure, HoldReason reason, Finding.Before before) {
+        synchronized (holds) {
+            if (isOutdated(service, before.over())) return;
+            Held held = joined(service, reason, failure);
+            held.setAsked(true);
+            if (before.held()) holds.renumber(held);
+            watch.resume(held);
+            park(held, inLine(service));
+        }
+    }
+
     /**
      * Enters a new run: in line, or parked where its service is held.
      *
@@ -66,6 +84,7 @@ record Parking(
             journal.add(parked);
             held.keep(parked, true);
             holds.renumber(held);
+            watch.resume(held);
         } finally {
             holds.endIfEmpty(held.service());
             holds.publish();
@@ -80,7 +99,7 @@ record Parking(
             if (flight.isLeft()) return;
             boolean unmade = isUnmade(flight, failure);
             if (!unmade) flight.fail(failure);
-            else if (flight.job().cancelRequested() || isOutdated(flight)) {
+            else if (flight.job().cancelRequested() || isOutdated(flight.job().service(), flight.era())) {
                 flight.turnBack(time.now());
                 return;
             }
@@ -92,6 +111,7 @@ record Parking(
 
     /** Whether the service cannot have made it: it said so, or the request did not leave whole. */
     private static boolean isUnmade(Flight flight, Failure failure) {
+        if (flight.isAnswered()) return false;
         return switch (failure) {
             case Failure.Api _, Failure.Offline _, Failure.TlsRefused _, Failure.DiskFull _ -> true;
             case Failure.NotTheService _ -> !flight.isSent();
@@ -105,9 +125,8 @@ record Parking(
     }
 
     /** A hold that began and ended while the request was under way: what it met is old news. */
-    private boolean isOutdated(Flight flight) {
-        Service service = flight.job().service();
-        return holds.of(service).isEmpty() && flight.era() < holds.over(service);
+    private boolean isOutdated(Service service, int era) {
+        return holds.of(service).isEmpty() && era < holds.over(service);
     }
 
     /** What needs the person outweighs what ends by itself; otherwise the first reason stays. */

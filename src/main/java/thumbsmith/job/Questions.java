@@ -51,7 +51,9 @@ final class Questions {
             Connection connection = connections.current();
             if (expected.filter(it -> !it.equals(connection.service())).isPresent())
                 return Outcome.failed(new Failure.Refused(List.of(Sentences.SERVICE_CHANGED)));
-            return unwritable().map(Outcome::<T>failed).orElseGet(() -> question.apply(connection));
+            Optional<Failure> unwritable = unwritable();
+            unwritable.ifPresent(why -> connections.unasked(connection.service(), why));
+            return unwritable.map(Outcome::<T>failed).orElseGet(() -> question.apply(connection));
         } finally {
             asking.decrementAndGet();
         }

@@ -21,7 +21,16 @@ record Refetch(Journal journal, Connections connections, Flights flights) {
 
     /** Outputs for which there was no room, into that folder. */
     void into(Path folder) {
-        journal.recent(RECENT).stream().filter(Refetch::isUnsaved).forEach(job -> again(job.id(), it -> it.to(folder)));
+        unsaved(job -> job.to(folder));
+    }
+
+    /** The same where they were to be saved. */
+    void unsaved() {
+        unsaved(UnaryOperator.identity());
+    }
+
+    private void unsaved(UnaryOperator<Job> change) {
+        journal.recent(RECENT).stream().filter(Refetch::isUnsaved).forEach(job -> again(job.id(), change));
     }
 
     private synchronized void again(UUID id, UnaryOperator<Job> change) {

@@ -49,12 +49,39 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         }
     }
 
+    /**
+     * A question was answered: nothing holds the service any more of which it can tell, unless jobs wait for a word.
+     *
+     * @param paid whether it tells of credits, too
+     */
+    void answered(Service service, boolean paid) {
+        synchronized (holds) {
+            if (paid) holds.works(service);
+            if (holds.of(service).filter(held -> tellsOf(held, paid)).isPresent()) dismiss(service);
+        }
+    }
+
+    private static boolean tellsOf(Held held, boolean paid) {
+        return switch (held.reason()) {
+            case MAINTENANCE, OFFLINE, STRANGER, KEY -> true;
+            case CREDITS, ACCOUNT, DISK -> paid;
+        };
+    }
+
+    /** No question waits any more: where nothing is parked either, nothing has to be told of the hold. */
+    void dismiss(Service service) {
+        synchronized (holds) {
+            holds.of(service).ifPresent(held -> held.setAsked(false));
+            endIfEmpty(service);
+        }
+    }
+
     /** What a flight found out that departed although its service is held: that it need not be. */
     void passed(Flight flight) {
         Service service = flight.job().service();
         holds.works(service);
         if (flight.pass() == Flight.Pass.PROBE) holds.of(service).ifPresent(this::byItself);
-        if (flight.pass() == Flight.Pass.WORD) endIfEmpty(service);
+        if (flight.pass() == Flight.Pass.WORD) dismiss(service);
     }
 
     /** A flight that departed although its service is held, and was the last that the hold kept, leaves none behind. */
@@ -103,8 +130,12 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
                 .sorted(Line.IN_ORDER)
                 .map(job -> job.to(folder))
                 .toList();
-        if (held.service().equals(connection.service())) release(moved, connection, UnaryOperator.identity());
-        else moved.forEach(job -> rewrite(held, job));
+        if (held.service().equals(connection.service())) {
+            release(moved, connection, UnaryOperator.identity());
+            return;
+        }
+        if (moved.isEmpty()) dismiss(held.service());
+        moved.forEach(job -> rewrite(held, job));
     }
 
     /** It stays parked, changed, unless another process took it: what that made of it is not to be written over. */

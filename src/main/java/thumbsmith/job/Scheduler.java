@@ -78,7 +78,7 @@ public final class Scheduler implements AutoCloseable {
         this.comeback = new Comeback(time, this::queue);
         this.flights = new Flights(board, time, shelf, booking, new Tower());
         this.holds = new Holds(board, journal, pricing, time);
-        this.watch = new HoldWatch(holds, connections, time, room, this::release);
+        this.watch = new HoldWatch(holds, connections, time, this::missing, this::saveUnsaved, this::release);
         this.parking = new Parking(holds, watch, board, journal, time, line, comeback, flights);
         this.release = new Release(holds, connections, board, journal, line, flights);
         this.refetch = new Refetch(journal, connections, flights);
@@ -122,6 +122,10 @@ public final class Scheduler implements AutoCloseable {
         } catch (RuntimeException e) {
             return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
         }
+    }
+
+    private Optional<Failure> missing(Path folder) {
+        return room.missing(folder).or(() -> unwritable(folder));
     }
 
     private Optional<Failure> unwritable(Path folder) {
@@ -184,9 +188,12 @@ public final class Scheduler implements AutoCloseable {
         holds.setPolicy(policy);
     }
 
-    /** The services for scores, titles and trainings: these share the jobs' places and wait where the service is busy. */
+    /** The services for what is asked beside the jobs. Scores, titles and trainings share the jobs' places and wait where the
+     * service is busy. Whatever meets a failure of the whole service holds it, as a job does. */
     public Connections forQuestions() {
-        return new PatientConnections(connections, new Turns(places, backoff, time, room::missing));
+        Finding finding = new Finding(holds, parking, release);
+        Turns turns = new Turns(places, backoff, time, room::missing, finding::unasked);
+        return new PatientConnections(connections, turns, finding);
     }
 
     /** Why nothing is sent to some services now; empty while all is well. Never waits. */
@@ -215,6 +222,11 @@ public final class Scheduler implements AutoCloseable {
     /** Asks by the free request, now, whether it is over, and if so goes on as it would have by itself. Blocks. */
     public void checkNow(Service service) {
         watch.checkNow(service);
+    }
+
+    /** The person waits no longer for what a question met: ends the hold under which nothing is parked. */
+    public void dismiss(Service service) {
+        release.dismiss(service);
     }
 
     /** Has the jobs that found no room, parked or unsaved, save into that folder from now on, and goes on with them. */
@@ -250,8 +262,7 @@ public final class Scheduler implements AutoCloseable {
         @Override
         public boolean admits(Flight flight) {
             if (!parking.admits(flight)) return false;
-            Path folder = flight.job().folder();
-            Optional<Failure> missing = room.missing(folder).or(() -> unwritable(folder));
+            Optional<Failure> missing = missing(flight.job().folder());
             missing.ifPresent(it -> parking.met(flight, it));
             return missing.isEmpty();
         }
@@ -281,6 +292,10 @@ public final class Scheduler implements AutoCloseable {
                 .toList();
         failed.forEach(board::tell);
         return failed;
+    }
+
+    private void saveUnsaved() {
+        refetch.unsaved();
     }
 
     private Release release() {

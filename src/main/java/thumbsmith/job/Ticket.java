@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.failure.Failure;
@@ -37,10 +37,10 @@ final class Ticket {
         return progress;
     }
 
-    boolean locked(BooleanSupplier decision) {
+    <T> T locked(Supplier<T> decision) {
         lock.lock();
         try {
-            return decision.getAsBoolean();
+            return decision.get();
         } finally {
             lock.unlock();
         }

@@ -3,18 +3,32 @@ package thumbsmith.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 
-/** Gives paid questions their turn among the jobs, and has them wait where the service is busy: about two minutes. */
-record Turns(Places places, Backoff backoff, Timekeeper time, Supplier<Optional<Failure>> noRoom) {
+/**
+ * Gives paid questions their turn among the jobs, and has them wait where the service is busy: about two minutes.
+ *
+ * @param unasked told where there is no room for an answer, so that nothing is asked
+ */
+record Turns(
+        Places places,
+        Backoff backoff,
+        Timekeeper time,
+        Supplier<Optional<Failure>> noRoom,
+        BiConsumer<Service, Failure> unasked) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Blocks for a place and for the answer. An interrupt before the request leaves withdraws it. */
-    <T> Outcome<T> take(Supplier<Outcome<T>> question) {
+    <T> Outcome<T> take(Service service, Supplier<Outcome<T>> question) {
         Optional<Failure> full = noRoom.get();
-        if (full.isPresent()) return Outcome.failed(full.get());
+        if (full.isPresent()) {
+            unasked.accept(service, full.get());
+            return Outcome.failed(full.get());
+        }
         try {
             return patiently(question);
         } catch (InterruptedException e) {

@@ -91,7 +91,11 @@ final class LibraryScores {
             if (why.isEmpty()) failures.remove(output.id());
             why.ifPresent(it -> failures.put(output.id(), it));
             changed();
-            why.filter(it -> !shown.test(output)).ifPresent(it -> asker.tell(it, output, this));
+        }
+
+        @Override
+        public boolean isOutOfSight() {
+            return !shown.test(output);
         }
     }
 }

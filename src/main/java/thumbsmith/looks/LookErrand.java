@@ -70,6 +70,7 @@ final class LookErrand {
                         question,
                         outcome -> answered(outcome, then, failure -> {
                             if (!place.test(failure)) show(failure, operation, again);
+                            else bench.failures().note(trouble(failure, operation, again));
                         }),
                         fault -> broken(operation, again));
     }
@@ -89,7 +90,11 @@ final class LookErrand {
     }
 
     private void show(Failure failure, Operation operation, Runnable again) {
-        bench.failures().show(new Trouble(failure, Circumstances.of(operation), way -> takeOfDialog(way, again)));
+        bench.failures().show(trouble(failure, operation, again));
+    }
+
+    private Trouble trouble(Failure failure, Operation operation, Runnable again) {
+        return new Trouble(failure, Circumstances.of(operation), way -> takeOfDialog(way, again));
     }
 
     private void takeOfDialog(Recovery way, Runnable again) {

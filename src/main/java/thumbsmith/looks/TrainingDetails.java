@@ -24,7 +24,7 @@ record TrainingDetails(Failure failure, Presentation shown, Optional<Integer> pi
     private static final Texts TEXTS = Texts.of(TrainingDetails.class);
     private static final Pattern PICTURE = Pattern.compile("image_(?:urls|base64s)(?:\\[|\\.)(\\d)");
     private static final Pattern WIRE_NAME =
-            Pattern.compile("^[\\s\"'`]*(?:body\\.)?[a-z_0-9]+[\\[\\].\\d\"'`]*:?\\s+");
+            Pattern.compile("^[\\s\"'`]*(?:body\\.)?(?:name|image_(?:urls|base64s))[\\[\\].\\d\"'`]*:?\\s+");
 
     /** v1 had a code of its own for what is wrong with training pictures. */
     private static final String TRAINING_DATA = "INVALID_TRAINING_DATA";

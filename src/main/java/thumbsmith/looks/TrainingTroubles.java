@@ -3,6 +3,7 @@ package thumbsmith.looks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Field;
@@ -104,6 +105,12 @@ public final class TrainingTroubles {
         if (atFields && !details.fields().isEmpty()) details.fields().forEach(field -> show(field, details));
         else if (shown.surface() == Surface.CARD) whole.set(Optional.of(FormNote.of(shown)));
         else bench.failures().show(trouble);
+        if (isNoted()) bench.failures().note(trouble);
+    }
+
+    /** Whether it is said in the form. */
+    private boolean isNoted() {
+        return Stream.of(name, pictures, whole).anyMatch(note -> note.get().isPresent());
     }
 
     private void show(Field field, TrainingDetails details) {

@@ -9,6 +9,9 @@ import thumbsmith.failure.Failure;
 public interface FailureDialog {
     void show(Trouble trouble);
 
+    /** Of a failure that is said in its own place: where its screen is not shown, a badge and a line tell of it. */
+    default void note(Trouble trouble) {}
+
     default void show(Failure failure) {
         show(Trouble.of(failure));
     }

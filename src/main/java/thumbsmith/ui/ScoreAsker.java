@@ -31,6 +31,11 @@ public final class ScoreAsker {
 
         /** Empty when there is nothing to say any more. */
         void failed(Optional<Setback> why);
+
+        /** Whether nobody sees it even on its screen, so that a dialog tells of a failure. */
+        default boolean isOutOfSight() {
+            return false;
+        }
     }
 
     private final ResultActions actions;
@@ -75,7 +80,7 @@ public final class ScoreAsker {
     }
 
     /** Says it in a dialog: for a failure that concerns more than this score, or whose place is out of sight. */
-    public void tell(Setback why, Output output, Place place) {
+    private void tell(Setback why, Output output, Place place) {
         failures.show(new Trouble(why.failure(), why.around(), way -> own(way, why, output, place)));
     }
 
@@ -89,7 +94,9 @@ public final class ScoreAsker {
     }
 
     private void failed(Setback why, Output output, Place place) {
-        if (HoldReason.of(why.failure()).isEmpty()) place.failed(Optional.of(why));
+        boolean isOwn = HoldReason.of(why.failure()).isEmpty();
+        if (isOwn) place.failed(Optional.of(why));
+        if (isOwn && !place.isOutOfSight()) failures.note(why.trouble());
         else tell(why, output, place);
     }
 
@@ -116,7 +123,7 @@ public final class ScoreAsker {
     private void again(Setback from, Output output, Place place) {
         Circumstances now = actions.aroundScore();
         if (now.prices().equals(from.around().prices())) ask(output, place, outcome -> {});
-        else place.failed(Optional.of(Setback.of(from.failure(), now, ScoreAsker::offers)));
+        else failed(Setback.of(from.failure(), now, ScoreAsker::offers), output, place);
     }
 
     private boolean agrees(Setback from) {

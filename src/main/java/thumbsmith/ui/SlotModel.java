@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Intake;
@@ -18,6 +20,7 @@ import thumbsmith.job.Taken;
 /** One place that holds one picture: takes offers in, keeps what was there when an offer turns out to be no picture. */
 public final class SlotModel implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(SlotModel.class);
+    private static final Catalogue CATALOGUE = new Catalogue();
 
     /** What the slot shows. */
     public sealed interface Content {
@@ -148,7 +151,14 @@ public final class SlotModel implements AutoCloseable {
     }
 
     private static String why(Failure failure) {
-        return failure instanceof Failure.BadImage bad ? bad.why() : TEXTS.get("slot.unreadable");
+        return switch (failure) {
+            case Failure.BadImage bad -> bad.why();
+            case Failure.DiskFull disk ->
+                TEXTS.get(
+                        "slot.unkept",
+                        CATALOGUE.present(disk, Circumstances.NONE).cause());
+            default -> TEXTS.get("slot.unreadable");
+        };
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class WayButtons extends FlowPane {
 
     private Button button(Way way) {
         Button button = new Button(way.label());
+        button.setMnemonicParsing(false); // names of people's looks may have underscores
         button.setId(way.id());
         button.getStyleClass().add("small");
         button.setOnAction(press -> take.accept(way.recovery()));

@@ -73,6 +73,25 @@ final class FailureDeskTest {
     }
 
     @Test
+    void whatIsSaidInItsPlaceOnAHiddenScreenIsABadgeAndALineAndNoDialog() {
+        looks.note(DeskBench.trouble(ErrorCode.NAME_RESERVED));
+        looks.show(DeskBench.trouble(ErrorCode.DELETE_FAILED));
+        looks.note(DeskBench.trouble(ErrorCode.GENERATION_FAILED));
+        create.note(DeskBench.trouble(ErrorCode.GENERATION_FAILED));
+        assertThat(badge(Route.LOOKS)).isEqualTo(3);
+        assertThat(badge(Route.CREATE)).as("it is shown").isZero();
+        assertThat(bench.failures.hidden().noticeProperty().get())
+                .hasValueSatisfying(it -> assertThat(it.screen()).isEqualTo(Route.LOOKS));
+
+        bench.route.set(Route.LOOKS);
+        assertThat(badge(Route.LOOKS)).isZero();
+        bench.failures.leave();
+        assertThat(bench.open()).isEmpty();
+        bench.route.set(Route.CREATE);
+        assertThat(badge(Route.LOOKS)).as("it was seen").isZero();
+    }
+
+    @Test
     void theLineGoesByItselfAndTheBadgeStays() {
         looks.show(DeskBench.trouble(ErrorCode.DELETE_FAILED));
         bench.pass(HiddenScreens.NOTICE.plusSeconds(1));

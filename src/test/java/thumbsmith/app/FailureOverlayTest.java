@@ -23,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import thumbsmith.contract.ErrorCode;
+import thumbsmith.contract.Operation;
 import thumbsmith.contract.Page;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Recovery;
@@ -34,12 +35,14 @@ final class FailureOverlayTest {
 
     private final DeskBench bench = new DeskBench();
     private final List<Recovery> taken = new ArrayList<>();
-    private final TextField field = new TextField();
-    private final Button below = new Button("Below");
+    private TextField field;
+    private Button below;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
+        field = new TextField();
+        below = new Button("Below");
         VBox frame = new VBox(field, below);
         scene = new Scene(new StackPane(frame, new FailureOverlay(bench.failures, frame)), 900, 700);
         stage.setScene(scene);
@@ -148,6 +151,19 @@ final class FailureOverlayTest {
         assertThat(focus().getId()).isEqualTo("way-open-page");
         robot.clickOn("#way-go-on");
         assertThat(bench.port.asked).containsExactly("go on api.pikzels.com");
+    }
+
+    @Test
+    void anUnderscoreInANameIsNoMnemonic(FxRobot robot) {
+        robot.interact(() -> bench.failures.show(new Trouble(
+                DeskBench.api(ErrorCode.NAME_RESERVED, ""),
+                Circumstances.of(Operation.TRAIN_PERSONA).named("my_face"),
+                taken::add)));
+        assertThat(robot.from(robot.lookup("#way-take-name"))
+                        .lookup(".text")
+                        .queryText()
+                        .getText())
+                .isEqualTo("Call it “my_face 2”");
     }
 
     private void show(FxRobot robot, ErrorCode code, String message) {

@@ -158,6 +158,7 @@ final class ScreenPictures {
             sitting.meets(Fault.What.Answer.of("INVALID_IMAGE", 400), Operation.IMAGE);
             sitting.begin(Operation.IMAGE, Format.WIDE, "To the moon in 30 days", 1, Slot.SOURCE);
             sitting.take("field-note", Route.CREATE, () -> sitting.says("Source: ", 1));
+            sitting.fx(sitting.rig.window.screens().create()::clearFailed);
             sitting.mode(Operation.TEXT).prompt("I bought my own island");
             sitting.titles();
             sitting.take("titles", Route.CREATE);
@@ -301,7 +302,7 @@ final class ScreenPictures {
         }
 
         void meets(Fault.What what, Operation operation) {
-            service().faults().add(Fault.of(what).on(operation));
+            service().faults().add(Fault.of(what).times(3).on(operation));
         }
 
         void focusDialog() {

@@ -53,6 +53,7 @@ import thumbsmith.store.JsonFile;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DesktopPort;
+import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.FilePicker;
 import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
@@ -70,6 +71,7 @@ final class CreateRig implements AutoCloseable {
     final List<Failure> shownFailures = new ArrayList<>();
     final List<Trouble> troubles = new ArrayList<>();
     final List<Trouble> shownTroubles = troubles;
+    final List<Failure> noted = new ArrayList<>();
     final List<Recovery> common = new ArrayList<>();
     final FakeMending mending = new FakeMending();
     final List<String> copied = new ArrayList<>();
@@ -84,6 +86,7 @@ final class CreateRig implements AutoCloseable {
     Predicate<Recovery> isCommon = way -> false;
 
     int broughtToFront;
+    Optional<Path> otherFolder = Optional.empty();
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
     /** Runs what waits for disk or network; at once unless a test holds it back. */
@@ -133,13 +136,14 @@ final class CreateRig implements AutoCloseable {
                 work,
                 new FakePicker(),
                 this::ask,
-                this::tell,
+                new FakeDialog(),
                 results,
                 new FakeDesktop(),
                 clock,
                 this::tick,
                 this::takeCommon,
                 () -> broughtToFront++,
+                () -> otherFolder,
                 () -> whyNotReady);
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
     }
@@ -341,6 +345,18 @@ final class CreateRig implements AutoCloseable {
         public Subscription onChange(Runnable listener) {
             lookListeners.add(listener);
             return () -> lookListeners.remove(listener);
+        }
+    }
+
+    private final class FakeDialog implements FailureDialog {
+        @Override
+        public void show(Trouble trouble) {
+            tell(trouble);
+        }
+
+        @Override
+        public void note(Trouble trouble) {
+            noted.add(trouble.failure());
         }
     }
 

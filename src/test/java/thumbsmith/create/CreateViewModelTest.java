@@ -213,14 +213,29 @@ final class CreateViewModelTest {
         for (Job job : List.of(jobs.get(0), jobs.get(2))) {
             rig.desk.tell(job.in(new JobState.Failed(CreateRig.NOON, new Failure.Unexpected("x"))));
         }
-        assertThat(rig.model().jobs().failedProperty().get()).isEqualTo(2);
+        assertThat(rig.model().jobs().clearableProperty().get()).isEqualTo(2);
 
         rig.model().clearFailed();
 
-        assertThat(rig.model().jobs().failedProperty().get()).isZero();
+        assertThat(rig.model().jobs().clearableProperty().get()).isZero();
         assertThat(cards())
                 .extracting(JobCardModel::id)
                 .containsExactly(jobs.get(1).id());
+    }
+
+    @Test
+    void whatWasPaidAndWaitsToBeSavedIsNotClearedAway() {
+        List<Job> jobs = generate(3);
+        List<Failure> failures = List.of(
+                new Failure.DiskFull(home, "No space."),
+                new Failure.OutputNotFetched(java.net.URI.create("https://x/y"), Optional.empty(), "Gone."),
+                new Failure.Unexpected("x"));
+        for (int i = 0; i < 3; i++) rig.desk.tell(jobs.get(i).in(new JobState.Failed(CreateRig.NOON, failures.get(i))));
+        rig.model().clearFailed();
+
+        assertThat(cards())
+                .extracting(JobCardModel::id)
+                .containsExactly(jobs.get(0).id(), jobs.get(1).id());
     }
 
     @Test

@@ -228,12 +228,33 @@ final class FailurePlacesTest {
     }
 
     @Test
-    void whatStaysOnItsCardOpensNothing() {
+    void whatStaysOnItsCardOpensNothingAndIsNotedForOneWhoIsElsewhere() {
         failed("GENERATION_FAILED", 500);
         failed("CANCELLED", 499);
         failed("GENERATION_TIMEOUT", 504);
         assertThat(rig.troubles).isEmpty();
         assertThat(mark()).isEmpty();
+        assertThat(rig.noted).containsExactly(api("GENERATION_FAILED", 500), api("GENERATION_TIMEOUT", 504));
+    }
+
+    @Test
+    void whatIsMarkedAtItsInputIsNotedToo() {
+        failed("VALIDATION_ERROR", 400, "prompt: too short");
+        assertThat(rig.noted).hasSize(1);
+        failed("CONTENT_POLICY", 400);
+        assertThat(rig.noted).as("told in a dialog").hasSize(1);
+        assertThat(rig.troubles).hasSize(1);
+    }
+
+    @Test
+    void anUnknownOutcomeIsNotedOnce() {
+        rig.model().generate();
+        Failure.OutcomeUnknown lost =
+                new Failure.OutcomeUnknown(Operation.TEXT, Optional.empty(), Optional.empty(), "It broke.");
+        Job job = rig.desk.submitted.getLast().in(new JobState.Unknown(CreateRig.NOON, lost));
+        rig.desk.tell(job);
+        rig.desk.tell(job);
+        assertThat(rig.noted).containsExactly(lost);
     }
 
     @Test

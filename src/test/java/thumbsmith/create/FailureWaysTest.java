@@ -23,10 +23,12 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Page;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Recovery;
+import thumbsmith.failure.Way;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
@@ -201,6 +203,15 @@ final class FailureWaysTest {
     }
 
     @Test
+    void anAmountIsCorrectedOnThePageWhereItWasEntered() {
+        text("An island");
+        Job job = failed("INVALID_AMOUNT", 400);
+        rig.isCommon = way -> way.equals(new Recovery.OpenPage(Page.BILLING));
+        take(job, new Recovery.CorrectAmount());
+        assertThat(rig.common).containsExactly(new Recovery.OpenPage(Page.BILLING));
+    }
+
+    @Test
     void goingOnNamesThePriceThatItsButtonDoesNot() {
         text("An island");
         Job job = failed("INSUFFICIENT_CREDITS", 402);
@@ -224,10 +235,74 @@ final class FailureWaysTest {
         assertThat(sentInPlaceOf(job)).isEqualTo(job.recipe());
     }
 
+    private List<String> offered(Job job) {
+        return rig.card(job).phaseProperty().get().ways().stream()
+                .map(Way::label)
+                .toList();
+    }
+
+    private Job madeWithoutRoom() {
+        text("An island");
+        Job job = failed(new Failure.DiskFull(home.resolve("thumbnails"), "No space."));
+        rig.desk.answered.add(job.id());
+        return job;
+    }
+
+    @Test
+    void whatFoundNoRoomIsSavedInTheFolderThatIsChosenOnItsCard() {
+        Job job = madeWithoutRoom();
+        assertThat(offered(job)).containsExactly("Choose another folder", "Fetch it again");
+        take(job, new Recovery.ChooseFolder());
+        assertThat(rig.desk.moved).as("none was chosen").isEmpty();
+
+        rig.otherFolder = Optional.of(home.resolve("elsewhere"));
+        take(job, new Recovery.ChooseFolder());
+        assertThat(rig.desk.moved).containsExactly(home.resolve("elsewhere"));
+        assertThat(rig.desk.submitted).as("nothing is asked for anew").hasSize(1);
+        assertThat(rig.card(job).busyProperty().get()).isEmpty();
+    }
+
+    @Test
+    void fetchingAgainGoesToTheFolderThatWasChosenSince() {
+        Job job = madeWithoutRoom();
+        take(job, new Recovery.FetchAgain());
+        assertThat(rig.desk.refetched).as("there may be room by now").containsExactly(job.id());
+
+        rig.preferences.update(it -> it.withOutputFolder(Optional.of(home.resolve("elsewhere"))));
+        take(job, new Recovery.FetchAgain());
+        assertThat(rig.desk.moved).containsExactly(home.resolve("elsewhere"));
+        assertThat(rig.desk.refetched).hasSize(1);
+    }
+
+    @Test
+    void whatWasNeverMadeIsNotFetchedButAskedForAfterAQuestion() {
+        text("An island");
+        Job job = failed(new Failure.DiskFull(home.resolve("thumbnails"), "No space."));
+        rig.otherFolder = Optional.of(home.resolve("elsewhere"));
+        take(job, new Recovery.ChooseFolder());
+        assertThat(rig.card(job).remarkProperty().get())
+                .hasValueSatisfying(it -> assertThat(it).startsWith("From now on thumbnails are saved in"));
+        take(job, new Recovery.FetchAgain());
+        assertThat(rig.questions).singleElement().asString().contains("$0.13");
+        assertThat(sentInPlaceOf(job)).isEqualTo(job.recipe());
+    }
+
+    @Test
+    void ofWhatHeldEverybodyBackTheCardOffersToTryAgainAtItsOwnPrice() {
+        text("An island");
+        Job job = failed(new Failure.NotTheService("api.pikzels.com", 200, Optional.empty(), "A page."));
+        assertThat(offered(job)).contains("Try again · about $0.13").doesNotContain("Check now");
+        assertThat(rig.troubles).as("the window tells of it").isEmpty();
+        take(job, new Recovery.TryAgain());
+        assertThat(rig.questions).isEmpty();
+        assertThat(sentInPlaceOf(job)).isEqualTo(job.recipe());
+    }
+
     @Test
     void aFinishedOutputIsFetchedAgainForNothing() {
         text("An island");
         Job job = failed(new Failure.OutputNotFetched(URI.create("https://x/y"), Optional.of(502), "Gone."));
+        rig.desk.answered.add(job.id());
         take(job, new Recovery.FetchAgain());
 
         assertThat(rig.desk.refetched).containsExactly(job.id());
@@ -408,15 +483,18 @@ final class FailureWaysTest {
     }
 
     @Test
-    void ofTwoLooksNoneIsForgottenUnasked() {
+    void ofTwoLooksTheOneThatIsNamedIsForgotten() {
         text("An island");
-        persona();
+        Look persona = persona();
         style();
         Job job = failed("NOT_FOUND", 404);
-        take(job, new Recovery.ForgetHere());
+        assertThat(rig.card(job).phaseProperty().get().ways())
+                .extracting(Way::label)
+                .startsWith("Forget this persona", "Forget this style")
+                .doesNotContain("Forget it here");
+        take(job, new Recovery.ForgetLook(LookMode.STYLE));
 
-        assertThat(rig.looks).hasSize(2);
-        assertThat(wish()).contains(new ComposerFocus.Wish(Field.PERSONA, ComposerFocus.Act.OPEN));
+        assertThat(rig.looks).containsExactly(persona);
     }
 
     @Test

@@ -29,6 +29,9 @@ class CatalogueTest {
     /** What goes by two names, and is one thing to people. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("RATE_LIMITED", "CONFIG_ERROR");
 
+    private static final Set<String> ABOUT_NO_PRICE =
+            Set.of("INVALID_AMOUNT", "CANNOT_DELETE_PROCESSING", "DELETE_FAILED");
+
     static Stream<Failure> failures() {
         return Samples.all();
     }
@@ -115,6 +118,59 @@ class CatalogueTest {
                         .present(Samples.api("INSUFFICIENT_CREDITS", 402), around)
                         .cause())
                 .endsWith("Nothing was made.");
+    }
+
+    /** Of all that is paid: either it was turned away at the door, or what it cost shows elsewhere. */
+    @ParameterizedTest
+    @MethodSource("failures")
+    void ofEveryPaidAnswerItIsSaidWhatCameOfItsPrice(Failure failure) {
+        if (failure instanceof Failure.Api api && !ABOUT_NO_PRICE.contains(api.code()))
+            assertThat(CATALOGUE
+                            .present(failure, Samples.priced(Operation.TEXT, Model.PKZ_4, Set.of()))
+                            .cause())
+                    .containsAnyOf("Nothing was made.", "Whether it cost $0.37 shows on your account page.");
+    }
+
+    @Test
+    void aServiceThatFailsAfterTakingARequestLeavesItsPriceOpen() {
+        var around = Samples.priced(Operation.TEXT, Model.PKZ_4, Set.of());
+
+        assertThat(Stream.of("CONFIG_ERROR", "INVALID_MODEL", "INVALID_IMAGE", "BRAND_NEW")
+                        .map(it ->
+                                CATALOGUE.present(Samples.api(it, 500), around).cause()))
+                .allMatch(it -> it.endsWith("account page."));
+        assertThat(CATALOGUE.present(Samples.api("INVALID_IMAGE", 400), around).cause())
+                .endsWith("Nothing was made.");
+        assertThat(CATALOGUE
+                        .present(Samples.api("NOT_FOUND", 404), Circumstances.of(Operation.DELETE_LOOK))
+                        .cause())
+                .doesNotContain("made");
+    }
+
+    @Test
+    void aFailedScoreAndFailedTitlesAndATrainingAreCalledWhatTheyAre() {
+        Failure failed = Samples.api("GENERATION_FAILED", 500);
+
+        assertThat(Stream.of(Operation.SCORE, Operation.TITLES, Operation.TRAIN_STYLE, Operation.TEXT)
+                        .map(it ->
+                                CATALOGUE.present(failed, Circumstances.of(it)).title()))
+                .containsExactly(
+                        "There is no score this time",
+                        "There are no titles this time",
+                        "The training did not begin",
+                        "It could not be made this time");
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void ofATrainingNothingSpeaksOfAPromptOrOfWaiting(Failure failure) {
+        Presentation shown = CATALOGUE.present(
+                failure, Circumstances.of(Operation.TRAIN_PERSONA).named("Mia"));
+
+        assertThat(shown.title() + shown.cause() + shown.nextStep()).doesNotContain("What is waiting", "{");
+        if (!(failure instanceof Failure.Refused))
+            assertThat(shown.title() + shown.cause() + shown.nextStep()).doesNotContain("prompt");
+        assertThat(shown.ways()).extracting(Way::recovery).doesNotContain(new Recovery.EditPrompt());
     }
 
     @Test

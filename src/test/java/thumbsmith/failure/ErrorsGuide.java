@@ -49,6 +49,16 @@ final class ErrorsGuide {
                         "status " + row.status() + " · " + row.cause(),
                         Samples.api(row.code(), row.status(), details(row.code())),
                         around(ErrorCode.valueOf(row.code()))));
+        route();
+    }
+
+    /** The one code that means two things. */
+    private void route() {
+        words(
+                "NOT_FOUND of a route",
+                "status 404 · this service has no such function",
+                Samples.api("NOT_FOUND", 404),
+                asking(Operation.FACE_SWAP));
     }
 
     private void oldNames() {
@@ -81,13 +91,18 @@ final class ErrorsGuide {
     }
 
     private void entry(String code, String what, Failure failure, Circumstances around) {
+        Presentation shown = words(code, what, failure, around);
+        if (!isMetInTheBrowser(shown)) say("", "![" + shown.title() + "](pictures/errors/" + code + ".png)");
+    }
+
+    private Presentation words(String code, String what, Failure failure, Circumstances around) {
         Presentation shown = CATALOGUE.present(failure, around);
         say("", "### " + code, "");
         if (!what.isEmpty()) say(what, "");
         say("**" + shown.title() + "**  ", shown.cause() + "  ", shown.nextStep(), "");
         say("- Shows " + where(shown, failure, around) + ".");
         say("- Leads on: " + ways(shown));
-        if (!isMetInTheBrowser(shown)) say("", "![" + shown.title() + "](pictures/errors/" + code + ".png)");
+        return shown;
     }
 
     /** Amounts are typed into the page of the service alone. */
@@ -158,9 +173,8 @@ final class ErrorsGuide {
         return Circumstances.of(operation).at(Prices.PUBLISHED);
     }
 
-    /** From a picture that was sent by its address, with the dearest model. */
+    /** From a picture on this computer, which is how the window sends them, with the dearest model. */
     private static Circumstances image() {
-        return Samples.priced(Operation.IMAGE, Model.PKZ_4, Set.of(Slot.SOURCE))
-                .with(Set.of(Slot.SOURCE), Set.of(Slot.SOURCE));
+        return Samples.priced(Operation.IMAGE, Model.PKZ_4, Set.of(Slot.SOURCE));
     }
 }

@@ -25,6 +25,37 @@ class WaysOutTest {
     private static final Circumstances IMAGE =
             Samples.priced(Operation.IMAGE, Model.PKZ_4, Set.of(Slot.SOURCE, Slot.SUPPORT));
 
+    /** Written down here once more, so that a way which begins to send is not taken by Enter unnoticed. */
+    private static final Set<Class<?>> SENDING_NOTHING = Set.of(
+            Recovery.FixField.class,
+            Recovery.ChooseAnother.class,
+            Recovery.ForgetLook.class,
+            Recovery.ChoosePicture.class,
+            Recovery.PastePicture.class,
+            Recovery.Rename.class,
+            Recovery.CorrectAmount.class,
+            Recovery.EnterKey.class,
+            Recovery.RemoveKey.class,
+            Recovery.OpenPage.class,
+            Recovery.UseEmbedded.class,
+            Recovery.LeaveParked.class,
+            Recovery.CopyForSupport.class,
+            Recovery.CopyDetails.class,
+            Recovery.EditPrompt.class,
+            Recovery.SimplerPrompt.class,
+            Recovery.TryOtherPictures.class,
+            Recovery.DeleteWhenTrained.class,
+            Recovery.ForgetHere.class,
+            Recovery.Keep.class,
+            Recovery.UseInstead.class,
+            Recovery.Leave.class,
+            Recovery.Reword.class,
+            Recovery.CheckNow.class,
+            Recovery.OpenInBrowser.class,
+            Recovery.AddCertificate.class,
+            Recovery.FetchAgain.class,
+            Recovery.ChooseFolder.class);
+
     static Stream<Failure> failures() {
         return Samples.all();
     }
@@ -35,12 +66,12 @@ class WaysOutTest {
         "VALIDATION_ERROR, edit-prompt copy-details",
         "INVALID_PERSONA, choose-another go-without forget-look",
         "INVALID_STYLE, choose-another go-without forget-look",
-        "INVALID_AMOUNT, correct-amount",
+        "INVALID_AMOUNT, open-page copy-details",
         "MISSING_IMAGE_URL, choose-picture paste-picture",
         "MISSING_TARGET_IMAGE, choose-picture paste-picture",
         "MISSING_FACE_REFERENCE, choose-picture paste-picture",
         "CONTENT_POLICY, edit-prompt try-other-pictures",
-        "CANNOT_DELETE_PROCESSING, delete-when-trained leave",
+        "CANNOT_DELETE_PROCESSING, try-again copy-details",
         "MISSING_API_KEY, enter-key open-page use-embedded",
         "INVALID_API_KEY_FORMAT, enter-key open-page use-embedded",
         "INVALID_API_KEY, enter-key open-page use-embedded",
@@ -60,7 +91,7 @@ class WaysOutTest {
         "INVALID_IMAGE, repair-picture shrink-picture replace-picture",
         "DOWNLOAD_FAILED, send-picture-itself try-again",
         "UPLOAD_FAILED, try-again",
-        "DELETE_FAILED, try-again",
+        "DELETE_FAILED, try-again copy-details",
         "OUTPAINT_FAILED, crop-to-format try-again",
         "TITLE_GENERATION_ERROR, try-again reword",
         "PARSE_ERROR, try-again reword",
@@ -84,6 +115,40 @@ class WaysOutTest {
         Circumstances around = IMAGE.named("Mia").with(Set.of(Slot.SOURCE), Set.of(Slot.SOURCE));
 
         assertThat(keys(Samples.api(code.name(), code.status()), around)).isEqualTo(keys);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTENT_POLICY, TRAIN_PERSONA, try-other-pictures fix-field",
+        "GENERATION_REJECTED, TRAIN_STYLE, try-other-pictures fix-field",
+        "CONTENT_POLICY, INSTRUCT, fix-field",
+        "CONTENT_POLICY, FACE_SWAP, try-other-pictures",
+        "CONTENT_POLICY, DELETE_LOOK, try-again copy-details",
+        "VALIDATION_ERROR, TRAIN_PERSONA, fix-field copy-details",
+        "CANNOT_DELETE_PROCESSING, DELETE_LOOK, delete-when-trained leave",
+        "DELETE_FAILED, DELETE_LOOK, try-again",
+        "NAME_RESERVED, TEXT, try-again copy-details",
+        "NAME_ALREADY_EXISTS, SCORE, try-again copy-details",
+        "INVALID_PERSONA, TRAIN_STYLE, try-again copy-details",
+        "GENERATION_TIMEOUT, TRAIN_STYLE, try-again",
+        "GENERATION_TIMEOUT, EDIT, try-again simpler-prompt",
+    })
+    void otherRequestsAreOfferedWhatFitsThem(ErrorCode code, Operation asked, String keys) {
+        Presentation shown = CATALOGUE.present(Samples.api(code.name(), code.status()), Circumstances.of(asked));
+
+        assertThat(keys(Samples.api(code.name(), code.status()), Circumstances.of(asked)))
+                .isEqualTo(keys);
+        if (keys.equals("try-again copy-details")) assertThat(shown.surface()).isEqualTo(Surface.DIALOG);
+    }
+
+    @Test
+    void aDearerModelIsNotOfferedAsAFasterOne() {
+        var cheap = Samples.priced(Operation.TEXT, Model.PKZ_4_5, Set.of());
+        var dear = Samples.priced(Operation.TEXT, Model.PKZ_4, Set.of());
+        Failure slow = Samples.api("GENERATION_TIMEOUT", 504);
+
+        assertThat(keys(slow, cheap)).isEqualTo("try-again simpler-prompt");
+        assertThat(CATALOGUE.present(slow, dear).ways().get(1).label()).isEqualTo("Try pkz 4.5 · about $0.13");
     }
 
     @Test
@@ -112,7 +177,10 @@ class WaysOutTest {
             Presentation shown = CATALOGUE.present(failure, around);
             assertThat(shown.ways()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(shown.ways().stream().map(Way::id)).doesNotHaveDuplicates();
-            assertThat(shown.defaultWay().filter(Way::mayCost)).isEmpty();
+            if (around.operation().filter(it -> !it.isPaid()).isEmpty())
+                assertThat(shown.defaultWay().stream()
+                                .<Class<?>>map(way -> way.recovery().getClass()))
+                        .isSubsetOf(SENDING_NOTHING);
             if (shown.surface() == Surface.BANNER)
                 assertThat(shown.defaultWay()).isPresent();
         });

@@ -174,7 +174,7 @@ class LookErrandTest {
         details().instructionsProperty().set("red jacket");
         details().save();
         rig.settle();
-        rig.press(new Recovery.EditPrompt());
+        rig.press(new Recovery.FixField(Field.INSTRUCTIONS));
         assertThat(details().focus().spotProperty().get()).contains(new FocusWish.Spot(Field.INSTRUCTIONS, 0));
         assertThat(details().instructionsProperty().get()).isEqualTo("red jacket");
     }

@@ -164,7 +164,7 @@ class TrainingTroublesTest {
     void oldTrainingDataErrorsStandAtThePictures() {
         train(FakeService.error("INVALID_TRAINING_DATA", 400, "Faces differ too much"));
         FormNote note = troubles.picturesProperty().get().orElseThrow();
-        assertThat(note.sentence()).isEqualTo("Faces differ too much");
+        assertThat(note.sentence()).isEqualTo("Faces differ too much.");
         take(new Recovery.TryOtherPictures());
         assertThat(troubles.focus().spotProperty().get()).contains(new FocusWish.Spot(Field.TRAINING, 0));
     }

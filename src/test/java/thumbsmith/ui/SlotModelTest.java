@@ -32,6 +32,9 @@ class SlotModelTest {
             case Offer.OfAddress address -> Outcome.failed(new Failure.BadImage(at, "The site refused."));
             case Offer.OfBytes(byte[] bytes) when bytes.length == 0 -> throw new IllegalStateException("broken");
             case Offer.OfBytes bytes -> Outcome.done(taken("pixels.png"));
+            case Offer.OfFile(Path file)
+            when file.endsWith("full.png") ->
+                Outcome.failed(new Failure.DiskFull(Path.of("kept"), "The picture could not be kept."));
             case Offer.OfFile(Path file) -> Outcome.done(taken(file.toString()));
         };
     }
@@ -67,6 +70,15 @@ class SlotModelTest {
         assertThat(offered).hasSize(2);
         assertThat(slot.picture()).contains(taken("before.png").picture());
         assertThat(slot.noticeProperty().get()).contains("This picture could not be read. Try another one.");
+    }
+
+    @Test
+    void aPictureThatFoundNoRoomIsNotCalledUnreadable() {
+        slot.file(Path.of("full.png"));
+        settle();
+        assertThat(slot.noticeProperty().get())
+                .contains("Thumbsmith could not write into kept. The picture could not be kept."
+                        + " Make room on the disk, then offer it again.");
     }
 
     @Test
