@@ -45,6 +45,7 @@ final class Walk {
 
     /** Has the stage bring it about, and waits until it is told. */
     WalkSurface meet() {
+        stage.prepare(step.occasion());
         robot.interact(() -> stage.summon(step.occasion()));
         WindowRig.await(step.occasion().id() + " is told as " + step.place(), () -> {
             assertThat(rig.window.screens().rehearsal().noticeProperty().get()).isEmpty();

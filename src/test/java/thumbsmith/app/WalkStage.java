@@ -1,6 +1,8 @@
 package thumbsmith.app;
 
 import java.math.BigDecimal;
+import thumbsmith.contract.Service;
+import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 import thumbsmith.rehearsal.Rehearsed;
 import thumbsmith.sandbox.EmbeddedService;
@@ -9,6 +11,9 @@ import thumbsmith.sandbox.EmbeddedService;
 interface WalkStage {
     /** The one that answers over HTTP. */
     EmbeddedService service();
+
+    /** Waits for what would get in the way of that failure. Not on the FX thread. */
+    default void prepare(Occasion occasion) {}
 
     /** Asks in the window for what meets the failure. FX thread. */
     void summon(Occasion occasion);
@@ -21,6 +26,16 @@ interface WalkStage {
         @Override
         public EmbeddedService service() {
             return rig.wiring.embedded().service();
+        }
+
+        /** The starter looks' portraits are outputs too, and would be cut off in place of the thumbnail. */
+        @Override
+        public void prepare(Occasion occasion) {
+            if (occasion.mishap() instanceof Mishap.OutputCut)
+                WindowRig.await(
+                        "the portraits are there",
+                        () -> rig.studio().looks().of(Service.EMBEDDED).stream()
+                                .allMatch(look -> look.portrait().isPresent()));
         }
 
         @Override
