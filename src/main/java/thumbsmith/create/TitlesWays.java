@@ -1,6 +1,7 @@
 package thumbsmith.create;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Field;
 import thumbsmith.contract.Service;
@@ -109,12 +110,21 @@ final class TitlesWays {
             inputs.support().clear();
             titles.again(asked);
         } else {
-            ports.work()
-                    .pixels(
-                            () -> mended(way, picture.get()),
-                            outcome -> mended(outcome, asked),
-                            fault -> titles.say(TEXTS.get("titles.unmended")));
+            mend(way, picture.get(), asked);
         }
+    }
+
+    /** Nothing is asked once the person has left the failure, or put another picture there. */
+    private void mend(Recovery way, Picture picture, Service asked) {
+        TitlesState before = titles.stateProperty().get();
+        Consumer<Outcome<Taken>> then = outcome -> {
+            boolean wanted = titles.stateProperty().get() == before
+                    && inputs.support().picture().equals(Optional.of(picture));
+            if (wanted) mended(outcome, asked);
+        };
+        Consumer<Exception> broken = fault -> titles.say(TEXTS.get("titles.unmended"));
+        if (picture instanceof Picture.Remote) ports.work().waiting(() -> mended(way, picture), then, broken);
+        else ports.work().pixels(() -> mended(way, picture), then, broken);
     }
 
     private Outcome<Taken> mended(Recovery way, Picture picture) {

@@ -29,6 +29,7 @@ final class PictureWays {
     private final BiConsumer<Failure, Integer> fail;
     private final ReadOnlyBooleanWrapper mending = new ReadOnlyBooleanWrapper(this, "mending");
     private Optional<List<Picture>> replaced = Optional.empty();
+    private int round;
 
     /**
      * @param goOn trains with the pictures as they are then
@@ -55,6 +56,12 @@ final class PictureWays {
         }
     }
 
+    /** What is being mended is still put in, but no training follows from it: it would be at another price, or unseen. */
+    void callOff() {
+        round++;
+        replaced = Optional.empty();
+    }
+
     private interface Change {
         Outcome<Taken> of(Mending mending, Picture picture, Slot slot);
     }
@@ -64,10 +71,11 @@ final class PictureWays {
         about.forEach(i -> inputs.slots().get(i).picture().ifPresent(picture -> before.put(i, picture)));
         if (mending.get()) return;
         mending.set(true);
+        int mine = ++round;
         bench.work()
                 .pixels(
                         () -> mended(before, change),
-                        outcomes -> mended(before, outcomes),
+                        outcomes -> mended(before, outcomes, mine == round),
                         fault -> broken(about.getFirst()));
     }
 
@@ -83,7 +91,7 @@ final class PictureWays {
     }
 
     /** A picture that the person replaced meanwhile stays as it is now, and then nothing is sent. */
-    private void mended(Map<Integer, Picture> before, Map<Integer, Outcome<Taken>> outcomes) {
+    private void mended(Map<Integer, Picture> before, Map<Integer, Outcome<Taken>> outcomes, boolean goesOn) {
         mending.set(false);
         boolean untouched = before.entrySet().stream().allMatch(it -> holds(it.getKey(), it.getValue()));
         outcomes.forEach((i, outcome) -> {
@@ -94,7 +102,7 @@ final class PictureWays {
                 .filter(i -> outcomes.get(i) instanceof Outcome.Failed<Taken>)
                 .findFirst();
         if (failed.isPresent()) fail(failed.get(), outcomes.get(failed.get()));
-        else if (untouched) goOn.run();
+        else if (untouched && goesOn) goOn.run();
     }
 
     private boolean holds(int index, Picture picture) {

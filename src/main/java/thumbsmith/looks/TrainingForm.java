@@ -47,6 +47,7 @@ public final class TrainingForm implements AutoCloseable {
     private final StringBinding whyDisabled;
     private final StringBinding button;
     private final StringBinding listPrice;
+    private Optional<Service> priced = Optional.empty();
 
     /** @param begun receives the look once its training has begun */
     TrainingForm(LooksBench bench, ObservableValue<ServiceState> service, Consumer<Look> begun) {
@@ -59,6 +60,16 @@ public final class TrainingForm implements AutoCloseable {
         whyDisabled = Bindings.createStringBinding(this::whyNow, changes());
         button = Bindings.createStringBinding(this::buttonNow, service, modeProperty());
         listPrice = Bindings.createStringBinding(this::listPriceNow, service, modeProperty());
+        service.subscribe(now -> now.service().ifPresent(this::chosen));
+    }
+
+    /** Ways out that were offered at one service's price lead to no other. */
+    private void chosen(Service now) {
+        if (priced.filter(before -> !before.equals(now)).isPresent()) {
+            troubles.clear();
+            troubles.pictureWays().callOff();
+        }
+        priced = Optional.of(now);
     }
 
     public ObjectProperty<LookMode> modeProperty() {
@@ -215,6 +226,7 @@ public final class TrainingForm implements AutoCloseable {
 
     @Override
     public void close() {
+        troubles.pictureWays().callOff();
         inputs.close();
     }
 
