@@ -3,7 +3,7 @@ package thumbsmith.looks;
 import java.util.List;
 import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Way;
-import thumbsmith.ui.ServiceWords;
+import thumbsmith.ui.Quotations;
 
 /**
  * A failure as it is said at its place in a form.
@@ -38,7 +38,7 @@ public record FormNote(
                 sentence,
                 shown.nextStep(),
                 shown.ways(),
-                ServiceWords.of(shown),
+                Quotations.of(shown),
                 shown.detailLine(),
                 shown.copyText());
     }

@@ -66,7 +66,7 @@ public final class InlineTrouble extends VBox {
                 .filter(sentence -> !sentence.equals(failure.cause()))
                 .forEach(sentence -> words.getChildren().add(line("problem", sentence)));
         words.getChildren().add(line("quiet", failure.nextStep()));
-        said.show(ServiceWords.of(failure));
+        said.show(Quotations.of(failure));
         technical.setText(failure.detailLine());
         Shown.set(technicalRow, !failure.detailLine().isBlank());
         setAccessibleText(failure.title() + ". " + failure.cause() + " " + failure.nextStep());

@@ -1,13 +1,11 @@
 package thumbsmith.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import thumbsmith.failure.Presentation;
 
 /** What the service itself says of a failure, as plain text, folded under "Details" until somebody wants to read it. */
 public final class ServiceWords extends VBox {
@@ -33,17 +31,6 @@ public final class ServiceWords extends VBox {
         fold.setSelected(false);
         lines.getChildren().setAll(said.stream().map(ServiceWords::line).toList());
         Shown.set(this, !said.isEmpty());
-    }
-
-    /** What the service says and no place of ours does: the details that are no note, and its message. */
-    public static List<String> of(Presentation failure) {
-        List<String> details = failure.details().stream()
-                .filter(detail -> failure.notes().stream()
-                        .noneMatch(note -> note.sentence().equals(detail)))
-                .toList();
-        return Stream.concat(
-                        details.stream(), failure.quotation().map(quoted -> TEXTS.get("trouble.says", quoted)).stream())
-                .toList();
     }
 
     private static Label line(String text) {

@@ -48,7 +48,7 @@ class ServiceWordsTest {
     void whatIsSaidAtItsFieldIsNotSaidOnceMore() {
         Failure failure = new Failure.Api(
                 "VALIDATION_ERROR", 400, Optional.empty(), List.of("name: odd", "mode: odd"), "Bad", Optional.empty());
-        assertThat(ServiceWords.of(new Catalogue().present(failure, Circumstances.of(Operation.TRAIN_PERSONA))))
+        assertThat(Quotations.of(new Catalogue().present(failure, Circumstances.of(Operation.TRAIN_PERSONA))))
                 .containsExactly("mode: odd", "The service says: “Bad”");
     }
 }
