@@ -2,6 +2,7 @@ package thumbsmith.app;
 
 import java.math.BigDecimal;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.rehearsal.Mishap;
 import thumbsmith.rehearsal.Occasion;
 import thumbsmith.rehearsal.Rehearsed;
@@ -28,14 +29,20 @@ interface WalkStage {
             return rig.wiring.embedded().service();
         }
 
-        /** The starter looks' portraits are outputs too, and would be cut off in place of the thumbnail. */
+        /**
+         * A window that opens for the first time asks for the starter looks' portraits. They are outputs too, and would be
+         * cut off in place of the thumbnail; and their answers tell that the service is there, which ends a hold.
+         */
         @Override
         public void prepare(Occasion occasion) {
-            if (occasion.mishap() instanceof Mishap.OutputCut)
-                WindowRig.await(
-                        "the portraits are there",
-                        () -> rig.studio().looks().of(Service.EMBEDDED).stream()
-                                .allMatch(look -> look.portrait().isPresent()));
+            if (occasion.mishap() instanceof Mishap.OutputCut
+                    || HoldReason.of(occasion.failure()).isPresent())
+                WindowRig.await("the portraits are there", this::hasPortraits);
+        }
+
+        private boolean hasPortraits() {
+            return rig.studio().looks().of(Service.EMBEDDED).stream()
+                    .allMatch(look -> look.portrait().isPresent());
         }
 
         @Override
