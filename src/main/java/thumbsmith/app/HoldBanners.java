@@ -117,8 +117,9 @@ final class HoldBanners implements AutoCloseable {
 
     private String words(Held held) {
         if (asks.test(held)) return HoldWords.waiting(held.hold());
-        String meanwhile = HoldWords.meanwhile(held.hold(), clock.instant());
-        return held.hold().reason() == HoldReason.DISK ? (said(held).cause() + " " + meanwhile).strip() : meanwhile;
+        return held.hold().reason() == HoldReason.DISK
+                ? (said(held).cause() + " " + HoldWords.waiting(held.hold())).strip()
+                : HoldWords.meanwhile(held.hold(), clock.instant());
     }
 
     private BannerLine warning(String id, Held held) {

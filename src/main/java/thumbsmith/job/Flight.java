@@ -185,8 +185,12 @@ final class Flight implements Exchange {
 
     private void arrived(ThumbnailAnswer answer) {
         JobState.Fetching fetching = answered(answer);
-        course.passed(this);
-        land(fetching);
+        try {
+            course.passed(this);
+        } finally {
+            // What is paid for is fetched, whatever became of the others.
+            land(fetching);
+        }
     }
 
     /** What finds no place on the disk is no affair of this job alone. */

@@ -97,7 +97,19 @@ final class HoldWatch {
     private void await(Held held, Rhythm rhythm, Runnable task) {
         synchronized (holds) {
             Duration wait = held.interval().map(rhythm::after).orElse(rhythm.first());
-            held.await(wait, time.now().plus(wait), time.after(wait, task));
+            held.await(wait, time.now().plus(wait), time.after(wait, () -> run(held, rhythm, task)));
+        }
+    }
+
+    /** A check that breaks must not be the last one. */
+    private void run(Held held, Rhythm rhythm, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("A check of a hold broke off; it is tried again later.", e);
+            synchronized (holds) {
+                if (isCurrent(held) && !held.asks()) await(held, rhythm, task);
+            }
         }
     }
 

@@ -33,17 +33,20 @@ record Migrations(List<String> resources) {
         }
     }
 
+    /** Another process of this program may have taken the step while this one waited for the lock. */
     private static void apply(Connection connection, String resource, int version) throws SQLException {
-        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(read(resource));
-            statement.executeUpdate("PRAGMA user_version = " + version);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                if (versionOf(connection) < version) {
+                    statement.executeUpdate(read(resource));
+                    statement.executeUpdate("PRAGMA user_version = " + version);
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                statement.execute("ROLLBACK");
+                throw e;
+            }
         }
     }
 

@@ -161,7 +161,8 @@ final class HoldDeskTest {
         bench.port.set(bench.port.hold(4, DeskBench.PAID, full, 2));
         BannerLine line = bench.banners().getFirst();
         assertThat(line.wordsProperty().get())
-                .isEqualTo("Thumbsmith could not write into /pictures. No space is left. 2 thumbnails wait");
+                .isEqualTo("Thumbsmith could not write into /pictures. No space is left."
+                        + " 2 thumbnails are waiting, about $0.74.");
         line.take(new Recovery.ChooseFolder());
         assertThat(bench.port.asked).as("no folder was chosen").isEmpty();
         bench.folder = Optional.of(Path.of("/other"));
