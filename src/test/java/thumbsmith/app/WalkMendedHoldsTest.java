@@ -116,11 +116,6 @@ final class WalkMendedHoldsTest {
         press(robot, "way-add-certificate");
         window.rig().person.picks.add(company.certificate());
         press(robot, "certificate-choose");
-        await(
-                "the way back is offered",
-                () -> !SeenNodes.byId(root(), "parked-show").isEmpty());
-        press(robot, "parked-show");
-        press(robot, "way-check-now");
         await("it is made", () -> job().state() instanceof JobState.Done);
         assertThat(service.arrived()).isEqualTo(1);
     }
