@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import thumbsmith.failure.Failure;
+import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
 
@@ -29,8 +30,16 @@ final class WalkReading {
             case WAITING_CARD -> List.of("Waiting for a free place");
             case BANNER -> List.of(step.said().title(), "wait");
             case FIELD, TRAINING_FIELD, CARD, TITLES_PANEL, SCORE, DIALOG, PAGE ->
-                List.of(step.said().title(), step.said().nextStep());
+                List.of(step.said().title(), nextStep(step));
         };
+    }
+
+    /** A page that answered a request which had left parks nothing. */
+    private static String nextStep(WalkStep step) {
+        boolean alone = step.place() == WalkPlace.DIALOG && step.occasion().failure() instanceof Failure.NotTheService;
+        return alone
+                ? HoldWords.alone(step.said(), HoldReason.STRANGER).nextStep()
+                : step.said().nextStep();
     }
 
     private static void buttons(Walk walk, WalkSurface surface, WalkStep step) {

@@ -94,10 +94,22 @@ final class WireTap implements AutoCloseable {
             out.write(body);
             out.flush();
             seen.add(new Seen(head.lines().findFirst().orElse(""), new String(body, StandardCharsets.UTF_8)));
-            server.getInputStream().transferTo(client.getOutputStream());
+            answer(new BufferedInputStream(server.getInputStream()), client.getOutputStream());
         } catch (IOException cut) {
             // as the service or the program cut it
         }
+    }
+
+    /** Says that the connection ends here: the client must not send its next request on one that is about to go. */
+    private static void answer(InputStream in, OutputStream out) throws IOException {
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            out.write(next);
+            if (next == '\n') {
+                out.write("Connection: close\r\n".getBytes(StandardCharsets.ISO_8859_1));
+                break;
+            }
+        }
+        in.transferTo(out);
     }
 
     private static String head(InputStream in) throws IOException {
