@@ -23,6 +23,9 @@ import thumbsmith.rehearsal.Occasion;
  */
 @ExtendWith(ApplicationExtension.class)
 final class EveryPaidFailureTest {
+    /** Otherwise only the exits that pay and those that Enter takes: the walk over drafts takes all the others. */
+    private static final boolean LONG = Boolean.getBoolean("thumbsmith.test.long");
+
     @TempDir
     Path homes;
 
@@ -53,7 +56,8 @@ final class EveryPaidFailureTest {
     }
 
     private static Stream<WalkStep> steps(Occasion occasion) {
-        return WalkStep.of(occasion, occasion.around().at(Prices.PUBLISHED)).stream();
+        return WalkStep.of(occasion, occasion.around().at(Prices.PUBLISHED)).stream()
+                .filter(step -> LONG || step.paysFor() > 0 || step.exit() instanceof WalkExit.Enter);
     }
 
     private void walk(FxRobot robot, WalkStep step) throws IOException {

@@ -61,8 +61,14 @@ class HelpMenuTest {
     @Test
     void theRailLeadsOutOfTheRehearsalToTheScreenThatWasOpenToo(FxRobot robot) {
         robot.clickOn("#rail-help").clickOn("#help-rehearsal");
-        assertThat(robot.lookup("#rehearsal").query().getScene().getFocusOwner())
-                .hasFieldOrPropertyWithValue("id", "rehearsal-search");
+        WindowRig.await(
+                "the search has the focus",
+                () -> "rehearsal-search"
+                        .equals(robot.lookup("#rehearsal")
+                                .query()
+                                .getScene()
+                                .getFocusOwner()
+                                .getId()));
         robot.clickOn("#rail-create");
         assertThat(robot.lookup("#create").tryQuery()).isPresent();
     }
