@@ -25,11 +25,6 @@ record Models(Circumstances around) {
         return able().filter(other -> byPrice().compare(other, now) < 0).min(byPrice());
     }
 
-    /** The cheapest that costs no more than the one that was asked for. */
-    Optional<Model> notDearerThan(Model now) {
-        return other().filter(it -> byPrice().compare(it, now) <= 0);
-    }
-
     /** What one request with that model costs by the list that applies, or by the published one; USD. */
     BigDecimal price(Model model) {
         Operation asked = around.operation().orElse(Operation.TEXT);

@@ -219,10 +219,9 @@ record WaysOut(Circumstances around) {
         return Variants.canCrop(around) ? Optional.of(new Recovery.CropToFormat()) : Optional.empty();
     }
 
-    /** The contract says nothing of speed: the cheapest model that costs no more does the least work. */
+    /** The contract says nothing of speed: the cheapest other model is likely to do the least work, and its price is shown. */
     private List<Recovery> slow() {
-        Optional<Recovery> faster =
-                around.model().flatMap(now -> models().notDearerThan(now).map(Recovery.FasterModel::new));
+        Optional<Recovery> faster = around.model().flatMap(_ -> models().other().map(Recovery.FasterModel::new));
         return present(Optional.of(new Recovery.TryAgain()), faster, shorter());
     }
 

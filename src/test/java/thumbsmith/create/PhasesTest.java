@@ -169,7 +169,8 @@ final class PhasesTest {
         Phase phase = failed(PAID, api("GENERATION_TIMEOUT", 504, ""));
 
         assertThat(phase.detail()).contains("after 42 seconds");
-        assertThat(labels(phase)).containsExactly("Try again · about $0.13", "Make the prompt simpler");
+        assertThat(labels(phase))
+                .containsExactly("Try again · about $0.13", "Try pkz 3 · about $0.16", "Make the prompt simpler");
     }
 
     @Test
