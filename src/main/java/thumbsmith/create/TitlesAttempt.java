@@ -24,6 +24,7 @@ final class TitlesAttempt implements Exchange {
     private final Instant began;
     private final Consumer<TitlesAttempt> sent;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.ON_ITS_WAY);
+    private volatile boolean calledOff;
 
     /** @param sent told on the client's thread, once, when it cannot be withdrawn any more */
     TitlesAttempt(TitlesBasis basis, Service service, Instant began, Consumer<TitlesAttempt> sent) {
@@ -33,16 +34,22 @@ final class TitlesAttempt implements Exchange {
         this.sent = sent;
     }
 
-    /** Asked again for each request that follows one which the service turned away for being busy. */
+    /**
+     * Asked again for each request that follows one which the service turned away for being busy: none follows once the
+     * person has called it off.
+     */
     @Override
     public boolean mayComplete() {
         if (stage.compareAndSet(Stage.ON_ITS_WAY, Stage.SENT)) sent.accept(this);
+        else if (calledOff) stage.set(Stage.WITHDRAWN);
         return stage.get() == Stage.SENT;
     }
 
     /** @return whether the service will surely never see it whole */
     boolean withdraw() {
-        return stage.compareAndSet(Stage.ON_ITS_WAY, Stage.WITHDRAWN) || stage.get() == Stage.WITHDRAWN;
+        if (stage.compareAndSet(Stage.ON_ITS_WAY, Stage.WITHDRAWN)) return true;
+        calledOff = true;
+        return stage.get() == Stage.WITHDRAWN;
     }
 
     TitlesBasis basis() {

@@ -78,6 +78,18 @@ class BusyTitlesTest {
         }
     }
 
+    @Test
+    void titlesThatWereCalledOffWhileTheServiceWasBusyAreNotSentAgain() {
+        TitlesBasis basis = new TitlesBasis(Optional.of("An island"), Optional.empty());
+        TitlesAttempt attempt =
+                new TitlesAttempt(basis, Service.EMBEDDED, Clock.systemUTC().instant(), sent -> {});
+        assertThat(attempt.mayComplete()).as("the first is sent").isTrue();
+        assertThat(attempt.withdraw()).as("it may have arrived").isFalse();
+        assertThat(attempt.mayComplete())
+                .as("it was turned away, and nobody wants it any more")
+                .isFalse();
+    }
+
     private static ApiAccess access(EmbeddedService service) {
         return new ApiAccess(service.baseUrl(), Optional.of(new ApiKey(KEY)));
     }
