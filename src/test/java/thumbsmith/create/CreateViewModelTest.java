@@ -594,12 +594,17 @@ final class CreateViewModelTest {
     }
 
     @Test
-    void whatConcernsTheWholeAccountIsADialogWhoseWayOutAsksForTheScoreAgain() {
+    void aScoreWaitsInItsPlaceForWhatConcernsTheWholeAccountAndIsAskedAgainByAPress() {
         JobCardModel card = scoredCard();
         failScore(refusal("INSUFFICIENT_CREDITS", 402));
 
-        assertThat(card.scoreFailureProperty().get()).isEmpty();
-        rig.shownTroubles.getFirst().take().accept(new Recovery.GoOn());
+        assertThat(rig.shownTroubles).as("the hold tells of it, once").isEmpty();
+        Setback why = card.scoreFailureProperty().get().orElseThrow();
+        assertThat(why.said().ways())
+                .extracting(Way::recovery)
+                .containsExactly(new Recovery.TryAgain(), new Recovery.Leave());
+        assertThat(rig.results.scores).hasSize(1);
+        rig.model().takeScoreWay(card, new Recovery.TryAgain());
         assertThat(rig.results.scores).hasSize(2);
     }
 }
