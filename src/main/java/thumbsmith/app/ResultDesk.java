@@ -92,7 +92,7 @@ final class ResultDesk implements ResultActions {
     @Override
     public Circumstances aroundScore() {
         Circumstances asked = Circumstances.of(Operation.SCORE);
-        return shownService().isEmbedded() ? asked : asked.at(studio.pricing().prices());
+        return studio.pricing().around(shownService(), asked);
     }
 
     /** Whoever asks while it is asked already is told the same answer, and nothing more is sent. */

@@ -27,7 +27,7 @@ record Price(Service service, Operation operation, BigDecimal cost, BigDecimal l
 
     private static Circumstances around(Studio studio, Service service, Operation operation) {
         Circumstances asking = Circumstances.of(operation);
-        return service.isEmbedded() ? asking : asking.at(studio.pricing().prices());
+        return studio.pricing().around(service, asking);
     }
 
     String words() {

@@ -6,6 +6,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.Circumstances;
 
 /** What a request is estimated to cost. Drafts of the embedded service cost nothing. */
 public record Pricing(Prices prices) {
@@ -13,6 +14,11 @@ public record Pricing(Prices prices) {
     /** List price in USD. */
     public BigDecimal list(Operation operation, Optional<Model> model) {
         return prices.of(operation, model);
+    }
+
+    /** The same request where that service was asked: with the list where it costs something, and without for free drafts. */
+    public Circumstances around(Service asked, Circumstances request) {
+        return asked.isEmbedded() ? request : request.at(prices);
     }
 
     /** Estimated cost in USD on that service. */

@@ -154,7 +154,7 @@ public final class TrainingForm implements AutoCloseable {
         Circumstances around = Circumstances.of(modeProperty().get().training())
                 .named(inputs.lookName().text())
                 .with(Set.of(Slot.TRAINING), Set.of());
-        return asked.isEmbedded() ? around : around.at(bench.studio().pricing().prices());
+        return bench.studio().pricing().around(asked, around);
     }
 
     private boolean mayFacesBeSent(Service asked) {
