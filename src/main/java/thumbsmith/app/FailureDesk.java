@@ -87,6 +87,11 @@ final class FailureDesk implements FailureDialog, AutoCloseable {
         return replace(it -> it.isOf(held.number()), it -> it.of(held));
     }
 
+    /** What tells of that hold becomes that; whether anything did. */
+    boolean succeed(long holdNumber, UnaryOperator<Incident> change) {
+        return replace(it -> it.isOf(holdNumber), change);
+    }
+
     /** It is over. */
     void withdraw(long holdNumber) {
         waiting.removeIf(it -> it.isOf(holdNumber));

@@ -15,6 +15,13 @@ record Held(Hold hold, Circumstances around, Optional<BigDecimal> cheaper) {
         return hold.number();
     }
 
+    /** Whether one dialog can tell of both, the one after the other. */
+    boolean isSameTroubleAs(Held other) {
+        return hold.service().equals(other.hold.service())
+                && hold.reason() == other.hold.reason()
+                && Incident.code(hold.failure()).equals(Incident.code(other.hold.failure()));
+    }
+
     /** A question met it and nothing is parked: whoever asked asks again. */
     boolean isEmpty() {
         return hold.jobs().isEmpty();

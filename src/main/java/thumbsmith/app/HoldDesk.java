@@ -117,10 +117,23 @@ final class HoldDesk implements AutoCloseable {
         Map<Long, Held> now = reading.held.stream().collect(Collectors.toMap(Held::number, Function.identity()));
         List<Held> over =
                 known.stream().filter(it -> !now.containsKey(it.number())).toList();
+        over.forEach(it -> goOnTelling(it, reading.held));
         known = reading.held;
         chosen = Optional.of(reading.chosen);
         over.forEach(this::ended);
         arrange();
+    }
+
+    /** A dialog that is open or waits its turn tells of the same trouble under its new number, and is no second one. */
+    private void goOnTelling(Held before, List<Held> now) {
+        now.stream()
+                .filter(it -> it.isSameTroubleAs(before))
+                .filter(it -> desk.succeed(before.number(), incident -> retold(incident, it)))
+                .forEach(it -> told.add(it.number()));
+    }
+
+    private Incident retold(Incident incident, Held held) {
+        return incident.retold(trouble(held), held);
     }
 
     private void arrange() {
@@ -137,8 +150,12 @@ final class HoldDesk implements AutoCloseable {
     }
 
     private void tell(Held held, Step step) {
-        Trouble trouble = new Trouble(held.hold().failure(), held.around(), way -> take(held, way));
-        desk.tell(held, trouble.at(held.hold().service()), step);
+        desk.tell(held, trouble(held), step);
+    }
+
+    private Trouble trouble(Held held) {
+        return new Trouble(held.hold().failure(), held.around(), way -> take(held, way))
+                .at(held.hold().service());
     }
 
     /** What waits for another service than the chosen one cannot go on. */

@@ -75,6 +75,11 @@ record Incident(
                 number, screen, trouble, said, Optional.of(held.hold()), held.cheaper(), more, step, remark);
     }
 
+    /** The same trouble, of a hold that took the place of the one it told of. */
+    Incident retold(Trouble again, Held held) {
+        return new Incident(number, screen, again, shown, hold, cheaper, more, step, remark).of(held);
+    }
+
     Incident after(Step done) {
         return new Incident(number, screen, trouble, shown, hold, cheaper, more, done, remark);
     }
@@ -83,7 +88,8 @@ record Incident(
         return new Incident(number, screen, trouble, shown, hold, cheaper, more, step, sentence);
     }
 
-    private static String code(Failure failure) {
+    /** What tells one kind of failure from another. */
+    static String code(Failure failure) {
         return failure instanceof Failure.Api api
                 ? api.known().map(Enum::name).orElse(api.status() + " " + api.code())
                 : failure.getClass().getSimpleName();

@@ -95,7 +95,7 @@ final class Screens implements AutoCloseable {
     Shell frame() {
         Shell frame = frame(notices());
         frame.over(new RehearsalLine(rehearsal));
-        focusFirst = frame::focusFirst;
+        focusFirst = frame::focusFirstSoon;
         return frame;
     }
 
@@ -106,10 +106,9 @@ final class Screens implements AutoCloseable {
         return new Shell(shell, this::build, notices, failures, holds, help);
     }
 
-    /** The focus follows once the menu that led here is gone. */
     private void openRehearsal() {
         rehearsal.openList();
-        work.front(() -> focusFirst.run());
+        focusFirst.run();
     }
 
     private List<String> notices() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 
@@ -92,6 +93,11 @@ final class Shell extends StackPane {
     /** Puts the focus where work on the open screen begins. */
     void focusFirst() {
         if (stage.getChildren().getFirst() instanceof Screen screen) screen.focusFirst();
+    }
+
+    /** The same once what was just opened can take the focus, and a menu that led there has given it back. */
+    void focusFirstSoon() {
+        Reveal.onceLaidOut(stage, this::focusFirst);
     }
 
     /** A question mark typed into a text is a question mark. */

@@ -39,6 +39,24 @@ final class HoldDeskTest {
     }
 
     @Test
+    void anOpenDialogGoesOnTellingOfTheHoldUnderItsNewNumber() {
+        bench.holds();
+        bench.port.set(hold(1, ErrorCode.INSUFFICIENT_CREDITS, 7));
+        long told = bench.open().orElseThrow().number();
+        bench.failures.take(new Recovery.OpenPage(Page.BILLING));
+        bench.port.set(hold(9, ErrorCode.INSUFFICIENT_CREDITS, 18));
+        assertThat(bench.open()).hasValueSatisfying(it -> {
+            assertThat(it.number()).isEqualTo(told);
+            assertThat(it.step()).isEqualTo(Incident.Step.BILLING_OPENED);
+            assertThat(HoldWords.waiting(it.hold().orElseThrow())).startsWith("18 thumbnails");
+        });
+        bench.failures.take(new Recovery.GoOn());
+        assertThat(bench.port.asked).containsExactly("go on api.pikzels.com");
+        bench.port.set();
+        assertThat(bench.open()).isEmpty();
+    }
+
+    @Test
     void toppingUpIsOneStepAndGoingOnNamesThePriceOfAll() {
         bench.holds();
         bench.port.set(credits);
