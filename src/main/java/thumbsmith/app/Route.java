@@ -9,11 +9,13 @@ enum Route {
     CREATE(Feather.EDIT_3),
     LIBRARY(Feather.GRID),
     LOOKS(Feather.USERS),
+    QUEUE(Feather.LIST),
+    SPENDING(Feather.DOLLAR_SIGN),
     SETTINGS(Feather.SETTINGS),
     /** Opened by the Help menu, not remembered for the next start. */
     REHEARSAL(Feather.PLAY_CIRCLE);
 
-    static final List<Route> RAIL = List.of(CREATE, LIBRARY, LOOKS, SETTINGS);
+    static final List<Route> RAIL = List.of(CREATE, LIBRARY, LOOKS, QUEUE, SPENDING, SETTINGS);
 
     private final Feather glyph;
 

@@ -20,6 +20,7 @@ import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.NameTemplate;
@@ -39,7 +40,9 @@ import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
+import thumbsmith.store.SqliteLibrary;
 import thumbsmith.store.SqliteLooks;
+import thumbsmith.store.StoredFiles;
 import thumbsmith.store.WebFetcher;
 
 /**
@@ -120,7 +123,10 @@ public final class Wiring implements AutoCloseable {
                 journal,
                 ledger,
                 pricing,
-                images);
+                images,
+                new SqliteLibrary(database),
+                new StoredFiles(),
+                BudgetGuard.NONE);
     }
 
     /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */

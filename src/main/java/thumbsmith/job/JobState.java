@@ -19,8 +19,16 @@ public sealed interface JobState {
      */
     record Sending(Instant started, Optional<Instant> sent) implements JobState {}
 
-    /** Sent whole, and no answer came back: it may have been made and charged. */
-    record Unknown(Instant sent, Failure.OutcomeUnknown failure) implements JobState {}
+    /**
+     * Sent whole, and no answer came back: it may have been made and charged.
+     *
+     * @param settled the person has said what is to become of it: it was sent again as a job of its own, or given up
+     */
+    record Unknown(Instant sent, Failure.OutcomeUnknown failure, boolean settled) implements JobState {
+        public Unknown(Instant sent, Failure.OutcomeUnknown failure) {
+            this(sent, failure, false);
+        }
+    }
 
     /** Answered; the output is being fetched. */
     record Fetching(Instant sent, Instant answered, URI output, String requestId) implements JobState {}
@@ -45,9 +53,14 @@ public sealed interface JobState {
     /**
      * Held back; nothing of it was made.
      *
-     * @param failure what it is held back by; empty where an earlier run of the program left it
+     * @param failure what it is held back by; empty where an earlier run of the program left it or the person paused it
+     * @param paused the person paused it: it goes on at their word alone, whatever becomes of the others
      */
-    record Parked(String why, Optional<Failure> failure) implements JobState {
+    record Parked(String why, Optional<Failure> failure, boolean paused) implements JobState {
+        public Parked(String why, Optional<Failure> failure) {
+            this(why, failure, false);
+        }
+
         public Parked(String why) {
             this(why, Optional.empty());
         }

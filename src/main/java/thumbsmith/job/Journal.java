@@ -62,6 +62,15 @@ public interface Journal {
     /** Takes the output out of the library; the file is the caller's affair. */
     void forgetOutput(UUID id);
 
+    /** Whether the person paused the whole queue; kept over restarts. */
+    default boolean isPaused() {
+        return false;
+    }
+
+    default void setPaused(boolean paused) {
+        throw new UnsupportedOperationException("This journal keeps no pause.");
+    }
+
     /** Median seconds of past runs, from sent to saved, of that operation and model on that service; empty while there is none. */
     Optional<Double> medianSeconds(Service service, Operation operation, Optional<Model> model);
 }

@@ -19,7 +19,7 @@ import thumbsmith.failure.HoldReason;
  * Runs jobs side by side, each on a virtual thread of its own. Every state is written to the journal before listeners
  * hear of it. Nothing paid is ever sent a second time by itself. Methods may wait for the disk: not for the FX thread.
  */
-public final class Scheduler implements AutoCloseable {
+public final class Scheduler implements QueueOrders, AutoCloseable {
     private final Connections connections;
     private final Journal journal;
     private final Booking booking;
@@ -122,6 +122,61 @@ public final class Scheduler implements AutoCloseable {
         } catch (RuntimeException e) {
             return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
         }
+    }
+
+    @Override
+    public List<Job> submit(List<Order> orders, Service expected) {
+        throw new UnsupportedOperationException("Under construction.");
+    }
+
+    @Override
+    public void pause() {
+        throw new UnsupportedOperationException("Under construction.");
+    }
+
+    @Override
+    public void resume() {
+        throw new UnsupportedOperationException("Under construction.");
+    }
+
+    @Override
+    public boolean isPaused() {
+        return journal.isPaused();
+    }
+
+    @Override
+    public void pause(List<UUID> jobs) {
+        throw new UnsupportedOperationException("Under construction.");
+    }
+
+    @Override
+    public void resume(List<UUID> jobs) {
+        jobs.forEach(this::resume);
+    }
+
+    @Override
+    public void cancel(List<UUID> jobs) {
+        jobs.forEach(this::cancel);
+    }
+
+    @Override
+    public void move(List<UUID> jobs, Optional<UUID> before) {
+        throw new UnsupportedOperationException("Under construction.");
+    }
+
+    @Override
+    public Optional<Job> again(UUID job) {
+        throw new UnsupportedOperationException("Under construction.");
+    }
+
+    @Override
+    public Optional<Job> settle(UUID job, Settlement settlement) {
+        throw new UnsupportedOperationException("Under construction.");
+    }
+
+    /** Jobs that are running, then those in line in their order; what is parked is asked for apart. Never waits. */
+    public List<Job> underWay() {
+        throw new UnsupportedOperationException("Under construction.");
     }
 
     private Optional<Failure> missing(Path folder) {

@@ -14,4 +14,7 @@ public record Studio(
         Journal journal,
         Ledger ledger,
         Pricing pricing,
-        ImageEngine images) {}
+        ImageEngine images,
+        Library library,
+        LibraryFiles files,
+        BudgetGuard budget) {}

@@ -12,8 +12,8 @@ import java.util.Objects;
 
 /** The numbered steps of the schema. They only go forward; SQLite's {@code user_version} tells how many were taken. */
 record Migrations(List<String> resources) {
-    static final Migrations ALL =
-            new Migrations(List.of("001-jobs-outputs-looks-ledger.sql", "002-marks-of-looks.sql"));
+    static final Migrations ALL = new Migrations(
+            List.of("001-jobs-outputs-looks-ledger.sql", "002-marks-of-looks.sql", "003-queue-library-spending.sql"));
 
     int newest() {
         return resources.size();

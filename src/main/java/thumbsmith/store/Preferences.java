@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.contract.Limits;
 import thumbsmith.contract.Pages;
+import thumbsmith.job.Budget;
 
 /**
  * What the person chose. Holds no key. Values that make no sense are replaced by the nearest, or by the usual one.
@@ -25,6 +26,10 @@ import thumbsmith.contract.Pages;
  * @param screen the rail's screen that was open
  * @param pickerFolder where the last picture was chosen
  * @param pages the paid service's pages for people; https only
+ * @param goOnByItself whether what an earlier run left unsent is sent at the next start without asking
+ * @param tellWhenDone whether the desktop tells of finished thumbnails while the window is not in front
+ * @param budget asked before a run would cross it
+ * @param project what new jobs are filed under
  */
 public record Preferences(
         Optional<ServiceChoice> service,
@@ -40,7 +45,11 @@ public record Preferences(
         Optional<WindowPlace> window,
         String screen,
         Optional<Path> pickerFolder,
-        Pages pages) {
+        Pages pages,
+        boolean goOnByItself,
+        Boolean tellWhenDone,
+        Budget budget,
+        Optional<String> project) {
 
     public Preferences {
         service = present(service);
@@ -56,6 +65,9 @@ public record Preferences(
         screen = Objects.requireNonNullElse(screen, "create");
         pickerFolder = present(pickerFolder);
         pages = Objects.requireNonNullElse(pages, Pages.PUBLISHED).mended();
+        tellWhenDone = Objects.requireNonNullElse(tellWhenDone, true);
+        budget = Objects.requireNonNullElse(budget, Budget.NONE).mended();
+        project = present(project).filter(it -> !it.isBlank());
     }
 
     /** The service's public address. */
@@ -75,7 +87,11 @@ public record Preferences(
             Optional.empty(),
             "create",
             Optional.empty(),
-            Pages.PUBLISHED);
+            Pages.PUBLISHED,
+            false,
+            true,
+            Budget.NONE,
+            Optional.empty());
 
     public enum ServiceChoice {
         EMBEDDED,
@@ -150,6 +166,22 @@ public record Preferences(
 
     public Preferences withPages(Pages pages) {
         return changed(it -> it.pages = pages);
+    }
+
+    public Preferences withGoOnByItself(boolean goOnByItself) {
+        return changed(it -> it.goOnByItself = goOnByItself);
+    }
+
+    public Preferences withTellWhenDone(boolean tellWhenDone) {
+        return changed(it -> it.tellWhenDone = tellWhenDone);
+    }
+
+    public Preferences withBudget(Budget budget) {
+        return changed(it -> it.budget = budget);
+    }
+
+    public Preferences withProject(Optional<String> project) {
+        return changed(it -> it.project = project);
     }
 
     private Preferences changed(Consumer<PreferencesDraft> change) {

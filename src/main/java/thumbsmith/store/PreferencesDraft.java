@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import thumbsmith.contract.Pages;
+import thumbsmith.job.Budget;
 import thumbsmith.store.Preferences.ServiceChoice;
 import thumbsmith.store.Preferences.Theme;
 import thumbsmith.store.Preferences.WindowPlace;
@@ -24,6 +25,10 @@ final class PreferencesDraft {
     String screen;
     Optional<Path> pickerFolder;
     Pages pages;
+    boolean goOnByItself;
+    boolean tellWhenDone;
+    Budget budget;
+    Optional<String> project;
 
     PreferencesDraft(Preferences from) {
         service = from.service();
@@ -40,6 +45,10 @@ final class PreferencesDraft {
         screen = from.screen();
         pickerFolder = from.pickerFolder();
         pages = from.pages();
+        goOnByItself = from.goOnByItself();
+        tellWhenDone = from.tellWhenDone();
+        budget = from.budget();
+        project = from.project();
     }
 
     Preferences settled() {
@@ -57,6 +66,10 @@ final class PreferencesDraft {
                 window,
                 screen,
                 pickerFolder,
-                pages);
+                pages,
+                goOnByItself,
+                tellWhenDone,
+                budget,
+                project);
     }
 }

@@ -35,7 +35,7 @@ record StateColumns(
                         null,
                         null,
                         null);
-            case JobState.Unknown(Instant sent, Failure.OutcomeUnknown failure) ->
+            case JobState.Unknown(Instant sent, Failure.OutcomeUnknown failure, boolean _) ->
                 new StateColumns(
                         null, sent.toEpochMilli(), null, null, null, null, FailureJson.write(failure), null, null);
             case JobState.Fetching fetching -> of(fetching);

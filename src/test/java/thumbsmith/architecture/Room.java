@@ -23,11 +23,14 @@ enum Room {
             API,
             IMAGE),
     STORE("the store serves the ports of job", CONTRACT, FAILURE, API, JOB, IMAGE),
+    CONTROL("programs of one folder talk about jobs, and about nothing else of it", CONTRACT, FAILURE, JOB),
     UI("shared widgets know what is shown, and no feature that shows it", CONTRACT, FAILURE, API, JOB, IMAGE),
     CREATE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     LOOKS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     LIBRARY(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     SETTINGS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI, SECRET),
+    QUEUE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
+    SPENDING(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     REHEARSAL(
             "the rehearsal knows every failure and where it belongs; who can bring it about stands behind its port",
             CONTRACT,
@@ -57,7 +60,10 @@ enum Room {
             LOOKS,
             LIBRARY,
             SETTINGS,
+            QUEUE,
+            SPENDING,
             REHEARSAL,
+            CONTROL,
             CLI);
 
     static final String BASE = "thumbsmith";
@@ -74,7 +80,7 @@ enum Room {
     }
 
     static Set<Room> features() {
-        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS, REHEARSAL);
+        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS, QUEUE, SPENDING, REHEARSAL);
     }
 
     static Optional<Room> named(String name) {

@@ -93,7 +93,10 @@ final class FakeStudio implements AutoCloseable {
                 journal,
                 ledger,
                 pricing,
-                images);
+                images,
+                new thumbsmith.job.EmptyLibrary(),
+                new thumbsmith.job.NoFiles(),
+                thumbsmith.job.BudgetGuard.NONE);
     }
 
     private Surroundings surroundings() {

@@ -131,7 +131,10 @@ final class CreateRig implements AutoCloseable {
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
-                new ImageIoEngine());
+                new ImageIoEngine(),
+                new thumbsmith.job.EmptyLibrary(),
+                new thumbsmith.job.NoFiles(),
+                thumbsmith.job.BudgetGuard.NONE);
         CreatePorts ports = new CreatePorts(
                 work,
                 new FakePicker(),

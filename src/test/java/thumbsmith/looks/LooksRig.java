@@ -163,7 +163,10 @@ final class LooksRig {
                 null,
                 new NoLedger(),
                 pricing,
-                new ImageIoEngine());
+                new ImageIoEngine(),
+                new thumbsmith.job.EmptyLibrary(),
+                new thumbsmith.job.NoFiles(),
+                thumbsmith.job.BudgetGuard.NONE);
     }
 
     private Confirm confirm() {
