@@ -19,6 +19,8 @@ import thumbsmith.create.CreateViewModel;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
+import thumbsmith.library.Closeup;
+import thumbsmith.library.CloseupPorts;
 import thumbsmith.library.LibraryView;
 import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
@@ -90,7 +92,8 @@ final class Screens implements AutoCloseable {
                 output -> {
                     create.variations(output);
                     go(Route.CREATE);
-                });
+                },
+                create::reuse);
     }
 
     /** A new frame with new screens over the same models. */
@@ -147,7 +150,7 @@ final class Screens implements AutoCloseable {
     Parent build(Route route) {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
-            case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
+            case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView();
             case SPENDING -> new SpendingView();
@@ -260,6 +263,20 @@ final class Screens implements AutoCloseable {
                 ports.desktop(),
                 work,
                 wiring.clock());
+    }
+
+    private LibraryView libraryView(LibraryViewModel model) {
+        CloseupPorts around = new CloseupPorts(
+                wiring.studio(),
+                wiring.chains(),
+                wiring.preferences(),
+                wiring::outputFolder,
+                work,
+                ports.picker(),
+                ports.confirm(),
+                wiring.clock().getZone());
+        Closeup closeup = kept(new Closeup(around, model.openedProperty(), model::open, model::readAgain));
+        return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
     }
 
     private LooksViewModel looksModel() {

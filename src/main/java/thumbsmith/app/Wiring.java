@@ -21,6 +21,7 @@ import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetGuard;
+import thumbsmith.job.Chains;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.NameTemplate;
@@ -38,6 +39,7 @@ import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.store.SqliteChains;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
@@ -64,6 +66,7 @@ public final class Wiring implements AutoCloseable {
     private final ServiceSwitch connections;
     private final Database database;
     private final Studio studio;
+    private final Chains chains;
     private volatile boolean alone;
 
     private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
@@ -76,6 +79,13 @@ public final class Wiring implements AutoCloseable {
         connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
+        chains = kept(new Chains(
+                new SqliteChains(database),
+                studio.journal(),
+                studio.scheduler(),
+                studio.scheduler()::listen,
+                studio.intake(),
+                clock));
     }
 
     /** Opens everything under that home. */
@@ -132,13 +142,19 @@ public final class Wiring implements AutoCloseable {
     /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
     void takeUp() {
         try {
-            alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
+            alone = kept(Presence.in(folders.home())).enter(this::recover);
             if (!alone) {
                 LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
+    }
+
+    /** Chains first: a step that ends in this run, as one that was answered does, lets its chain go on. */
+    private void recover() {
+        chains.takeUp();
+        studio.scheduler().recover();
     }
 
     /** Whether what an earlier run left was taken up here, and no other process was at work then. */
@@ -169,6 +185,10 @@ public final class Wiring implements AutoCloseable {
 
     Studio studio() {
         return studio;
+    }
+
+    Chains chains() {
+        return chains;
     }
 
     PreferencesFile preferences() {

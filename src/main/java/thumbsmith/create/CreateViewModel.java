@@ -46,6 +46,8 @@ public final class CreateViewModel implements AutoCloseable {
     private final CardWays ways;
     private final FieldMarks marks;
     private final PutAside aside;
+    private final Reuse reuse;
+    private final RecipeOffers offers;
     private final ComposerFocus focus = new ComposerFocus();
     private final Subscription connections;
     private final Subscription looks;
@@ -92,6 +94,9 @@ public final class CreateViewModel implements AutoCloseable {
         starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
         marks = new FieldMarks(composer);
         aside = new PutAside(composer);
+        reuse = new Reuse(composer, aside, ports.work(), ports.toFront());
+        offers = new RecipeOffers(studio.intake(), reuse, ports.work());
+        composer.slots().onDrop(offers::dropped);
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
         deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
         SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
@@ -133,6 +138,21 @@ public final class CreateViewModel implements AutoCloseable {
     /** What made room for a recipe that came back. */
     public PutAside aside() {
         return aside;
+    }
+
+    /** Recipes that come back from elsewhere. */
+    public Reuse reuse() {
+        return reuse;
+    }
+
+    /** Recipes that pictures carry which were dropped here. */
+    public RecipeOffers offers() {
+        return offers;
+    }
+
+    /** Brings that recipe back; asks first where something of the person's is there. Sends nothing. */
+    public void reuse(Recipe recipe) {
+        reuse.use(recipe);
     }
 
     public DesktopPort desktop() {

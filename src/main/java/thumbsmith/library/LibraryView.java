@@ -1,7 +1,6 @@
 package thumbsmith.library;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import thumbsmith.job.Output;
 import thumbsmith.library.LibraryViewModel.State;
+import thumbsmith.ui.DropReader;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
@@ -34,14 +33,15 @@ public final class LibraryView extends StackPane implements Screen {
     private final CustomTextField search = new CustomTextField();
     private final Label count = new Label();
     private final GridView grid;
-    private final LargeView large;
+    private final CloseupView over;
     private final VBox screen = new VBox();
 
     /** @param goToCreate what the empty library offers to do */
-    public LibraryView(LibraryViewModel model, Thumbnails thumbnails, Runnable goToCreate) {
+    public LibraryView(
+            LibraryViewModel model, Closeup closeup, Thumbnails thumbnails, DropReader drops, Runnable goToCreate) {
         this.model = model;
         this.grid = new GridView(model, thumbnails);
-        this.large = new LargeView(model, thumbnails);
+        this.over = new CloseupView(model, closeup, thumbnails, drops);
         setId("library");
         screen.getStyleClass().addAll("screen", "library");
         StackPane body = new StackPane(
@@ -51,20 +51,20 @@ public final class LibraryView extends StackPane implements Screen {
                 shownAt(State.NOTHING_FOUND, nothingFound()),
                 shownAt(State.FAILED, failed()));
         VBox.setVgrow(body, Priority.ALWAYS);
-        screen.getChildren().addAll(header(), body);
-        getChildren().addAll(screen, large);
+        screen.getChildren().addAll(header(), new ChainsBar(closeup.chains()), body);
+        getChildren().addAll(screen, over);
         showing().subscribe(this::follow);
         sceneProperty().subscribe((before, now) -> {
             if (now != null) model.reload(); // scores may be newer elsewhere, and today may be yesterday
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        model.openedProperty().when(Shown.is(this)).subscribe(this::cover);
+        closeup.topProperty().when(Shown.is(this)).subscribe(this::cover);
     }
 
     /** Puts the focus where work begins: on the thumbnail that is open large, the grid, or the search. */
     @Override
     public void focusFirst() {
-        if (model.openedProperty().get().isPresent()) large.requestFocus();
+        if (!screen.isVisible()) over.requestFocus();
         else if (grid.isVisible()) grid.requestFocus();
         else search.requestFocus();
     }
@@ -126,10 +126,10 @@ public final class LibraryView extends StackPane implements Screen {
         return node;
     }
 
-    private void cover(Optional<Output> opened) {
+    private void cover(Closeup.Top top) {
         boolean wasCovered = !screen.isVisible();
-        screen.setVisible(opened.isEmpty());
-        if (opened.isEmpty() && wasCovered) grid.requestFocus();
+        screen.setVisible(top == Closeup.Top.GRID);
+        if (screen.isVisible() && wasCovered) grid.requestFocus();
     }
 
     private void onKey(KeyEvent key) {

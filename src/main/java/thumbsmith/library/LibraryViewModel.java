@@ -200,7 +200,8 @@ public final class LibraryViewModel implements AutoCloseable {
         opened.get().ifPresent(output -> scores.take(way, output));
     }
 
-    private void readAgain(UUID id) {
+    /** Something of that thumbnail was marked otherwise. */
+    public void readAgain(UUID id) {
         work.waiting(() -> journal.output(id), found -> found.ifPresent(this::put), fault -> {});
     }
 

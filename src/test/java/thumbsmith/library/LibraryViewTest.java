@@ -31,6 +31,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
 import thumbsmith.ui.CopyingDesktop;
+import thumbsmith.ui.DropReader;
 import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
@@ -71,9 +72,13 @@ class LibraryViewTest {
                 desktop,
                 Work.inline(),
                 Clock.fixed(NOON, ZoneOffset.UTC));
+        KinLibrary library = new KinLibrary();
+        journal.outputs.forEach(library::add);
         view = new LibraryView(
                 model,
+                CloseupRig.over(library, model, folder),
                 new Thumbnails(new ImageIoEngine(), new PictureCache(64_000_000), work),
+                new DropReader(image -> new byte[0]),
                 () -> wentToCreate = true);
         Scene scene = new Scene(view, 900, 700);
         Theme.apply(false);
