@@ -156,9 +156,8 @@ public final class Wiring implements AutoCloseable {
     void takeUp() {
         try {
             alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
-            if (!alone) {
-                LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
-            }
+            if (alone) kept(SafetyCopy.begin(folders, clock));
+            else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
