@@ -20,7 +20,7 @@ import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
-import thumbsmith.job.BudgetGuard;
+import thumbsmith.job.BudgetWatch;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.NameTemplate;
@@ -126,7 +126,7 @@ public final class Wiring implements AutoCloseable {
                 images,
                 new SqliteLibrary(database),
                 new StoredFiles(),
-                BudgetGuard.NONE);
+                new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
     /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
