@@ -20,8 +20,8 @@ import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
-import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.LookArchive;
+import thumbsmith.job.BudgetWatch;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
 import thumbsmith.job.LookRegistry;
@@ -134,7 +134,7 @@ public final class Wiring implements AutoCloseable {
                 images,
                 new SqliteLibrary(database),
                 new StoredFiles(),
-                BudgetGuard.NONE);
+                new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
     LookMemory lookMemory() {

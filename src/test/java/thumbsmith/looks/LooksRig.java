@@ -35,8 +35,10 @@ import thumbsmith.job.Connections;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
+import thumbsmith.job.LedgerReport;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.job.MemoryReport;
 import thumbsmith.job.Mending;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Pricing;
@@ -219,6 +221,11 @@ final class LooksRig {
         @Override
         public BigDecimal spentSince(Instant start) {
             return BigDecimal.ZERO;
+        }
+
+        @Override
+        public LedgerReport report() {
+            return new MemoryReport(List.of());
         }
     }
 
