@@ -65,6 +65,8 @@ final class LooksRig {
     final List<Recovery> takenElsewhere = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
+    final MemoryOfLooks memory = new MemoryOfLooks();
+    final ScriptedArchive archive = new ScriptedArchive();
     final List<Runnable> switched = new CopyOnWriteArrayList<>();
     final LinkedBlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
     final PreferencesFile preferences;
@@ -88,6 +90,8 @@ final class LooksRig {
     LooksBench bench() {
         return new LooksBench(
                 studio(),
+                memory,
+                archive,
                 preferences,
                 work,
                 new TheseFiles(),
@@ -277,6 +281,16 @@ final class LooksRig {
         @Override
         public Optional<Path> certificate(String title) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> file(String title, String kind, List<String> patterns) {
+            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name) {
+            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
         }
     }
 }
