@@ -20,16 +20,21 @@ public final class SqliteJournal implements Journal {
     private final Database database;
     private final SqliteLedger ledger;
     private final LibraryWords words;
+    private final Families families;
 
     public SqliteJournal(Database database) {
         this.database = database;
         this.ledger = new SqliteLedger(database);
         this.words = new LibraryWords(database);
+        this.families = new Families(database);
     }
 
     @Override
     public void add(List<Job> jobs) {
-        database.together(() -> jobs.forEach(job -> database.update(JobRows.INSERT, JobRows.insertValues(job))));
+        database.together(() -> jobs.forEach(job -> {
+            database.update(JobRows.INSERT, JobRows.insertValues(job));
+            families.join(job);
+        }));
     }
 
     @Override
