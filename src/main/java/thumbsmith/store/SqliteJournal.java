@@ -21,11 +21,13 @@ public final class SqliteJournal implements Journal {
     private final Database database;
     private final SqliteLedger ledger;
     private final LibraryWords words;
+    private final Families families;
 
     public SqliteJournal(Database database) {
         this.database = database;
         this.ledger = new SqliteLedger(database);
         this.words = new LibraryWords(database);
+        this.families = new Families(database);
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class SqliteJournal implements Journal {
 
     private void insert(Job job) {
         database.update(JobRows.INSERT, JobRows.insertValues(job));
+        families.join(job);
     }
 
     @Override
