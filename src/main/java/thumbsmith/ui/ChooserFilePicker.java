@@ -57,6 +57,17 @@ public final class ChooserFilePicker implements FilePicker {
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> batch(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(TEXTS.get("picker.lists"), "*.csv", "*.txt"),
+                        new FileChooser.ExtensionFilter(TEXTS.get("picker.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
     private FileChooser pictureChooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -14,4 +14,9 @@ public interface FilePicker {
 
     /** A PEM file of certificates. */
     Optional<Path> certificate(String title);
+
+    /** A list of thumbnails to make: CSV or plain text. None where no such dialog can be shown. */
+    default Optional<Path> batch(String title) {
+        return Optional.empty();
+    }
 }
