@@ -73,7 +73,7 @@ final class Screens implements AutoCloseable {
         Studio studio = wiring.studio();
         thumbnails = new Thumbnails(studio.images(), new PictureCache(PICTURE_BYTES), work);
         drops = new DropReader(studio.images()::png);
-        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop());
+        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop(), ports.confirm());
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
