@@ -44,6 +44,7 @@ final class QueueHead extends HBox {
         file.setGraphic(Icons.of(Feather.FILE_TEXT));
         getChildren().addAll(title, summary, space, stepper(), pause, file, more());
         model.pausedProperty().when(Shown.is(this)).subscribe(this::showPaused);
+        model.summaryProperty().when(Shown.is(this)).subscribe(words -> pause.setText(model.pauseWords()));
         model.stateProperty().when(Shown.is(this)).subscribe(state -> {
             summary.setVisible(state == State.FILLED);
             Shown.set(file, state != State.EMPTY);
@@ -52,7 +53,7 @@ final class QueueHead extends HBox {
     }
 
     private void showPaused(boolean paused) {
-        pause.setText(TEXTS.get(paused ? "resume.all" : "pause.all"));
+        pause.setText(model.pauseWords());
         pause.setGraphic(Icons.of(paused ? Feather.PLAY : Feather.PAUSE));
     }
 

@@ -2,29 +2,26 @@ package thumbsmith.queue;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
-import thumbsmith.job.BudgetGuard.Crossing;
 import thumbsmith.job.Job;
 import thumbsmith.job.Order;
 import thumbsmith.job.OtherServiceException;
-import thumbsmith.ui.Texts;
-import thumbsmith.ui.Words;
+import thumbsmith.ui.BudgetQuestion;
 
 /** Sends what costs something: asks first where a budget would be crossed, and one thing at a time. Front thread. */
 final class QueueStarter {
-    private static final Texts TEXTS = Texts.of(QueueStarter.class);
-
     private final QueueDesk desk;
     private final QueuePorts ports;
+    private final BudgetQuestion budget;
     private boolean starting;
 
     QueueStarter(QueueDesk desk, QueuePorts ports) {
         this.desk = desk;
         this.ports = ports;
+        this.budget = new BudgetQuestion(desk::crossing, ports.work(), ports.confirm());
     }
 
     /**
@@ -43,14 +40,7 @@ final class QueueStarter {
             return;
         }
         starting = true;
-        ports.work()
-                .waiting(
-                        () -> cost.signum() == 0 ? Optional.<Crossing>empty() : desk.crossing(cost),
-                        crossing -> {
-                            if (crossing.isEmpty() || agrees(crossing.get())) start(order, then, not);
-                            else end(not);
-                        },
-                        fault -> broken(fault, not));
+        budget.ask(cost, () -> start(order, then, not), () -> end(not));
     }
 
     private <T> void start(Callable<T> order, Consumer<? super T> then, Runnable not) {
@@ -61,26 +51,10 @@ final class QueueStarter {
                             starting = false;
                             then.accept(done);
                         },
-                        fault -> broken(fault, not));
-    }
-
-    private boolean agrees(Crossing crossing) {
-        String period = crossing.period().name().toLowerCase(java.util.Locale.ROOT);
-        return ports.confirm()
-                .ask(
-                        TEXTS.get("budget.title." + period),
-                        TEXTS.get(
-                                "budget.sentence." + period,
-                                Words.usd(crossing.limit()),
-                                Words.usd(crossing.committed()),
-                                Words.usd(crossing.cost())),
-                        TEXTS.get("budget.yes"),
-                        TEXTS.get("budget.no"));
-    }
-
-    private void broken(Exception fault, Runnable not) {
-        end(not);
-        ports.failures().show(failure(fault));
+                        fault -> {
+                            end(not);
+                            ports.failures().show(failure(fault));
+                        });
     }
 
     private void end(Runnable not) {

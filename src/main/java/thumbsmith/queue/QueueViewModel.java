@@ -214,6 +214,13 @@ public final class QueueViewModel implements AutoCloseable {
         return rows.place(job);
     }
 
+    /** What {@link #togglePaused} would do, in words: to resume sends what an earlier run left, too. */
+    public String pauseWords() {
+        Collection<Job> left = board.in(Section.LEFT);
+        if (!paused.get()) return TEXTS.get("pause.all");
+        return left.isEmpty() ? TEXTS.get("resume.all") : TEXTS.get("resume.left", prices.words(prices.total(left)));
+    }
+
     /** Pauses or lets go on the whole queue. */
     public void togglePaused() {
         deeds.pauseAll(!paused.get());

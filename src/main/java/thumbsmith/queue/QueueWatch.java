@@ -58,6 +58,7 @@ final class QueueWatch implements JobListener {
         call();
     }
 
+    @Override
     public void pausedChanged() {
         paused.run();
     }
