@@ -158,6 +158,21 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public List<Job> unsettled() {
+        return jobs("""
+                SELECT * FROM jobs
+                WHERE (state = 'unknown' AND settled = 0) OR (state = 'failed' AND answered IS NOT NULL)
+                ORDER BY created, number, rowid""");
+    }
+
+    @Override
+    public List<Job> lately(int limit) {
+        return jobs("""
+                SELECT * FROM jobs WHERE state IN ('done', 'failed', 'cancelled', 'unknown')
+                ORDER BY coalesce(finished, sent, created) DESC, number DESC, rowid DESC LIMIT ?""", limit);
+    }
+
+    @Override
     public List<Output> outputs() {
         return OutputRows.present(database.query(
                 OutputRows.SELECT + " WHERE trashed IS NULL ORDER BY made DESC, outputs.rowid DESC",
