@@ -10,8 +10,9 @@ public interface Intake {
     Outcome<Taken> take(Offer offer, Slot slot);
 
     /**
-     * The recipe that one of the program's own thumbnails carries, without its pictures; empty for any other picture, and
-     * for an address. Blocks while it reads.
+     * The recipe that the picture carries where one of these programs made it, on this computer or another. It names no
+     * pictures: what a file says is nobody's word for which files to send. Blocks on the disk; an address is not
+     * fetched for it.
      */
     default Optional<Recipe> recipe(Offer offer) {
         return Optional.empty();

@@ -123,7 +123,7 @@ final class LargeView extends BorderPane {
 
     private static HBox row(Button wide, Button beside) {
         HBox.setHgrow(wide, Priority.ALWAYS);
-        if (!beside.getText().isEmpty()) HBox.setHgrow(beside, Priority.ALWAYS);
+        if (beside.getText() != null) HBox.setHgrow(beside, Priority.ALWAYS);
         return new HBox(8, wide, beside);
     }
 

@@ -32,8 +32,18 @@ public record Folders(Path home) {
         return home.resolve("thumbsmith.db");
     }
 
+    /** Copies of the database. */
+    public Path backups() {
+        return home.resolve("backups");
+    }
+
     public Path preferences() {
         return home.resolve("preferences.json");
+    }
+
+    /** The price table, where it was changed. */
+    public Path prices() {
+        return home.resolve("prices.json");
     }
 
     /** The composer as it was left. */
