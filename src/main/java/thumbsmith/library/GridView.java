@@ -17,7 +17,7 @@ import thumbsmith.ui.Shown;
  */
 final class GridView extends Region {
     /** Room for the scroll bar, kept free so that nothing jumps when it comes. */
-    private static final double SCROLL_BAR = 20;
+    private static final double SCROLL_BAR = 24;
     /** Pictures are loaded in few sizes, so that a little wider tiles load nothing anew. */
     private static final int[] EDGES = {320, 512, 800, 1280};
 
@@ -38,11 +38,11 @@ final class GridView extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setFocusTraversable(true);
         buildSheet();
-        widthProperty().subscribe(this::measure);
-        heightProperty().subscribe(this::measure);
+        widthProperty().subscribe(width -> measure());
+        heightProperty().subscribe(height -> measure());
         model.findsProperty().when(Shown.is(this)).subscribe(this::renew);
-        model.tileProperty().when(Shown.is(this)).subscribe(this::measure);
-        model.items().changesProperty().when(Shown.is(this)).subscribe(this::requestLayout);
+        model.tileProperty().when(Shown.is(this)).subscribe(wish -> measure());
+        model.items().changesProperty().when(Shown.is(this)).subscribe(change -> requestLayout());
         model.picks().selectionProperty().when(Shown.is(this)).subscribe(this::mark);
         new GridMouse(this, model, sheet);
         new GridKeys(this, model);
@@ -57,7 +57,7 @@ final class GridView extends Region {
         bar.setOrientation(Orientation.VERTICAL);
         bar.setManaged(false);
         bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(this::scrolled);
+        bar.valueProperty().subscribe(value -> scrolled());
         getChildren().addAll(sheet, bar);
         setOnScroll(event -> {
             scrollTo(scroll() - event.getDeltaY());

@@ -45,8 +45,8 @@ final class PicksBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(count, shelf, trash, space, size());
         picks.selectionProperty().when(Shown.is(this)).subscribe(this::show);
-        model.findsProperty().when(Shown.is(this)).subscribe(() -> show(picks.selection()));
-        model.items().changesProperty().when(Shown.is(this)).subscribe(() -> show(picks.selection()));
+        model.findsProperty().when(Shown.is(this)).subscribe(change -> show(picks.selection()));
+        model.items().changesProperty().when(Shown.is(this)).subscribe(change -> show(picks.selection()));
     }
 
     private void fill() {
@@ -68,7 +68,8 @@ final class PicksBar extends HBox {
 
     private void show(Selection selection) {
         int size = selection.size();
-        count.setText(size == 0 ? model.count() : TEXTS.get("picks.count", size));
+        count.setText(size == 0 ? TEXTS.get("picks.none") : TEXTS.get("picks.count", size));
+        count.setVisible(model.finds().size() > 0);
         Shown.set(shelf, size > 0 && !picks.isTrash());
         Shown.set(trash, size > 0 && picks.isTrash());
         Shown.set(compare, picks.canCompare());

@@ -123,6 +123,7 @@ final class GridPictures {
         LibraryRig rig = new LibraryRig();
         rig.files.temporary = 34_000_000;
         for (int i = 0; i < count; i++) rig.library.put(item(i));
+        rig.library.items(rig.library.find(Filter.NONE.query(java.time.LocalDate.EPOCH, java.time.ZoneOffset.UTC)).stream().map(it -> it.id()).toList()).stream().filter(it -> it.output().file().endsWith("lost.png")).forEach(it -> rig.files.gone.add(it.output().id()));
         if (count < 0) rig.library.setBroken(true);
         var pixels = Executors.newSingleThreadExecutor();
         Work work = new Work(Platform::runLater, Runnable::run, pixels);
