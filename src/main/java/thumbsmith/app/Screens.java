@@ -79,7 +79,7 @@ final class Screens implements AutoCloseable {
         Studio studio = wiring.studio();
         thumbnails = new Thumbnails(studio.images(), new PictureCache(PICTURE_BYTES), work);
         drops = new DropReader(studio.images()::png);
-        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop());
+        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop(), ports.confirm());
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         libraryFile =
@@ -280,6 +280,8 @@ final class Screens implements AutoCloseable {
     private LooksViewModel looksModel() {
         return new LooksViewModel(new LooksBench(
                 wiring.studio(),
+                wiring.lookMemory(),
+                wiring.lookArchive(),
                 wiring.preferences(),
                 work,
                 ports.picker(),

@@ -89,7 +89,15 @@ public final class CreateViewModel implements AutoCloseable {
                 ports.confirm(),
                 ports.desktop()::copyText,
                 ports.clock());
-        starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
+        starter = new RunStarter(
+                desk,
+                preferences,
+                outputs,
+                ports.work(),
+                ports.confirm(),
+                ports.failures(),
+                studio.pricing(),
+                studio.budget());
         marks = new FieldMarks(composer);
         aside = new PutAside(composer);
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());

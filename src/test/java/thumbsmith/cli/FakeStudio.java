@@ -27,13 +27,16 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Assessor;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.DiskRoom;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
+import thumbsmith.job.LedgerReport;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.job.MemoryReport;
 import thumbsmith.job.NameTemplate;
 import thumbsmith.job.Offer;
 import thumbsmith.job.OutputShelf;
@@ -61,6 +64,7 @@ final class FakeStudio implements AutoCloseable {
     final List<Offer> offered = new CopyOnWriteArrayList<>();
     Optional<Failure> unfetchable = Optional.empty();
     Optional<String> note = Optional.empty();
+    BudgetGuard budget = BudgetGuard.NONE;
     Timekeeper time = Timekeeper.of(Clock.systemUTC());
 
     private final Service service;
@@ -96,7 +100,7 @@ final class FakeStudio implements AutoCloseable {
                 images,
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
-                thumbsmith.job.BudgetGuard.NONE);
+                budget);
     }
 
     private Surroundings surroundings() {
@@ -170,6 +174,11 @@ final class FakeStudio implements AutoCloseable {
             @Override
             public BigDecimal spentSince(Instant start) {
                 return booked.stream().map(LedgerLine::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+            }
+
+            @Override
+            public LedgerReport report() {
+                return new MemoryReport(booked);
             }
         };
     }

@@ -30,13 +30,16 @@ import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
+import thumbsmith.job.LedgerReport;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.job.MemoryReport;
 import thumbsmith.job.Mending;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Pricing;
@@ -62,6 +65,8 @@ final class LooksRig {
     final List<Recovery> takenElsewhere = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
+    final MemoryOfLooks memory = new MemoryOfLooks();
+    final ScriptedArchive archive = new ScriptedArchive();
     final List<Runnable> switched = new CopyOnWriteArrayList<>();
     final LinkedBlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
     final PreferencesFile preferences;
@@ -71,6 +76,7 @@ final class LooksRig {
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
     boolean agrees = true;
+    BudgetGuard budget = BudgetGuard.NONE;
     final CopyingDesktop desktop = new CopyingDesktop();
     Work work = new Work(front::add, Runnable::run, Runnable::run);
 
@@ -84,6 +90,8 @@ final class LooksRig {
     LooksBench bench() {
         return new LooksBench(
                 studio(),
+                memory,
+                archive,
                 preferences,
                 work,
                 new TheseFiles(),
@@ -166,7 +174,7 @@ final class LooksRig {
                 new ImageIoEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
-                thumbsmith.job.BudgetGuard.NONE);
+                cost -> budget.crossing(cost));
     }
 
     private Confirm confirm() {
@@ -215,6 +223,11 @@ final class LooksRig {
         @Override
         public BigDecimal spentSince(Instant start) {
             return BigDecimal.ZERO;
+        }
+
+        @Override
+        public LedgerReport report() {
+            return new MemoryReport(List.of());
         }
     }
 
@@ -268,6 +281,16 @@ final class LooksRig {
         @Override
         public Optional<Path> certificate(String title) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> file(String title, String kind, List<String> patterns) {
+            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name) {
+            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
         }
     }
 }
