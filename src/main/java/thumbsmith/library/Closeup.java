@@ -39,7 +39,7 @@ public final class Closeup implements AutoCloseable {
             Consumer<Output> large,
             Consumer<UUID> changed) {
         Studio studio = ports.studio();
-        opened = new OpenedModel(studio.library(), studio.files(), ports.work(), ports.zone(), changed);
+        opened = new OpenedModel(studio.library(), ports.work(), ports.zone(), changed);
         compare = new CompareViewModel(studio.library(), ports.work(), changed.andThen(id -> opened.refresh(id)));
         lineage = new LineageViewModel(studio.library(), ports.work(), large);
         chain = new ChainViewModel(ports);

@@ -1,6 +1,5 @@
 package thumbsmith.library;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +7,9 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.job.Output;
+import thumbsmith.ui.DragOut;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.ResultMenu;
@@ -196,15 +194,15 @@ final class LargeView extends BorderPane {
 
     /** A drag begins at once or not at all: by then the copies must be there. */
     private void prepareDrag() {
-        if (!zoom.isClose()) closeup.opened().prepareCopies();
+        if (!zoom.isClose())
+            subject().ifPresent(output -> model.picks().handout().prepare(List.of(output), false));
     }
 
     private void dragOut() {
-        List<Path> copies = closeup.opened().copies();
-        if (zoom.isClose() || copies.isEmpty()) return; // once it is larger than its room a drag moves the picture
-        ClipboardContent content = new ClipboardContent();
-        content.putFiles(copies.stream().map(Path::toFile).toList());
-        picture.startDragAndDrop(TransferMode.COPY).setContent(content);
+        if (zoom.isClose()) return; // once it is larger than its room a drag moves the picture
+        subject()
+                .flatMap(output -> model.picks().handout().ready(List.of(output), false))
+                .ifPresent(files -> DragOut.start(picture, files, null));
     }
 
     private static Button icon(String id, String key, Feather glyph, String shortcut) {

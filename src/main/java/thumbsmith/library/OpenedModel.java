@@ -1,6 +1,5 @@
 package thumbsmith.library;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.job.KeptTitles;
 import thumbsmith.job.Library;
-import thumbsmith.job.LibraryFiles;
 import thumbsmith.job.LibraryItem;
 import thumbsmith.job.Lineage;
 import thumbsmith.job.Output;
@@ -20,7 +18,6 @@ import thumbsmith.ui.Work;
 /** What is known of the thumbnail that is open large. Its record is shown at once, what the library adds as it is read. */
 final class OpenedModel {
     private final Library library;
-    private final LibraryFiles files;
     private final Work work;
     private final ZoneId zone;
     private final Consumer<UUID> changed;
@@ -31,13 +28,10 @@ final class OpenedModel {
             new ReadOnlyObjectWrapper<>(this, "lineage", new Lineage(List.of(), List.of(), List.of()));
     private Optional<Output> opened = Optional.empty();
     private Work.Running reading = () -> {};
-    private Work.Running copying = () -> {};
-    private List<Path> copies = List.of();
 
     /** @param changed told which thumbnail was marked otherwise */
-    OpenedModel(Library library, LibraryFiles files, Work work, ZoneId zone, Consumer<UUID> changed) {
+    OpenedModel(Library library, Work work, ZoneId zone, Consumer<UUID> changed) {
         this.library = library;
-        this.files = files;
         this.work = work;
         this.zone = zone;
         this.changed = changed;
@@ -59,8 +53,6 @@ final class OpenedModel {
 
     void show(Optional<Output> output) {
         reading.cancel();
-        copying.cancel();
-        copies = List.of();
         boolean other = !opened.map(Output::id).equals(output.map(Output::id));
         opened = output;
         if (other) forget();
@@ -85,17 +77,6 @@ final class OpenedModel {
     void rate(int stars) {
         int now = item.get().map(LibraryItem::stars).orElse(0);
         opened.ifPresent(output -> mark(output, () -> library.rate(Set.of(output.id()), stars == now ? 0 : stars)));
-    }
-
-    /** Has copies made that may be given to other programs: {@link #copies()} once they are there. */
-    void prepareCopies() {
-        copying.cancel();
-        opened.ifPresent(output -> copying = work.waiting(
-                () -> files.copies(List.of(output), false), made -> copies = List.copyOf(made), fault -> {}));
-    }
-
-    List<Path> copies() {
-        return copies;
     }
 
     private void forget() {
