@@ -1,5 +1,6 @@
 package thumbsmith.library;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
+import thumbsmith.job.Journal;
 import thumbsmith.job.Library;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
@@ -37,7 +39,9 @@ import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.DropReader;
 import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
 /** What looking closely needs around it, in memory; everything runs on the calling thread. */
@@ -53,8 +57,8 @@ final class CloseupRig {
 
     CloseupRig(Library library, Path home) {
         Intake intake = (offer, slot) -> taken(offer);
-        Chains chains = new Chains(
-                new NoChains(), new FakeJournal(), new Orders(), listener -> () -> {}, intake, Clock.systemUTC());
+        Chains chains =
+                new Chains(new NoChains(), nothing(), new Orders(), listener -> () -> {}, intake, Clock.systemUTC());
         Studio studio = new Studio(
                 new Fixed(),
                 null,
@@ -82,7 +86,21 @@ final class CloseupRig {
     }
 
     static Closeup over(Library library, LibraryViewModel model, Path home) {
-        return new Closeup(new CloseupRig(library, home).ports, model.openedProperty(), model::open, model::readAgain);
+        return new Closeup(new CloseupRig(library, home).ports, model.openedProperty(), model::open, model::changed);
+    }
+
+    /** The whole library screen over that library; at home in a folder where nothing is written. */
+    static LibraryView view(Library library, LibraryViewModel model, Thumbnails thumbnails, Runnable goToCreate) {
+        Closeup closeup = over(library, model, Path.of("/nowhere"));
+        return new LibraryView(model, closeup, thumbnails, new DropReader(picture -> new byte[0]), goToCreate);
+    }
+
+    /** A journal that knows no job. */
+    private static Journal nothing() {
+        return (Journal) Proxy.newProxyInstance(
+                Journal.class.getClassLoader(),
+                new Class<?>[] {Journal.class},
+                (proxy, call, with) -> Optional.empty());
     }
 
     private boolean ask(String title, String sentence, String yes, String no) {
@@ -151,6 +169,16 @@ final class CloseupRig {
 
         @Override
         public Optional<Path> certificate(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> file(String title, String kind, List<String> patterns) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name) {
             return Optional.empty();
         }
     }

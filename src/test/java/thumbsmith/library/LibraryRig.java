@@ -145,4 +145,14 @@ final class LibraryRig implements FilePicker, Confirm {
     public Optional<Path> certificate(String title) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> file(String title, String kind, List<String> patterns) {
+        return Optional.ofNullable(picks.poll());
+    }
+
+    @Override
+    public Optional<Path> saveAs(String title, String name) {
+        return Optional.ofNullable(picks.poll());
+    }
 }
