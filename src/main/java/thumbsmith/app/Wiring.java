@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
-import thumbsmith.contract.Prices;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
@@ -42,6 +41,7 @@ import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.store.PricesFile;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
@@ -64,6 +64,7 @@ public final class Wiring implements AutoCloseable {
     private final Environment environment;
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
+    private final PricesFile prices;
     private final SecretStore secrets = new SecretsOfThisRun();
     private final Backstage backstage = new Backstage(clock);
     private final EmbeddedHost embedded;
@@ -78,6 +79,7 @@ public final class Wiring implements AutoCloseable {
         this.environment = environment;
         this.folders = folders;
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
+        prices = kept(new PricesFile(folders.prices(), SOON));
         database = kept(Database.open(folders.database()));
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
@@ -109,7 +111,7 @@ public final class Wiring implements AutoCloseable {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
-        var pricing = new Pricing(Prices.PUBLISHED);
+        var pricing = new Pricing(prices::get);
         var shelf = new OutputShelf(
                 images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone(), folders.kept());
         Scheduler scheduler = kept(new Scheduler(
@@ -184,7 +186,7 @@ public final class Wiring implements AutoCloseable {
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */
     List<String> notices() {
-        return Stream.of(database.notice(), preferences.notice())
+        return Stream.of(database.notice(), preferences.notice(), prices.notice())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -200,6 +202,10 @@ public final class Wiring implements AutoCloseable {
 
     PreferencesFile preferences() {
         return preferences;
+    }
+
+    PricesFile prices() {
+        return prices;
     }
 
     SecretStore secrets() {
