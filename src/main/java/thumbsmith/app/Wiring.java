@@ -71,6 +71,7 @@ public final class Wiring implements AutoCloseable {
     private final ServiceSwitch connections;
     private final Database database;
     private final SqliteLooks registry;
+    private final StoredFiles files;
     private final Studio studio;
     private volatile boolean alone;
 
@@ -85,7 +86,9 @@ public final class Wiring implements AutoCloseable {
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
-        studio = studio(images);
+        var vault = new PictureVault(folders.pictures(), images);
+        files = new StoredFiles(folders, database, images, vault, clock);
+        studio = studio(images, vault);
     }
 
     /** Opens everything under that home. */
@@ -104,7 +107,7 @@ public final class Wiring implements AutoCloseable {
                 : Target.of(environment, preferences.get(), secrets);
     }
 
-    private Studio studio(ImageEngine images) {
+    private Studio studio(ImageEngine images, PictureVault vault) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
@@ -120,7 +123,6 @@ public final class Wiring implements AutoCloseable {
                 Surroundings.of(clock, Optional.of(folders.home())),
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
-        var vault = new PictureVault(folders.pictures(), images);
         var origins = new SqliteOrigins(database);
         var intake = new PictureIntake(images, vault, new WebFetcher(this::network), origins);
         return new Studio(
@@ -137,7 +139,7 @@ public final class Wiring implements AutoCloseable {
                 pricing,
                 images,
                 new SqliteLibrary(database),
-                new StoredFiles(),
+                files,
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
@@ -161,6 +163,7 @@ public final class Wiring implements AutoCloseable {
         try {
             alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
             if (alone) kept(SafetyCopy.begin(folders, clock));
+            if (alone) files.takeUp();
             else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
