@@ -87,6 +87,7 @@ public final class Wiring implements AutoCloseable {
         connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
+        kept(KeepAwake.during(studio.scheduler()));
     }
 
     /** Opens everything under that home. */
