@@ -123,7 +123,14 @@ final class GridPictures {
         LibraryRig rig = new LibraryRig();
         rig.files.temporary = 34_000_000;
         for (int i = 0; i < count; i++) rig.library.put(item(i));
-        rig.library.items(rig.library.find(Filter.NONE.query(java.time.LocalDate.EPOCH, java.time.ZoneOffset.UTC)).stream().map(it -> it.id()).toList()).stream().filter(it -> it.output().file().endsWith("lost.png")).forEach(it -> rig.files.gone.add(it.output().id()));
+        rig
+                .library
+                .items(rig.library.find(Filter.NONE.query(java.time.LocalDate.EPOCH, java.time.ZoneOffset.UTC)).stream()
+                        .map(it -> it.id())
+                        .toList())
+                .stream()
+                .filter(it -> it.output().file().endsWith("lost.png"))
+                .forEach(it -> rig.files.gone.add(it.output().id()));
         if (count < 0) rig.library.setBroken(true);
         var pixels = Executors.newSingleThreadExecutor();
         Work work = new Work(Platform::runLater, Runnable::run, pixels);
@@ -145,7 +152,8 @@ final class GridPictures {
             Theme.dress(scene[0], dark);
             lay(scene[0]);
             prepare.accept(model);
-            if (name.startsWith("filtered")) ((javafx.scene.control.ToggleButton) shell.lookup("#library-filters")).setSelected(true);
+            if (name.startsWith("filtered"))
+                ((javafx.scene.control.ToggleButton) shell.lookup("#library-filters")).setSelected(true);
             view.lookup("#library-grid").requestFocus();
         });
         for (int i = 0; i < 3; i++) {
@@ -180,20 +188,32 @@ final class GridPictures {
                 file,
                 i == 5);
         return new LibraryItem(
-                output, i % 4 == 0, i % 5 == 1 ? 4 : i % 5 == 2 ? 2 : 0, i % 3 == 0 ? Optional.of("Summer") : Optional.empty(), Optional.empty());
+                output,
+                i % 4 == 0,
+                i % 5 == 1 ? 4 : i % 5 == 2 ? 2 : 0,
+                i % 3 == 0 ? Optional.of("Summer") : Optional.empty(),
+                Optional.empty());
     }
 
     private Path picture(int i, String prompt) {
         try {
             Path file = pictures.resolve(i % 11 + ".png");
-            if (Files.exists(file)) return Files.exists(pictures.resolve(i + "x.png")) ? pictures.resolve(i + "x.png") : Files.copy(file, pictures.resolve(i + "x.png"));
+            if (Files.exists(file))
+                return Files.exists(pictures.resolve(i + "x.png"))
+                        ? pictures.resolve(i + "x.png")
+                        : Files.copy(file, pictures.resolve(i + "x.png"));
             int w = i % 11 == 4 ? 720 : i % 11 == 7 ? 1024 : 1280;
             int h = i % 11 == 4 ? 1280 : i % 11 == 7 ? 1024 : 720;
             BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
             Graphics2D g = image.createGraphics();
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setPaint(new GradientPaint(
-                    0, 0, Color.getHSBColor(i / 11f, 0.7f, 0.8f), w, h, Color.getHSBColor(i / 11f + 0.2f, 0.8f, 0.35f)));
+                    0,
+                    0,
+                    Color.getHSBColor(i / 11f, 0.7f, 0.8f),
+                    w,
+                    h,
+                    Color.getHSBColor(i / 11f + 0.2f, 0.8f, 0.35f)));
             g.fillRect(0, 0, w, h);
             g.setColor(new Color(255, 255, 255, 60));
             g.fillOval(w / 2, h / 6, h * 2 / 3, h * 2 / 3);

@@ -114,7 +114,8 @@ final class LibraryRig implements FilePicker, Confirm {
     private List<LibraryItem> everything() {
         List<UUID> ids = new ArrayList<>();
         for (Filter filter : List.of(Filter.NONE, Filter.NONE.with(it -> it.trash = true))) {
-            library.find(filter.query(java.time.LocalDate.EPOCH, ZoneOffset.UTC)).forEach(it -> ids.add(it.id()));
+            library.find(filter.query(java.time.LocalDate.EPOCH, ZoneOffset.UTC))
+                    .forEach(it -> ids.add(it.id()));
         }
         return library.items(ids);
     }
@@ -142,6 +143,16 @@ final class LibraryRig implements FilePicker, Confirm {
 
     @Override
     public Optional<Path> certificate(String title) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveAs(String title, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> file(String title, String kind, List<String> patterns) {
         return Optional.empty();
     }
 }
