@@ -20,6 +20,8 @@ import thumbsmith.create.CreateViewModel;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
+import thumbsmith.library.LibraryChoices;
+import thumbsmith.library.LibraryPorts;
 import thumbsmith.library.LibraryView;
 import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
@@ -51,6 +53,9 @@ final class Screens implements AutoCloseable {
 
     private static final Executor SOON = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
 
+    /** Typing has paused. */
+    private static final Executor TYPED = CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Wiring wiring;
     private final Work work;
@@ -59,6 +64,7 @@ final class Screens implements AutoCloseable {
     private final DropReader drops;
     private final ResultDesk results;
     private final JsonFile<ComposerState> composerFile;
+    private final JsonFile<LibraryChoices> libraryFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
     private final DeskWays ways;
@@ -80,6 +86,8 @@ final class Screens implements AutoCloseable {
         results = new ResultDesk(studio, wiring.connections(), work, ports.desktop(), ports.confirm());
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
+        libraryFile =
+                kept(new JsonFile<>(wiring.folders().library(), LibraryChoices.class, LibraryChoices.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
         ways = commonWays();
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
@@ -279,8 +287,10 @@ final class Screens implements AutoCloseable {
 
     private LibraryViewModel libraryModel() {
         Studio studio = wiring.studio();
-        return new LibraryViewModel(
-                studio.journal(),
+        return new LibraryViewModel(new LibraryPorts(
+                studio.library(),
+                studio.files(),
+                studio.images(),
                 studio.scheduler()::listen,
                 results,
                 new ScoreAsker(
@@ -290,9 +300,14 @@ final class Screens implements AutoCloseable {
                         ports.confirm(),
                         ports.desktop()::copyText,
                         wiring.clock()),
+                ports.picker(),
+                ports.confirm(),
                 ports.desktop(),
                 work,
-                wiring.clock());
+                TYPED,
+                wiring.clock(),
+                libraryFile,
+                wiring::outputFolder));
     }
 
     private LooksViewModel looksModel() {

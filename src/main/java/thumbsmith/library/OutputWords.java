@@ -3,6 +3,7 @@ package thumbsmith.library;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbsmith.contract.Model;
+import thumbsmith.job.LibraryItem;
 import thumbsmith.job.Output;
 import thumbsmith.job.Recipe;
 import thumbsmith.ui.Names;
@@ -30,6 +31,16 @@ final class OutputWords {
     static String spoken(Output output) {
         String words = Names.of(output.recipe()) + ", " + detail(output);
         return output.cancelled() ? words + ", " + TEXTS.get("tile.cancelled") : words;
+    }
+
+    /** The same with what the person made of it. */
+    static String spoken(LibraryItem item) {
+        return Stream.of(
+                        spoken(item.output()),
+                        item.favourite() ? TEXTS.get("tile.favourite") : "",
+                        item.stars() > 0 ? TEXTS.get("tile.stars", item.stars()) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String price(Output output) {

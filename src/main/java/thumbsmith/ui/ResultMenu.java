@@ -50,6 +50,7 @@ public final class ResultMenu {
 
     private static MenuItem item(String key, Feather glyph, Runnable action) {
         MenuItem item = new MenuItem(TEXTS.get(key), Icons.of(glyph));
+        item.setId(key.replace('.', '-'));
         item.setOnAction(event -> action.run());
         return item;
     }
