@@ -20,6 +20,8 @@ import thumbsmith.create.CreateViewModel;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
+import thumbsmith.library.Closeup;
+import thumbsmith.library.CloseupPorts;
 import thumbsmith.library.LibraryChoices;
 import thumbsmith.library.LibraryPorts;
 import thumbsmith.library.LibraryView;
@@ -102,7 +104,8 @@ final class Screens implements AutoCloseable {
                 output -> {
                     create.variations(output);
                     go(Route.CREATE);
-                });
+                },
+                create::reuse);
     }
 
     /** A new frame with new screens over the same models. */
@@ -159,7 +162,7 @@ final class Screens implements AutoCloseable {
     Parent build(Route route) {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
-            case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
+            case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
             case SPENDING -> new SpendingView();
@@ -308,6 +311,20 @@ final class Screens implements AutoCloseable {
                 wiring.clock(),
                 libraryFile,
                 wiring::outputFolder));
+    }
+
+    private LibraryView libraryView(LibraryViewModel model) {
+        CloseupPorts around = new CloseupPorts(
+                wiring.studio(),
+                wiring.chains(),
+                wiring.preferences(),
+                wiring::outputFolder,
+                work,
+                ports.picker(),
+                ports.confirm(),
+                wiring.clock().getZone());
+        Closeup closeup = kept(new Closeup(around, model.openedProperty(), model::open, model::changed));
+        return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
     }
 
     private LooksViewModel looksModel() {

@@ -20,6 +20,7 @@ import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
+import thumbsmith.job.Chains;
 import thumbsmith.job.LookArchive;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
@@ -43,6 +44,7 @@ import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.store.PricesFile;
+import thumbsmith.store.SqliteChains;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
@@ -76,6 +78,7 @@ public final class Wiring implements AutoCloseable {
     private final Studio studio;
     private final Optional<String> atOpening;
     private volatile int foundAgain;
+    private final Chains chains;
     private volatile boolean alone;
 
     private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
@@ -94,6 +97,13 @@ public final class Wiring implements AutoCloseable {
         files = new StoredFiles(folders, database, images, vault, clock);
         studio = studio(images, vault);
         kept(KeepAwake.during(studio.scheduler()));
+        chains = kept(new Chains(
+                new SqliteChains(database),
+                studio.journal(),
+                studio.scheduler(),
+                studio.scheduler()::listen,
+                studio.intake(),
+                clock));
     }
 
     /** Opens everything under that home. */
@@ -180,6 +190,8 @@ public final class Wiring implements AutoCloseable {
         if (database.restored().isPresent())
             foundAgain = new Aftermath(database, studio.images(), studio.pricing())
                     .settle(List.of(folders.outputs(), outputFolder()));
+        // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
+        chains.takeUp();
         studio.scheduler().recover();
     }
 
@@ -217,6 +229,10 @@ public final class Wiring implements AutoCloseable {
 
     Studio studio() {
         return studio;
+    }
+
+    Chains chains() {
+        return chains;
     }
 
     PreferencesFile preferences() {
