@@ -32,7 +32,9 @@ import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
+import thumbsmith.spending.SpendingBench;
 import thumbsmith.spending.SpendingView;
+import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
@@ -150,7 +152,7 @@ final class Screens implements AutoCloseable {
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView();
-            case SPENDING -> new SpendingView();
+            case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
         };
@@ -260,6 +262,19 @@ final class Screens implements AutoCloseable {
                 ports.desktop(),
                 work,
                 wiring.clock());
+    }
+
+    private SpendingViewModel spendingModel() {
+        Studio studio = wiring.studio();
+        return new SpendingViewModel(new SpendingBench(
+                studio.ledger().report(),
+                wiring.prices(),
+                wiring.preferences(),
+                studio.scheduler()::listen,
+                work,
+                wiring.clock(),
+                ports.picker(),
+                ports.desktop()));
     }
 
     private LooksViewModel looksModel() {
