@@ -47,6 +47,7 @@ import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
 import thumbsmith.store.SqliteLookMemory;
 import thumbsmith.store.SqliteLooks;
+import thumbsmith.store.SqliteOrigins;
 import thumbsmith.store.StoredFiles;
 import thumbsmith.store.WebFetcher;
 
@@ -120,12 +121,13 @@ public final class Wiring implements AutoCloseable {
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
         var vault = new PictureVault(folders.pictures(), images);
-        var intake = new PictureIntake(images, vault, new WebFetcher(this::network));
+        var origins = new SqliteOrigins(database);
+        var intake = new PictureIntake(images, vault, new WebFetcher(this::network), origins);
         return new Studio(
                 connections,
                 scheduler,
                 intake,
-                new PictureMending(images, vault, intake),
+                new PictureMending(images, vault, intake, origins),
                 looks,
                 new LookKeeper(
                         scheduler.forQuestions(), looks, lookMemory(), ledger, pricing, folders.portraits(), clock),

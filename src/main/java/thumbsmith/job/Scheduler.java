@@ -1,19 +1,16 @@
 package thumbsmith.job;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import thumbsmith.contract.Limits;
+import java.util.stream.Stream;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
-import thumbsmith.failure.HoldReason;
 
 /**
  * Runs jobs side by side, each on a virtual thread of its own. Every state is written to the journal before listeners
@@ -38,6 +35,13 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     private final Release release;
     private final Refetch refetch;
     private final Runs runs;
+    private final QueuePause queuePause;
+    private final StaleParts parts;
+    private final Fetches fetches;
+    private final Reception reception;
+    private final Selection selection;
+    private final Reordering reordering;
+    private final SecondTry secondTry;
     private final Subscription connectionChanges;
 
     /**
@@ -73,16 +77,24 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         this.room = surroundings.room();
         this.backoff = new Backoff(surroundings.random());
         this.board = new Noticeboard(journal);
-        this.places = new Places(inRange(concurrency));
+        this.places = new Places(Reception.inRange(concurrency));
         this.line = new Line(places, flight -> Flights.start(flight, this::landed));
         this.comeback = new Comeback(time, this::queue);
         this.flights = new Flights(board, time, shelf, booking, new Tower());
         this.holds = new Holds(board, journal, pricing, time);
         this.watch = new HoldWatch(holds, connections, time, this::missing, this::saveUnsaved, this::release);
-        this.parking = new Parking(holds, watch, board, journal, time, line, comeback, flights);
-        this.release = new Release(holds, connections, board, journal, line, flights);
-        this.refetch = new Refetch(journal, connections, flights);
+        this.parking = new Parking(holds, watch, board, time, line, comeback, flights);
+        Takeover takeover = new Takeover(holds, journal, board);
+        this.release = new Release(holds, connections, board, takeover, line, flights);
+        this.fetches = new Fetches(flights, concurrency);
+        this.refetch = new Refetch(journal, connections, flights, fetches);
         this.runs = new Runs(time);
+        this.parts = new StaleParts(journal, flights);
+        this.reception = new Reception(runs, shelf, parts, parking, holds, board, time);
+        this.selection = new Selection(holds, connections, board, takeover, release, line, comeback, flights);
+        this.reordering = new Reordering(holds, journal, board, runs, line, comeback, flights);
+        this.secondTry = new SecondTry(holds, connections, journal, board, reception, refetch);
+        this.queuePause = new QueuePause(journal, line, board);
         this.connectionChanges = connections.onChange(() -> soon(watch::connectionChanged));
     }
 
@@ -95,7 +107,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * @throws IllegalArgumentException where {@link Preflight} finds a problem
      */
     public List<Job> submit(Recipe recipe, int count, Path folder) {
-        return submit(recipe, count, folder, connections.current());
+        return submit(List.of(new Order(recipe, count, folder, Optional.empty())), connections.current());
     }
 
     /**
@@ -105,102 +117,83 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * @throws OtherServiceException where another service is chosen now; nothing was sent or written down
      */
     public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
-        Connection connection = connections.current();
-        if (!connection.service().equals(expected)) throw new OtherServiceException();
-        return submit(recipe, count, folder, connection);
-    }
-
-    private List<Job> submit(Recipe recipe, int count, Path folder, Connection connection) {
-        List<Problem> problems = Preflight.check(recipe);
-        if (!problems.isEmpty())
-            throw new IllegalArgumentException(problems.getFirst().sentence());
-        List<Job> jobs = runs.of(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
-        Optional<Failure> trouble = unwritable(folder);
-        if (trouble.isPresent() && !holds.policy().parks(HoldReason.DISK)) return refused(jobs, trouble.get());
-        try {
-            return parking.enter(jobs, connection, trouble);
-        } catch (RuntimeException e) {
-            return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
-        }
+        return submit(List.of(new Order(recipe, count, folder, Optional.empty())), expected);
     }
 
     @Override
     public List<Job> submit(List<Order> orders, Service expected) {
-        throw new UnsupportedOperationException("Under construction.");
+        Connection connection = connections.current();
+        if (!connection.service().equals(expected)) throw new OtherServiceException();
+        return submit(orders, connection);
+    }
+
+    private List<Job> submit(List<Order> orders, Connection connection) {
+        return reception.submit(orders, connection, jobs -> {
+            journal.add(jobs);
+            return true;
+        });
     }
 
     @Override
     public void pause() {
-        throw new UnsupportedOperationException("Under construction.");
+        queuePause.set(true);
     }
 
     @Override
     public void resume() {
-        throw new UnsupportedOperationException("Under construction.");
+        queuePause.set(false);
+        release.leftBehind();
     }
 
     @Override
     public boolean isPaused() {
-        return journal.isPaused();
+        return queuePause.isOn();
     }
 
     @Override
     public void pause(List<UUID> jobs) {
-        throw new UnsupportedOperationException("Under construction.");
+        selection.pause(jobs);
     }
 
     @Override
     public void resume(List<UUID> jobs) {
-        jobs.forEach(this::resume);
+        selection.resume(jobs);
     }
 
     @Override
     public void cancel(List<UUID> jobs) {
-        jobs.forEach(this::cancel);
+        selection.cancel(jobs, new JobState.Cancelled(time.now(), false));
     }
 
     @Override
     public void move(List<UUID> jobs, Optional<UUID> before) {
-        throw new UnsupportedOperationException("Under construction.");
+        reordering.move(jobs, before);
     }
 
     @Override
     public Optional<Job> again(UUID job) {
-        throw new UnsupportedOperationException("Under construction.");
+        return secondTry.again(job);
     }
 
     @Override
     public Optional<Job> settle(UUID job, Settlement settlement) {
-        throw new UnsupportedOperationException("Under construction.");
+        return secondTry.settle(job, settlement);
     }
 
     /** Jobs that are running, then those in line in their order; what is parked is asked for apart. Never waits. */
     public List<Job> underWay() {
-        throw new UnsupportedOperationException("Under construction.");
+        Stream<Job> running = Stream.concat(fetches.jobs().stream(), line.flying().stream());
+        Stream<Job> waiting = Stream.concat(line.standing().stream(), comeback.jobs().stream());
+        return Stream.concat(running, waiting.sorted(Line.IN_ORDER)).toList();
     }
 
     private Optional<Failure> missing(Path folder) {
-        return room.missing(folder).or(() -> unwritable(folder));
-    }
-
-    private Optional<Failure> unwritable(Path folder) {
-        try {
-            shelf.requireWritable(folder);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(Unwritable.of(e, folder));
-        }
+        return room.missing(folder).or(() -> shelf.unwritable(folder));
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
     public void cancel(UUID id) {
-        synchronized (holds) {
-            if (release.cancelled(id, new JobState.Cancelled(time.now(), false))) return;
-            flights.find(id).ifPresent(flight -> {
-                flight.cancel();
-                if (line.leave(flight) || comeback.leave(flight)) flights.remove(flight);
-            });
-        }
+        cancel(List.of(id));
     }
 
     /**
@@ -208,7 +201,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * this one is sent all the same, and shows whether the hold is over.
      */
     public void resume(UUID id) {
-        release.alone(id);
+        resume(List.of(id));
     }
 
     /** Fetches the output of an answered job again, where fetching or saving it had failed. Sends nothing paid. */
@@ -225,17 +218,42 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         return board.listen(listener);
     }
 
-    /**
-     * Parks what was never sent, marks what was sent as unknown, fetches what was answered. Called once at start, by the
-     * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
-     */
+    /** Takes up what an earlier run left, and lets nothing go on that was not sent. */
     public void recover() {
-        new Recovery(journal, booking, flights::ticket, refetch::fetch).recover();
+        recover(Leftovers.PARK);
+    }
+
+    /**
+     * Fetches first of all what was answered, marks what was sent as unknown, parks what was not. Called once at start,
+     * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
+     */
+    public void recover(Leftovers unsent) {
+        settleIn(recovery().recover());
+        if (unsent == Leftovers.GO_ON) fetches.afterwards(release::leftBehindIfPossible);
+    }
+
+    /**
+     * The same where the journal was brought back from an earlier copy: of every unfinished job it is unknown what became
+     * of it, but of those that are answered, which are fetched. Nothing is sent until the person says so.
+     */
+    public void recoverAfterRestore() {
+        settleIn(recovery().recoverAfterRestore());
+    }
+
+    private Recovery recovery() {
+        return new Recovery(journal, booking, board, time, refetch::fetch);
+    }
+
+    private void settleIn(List<Job> left) {
+        left.forEach(job -> runs.after(job.rank()));
+        left.stream().map(Job::folder).distinct().forEach(parts::sweep);
+        holds.refresh();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
-        places.set(inRange(jobs));
+        places.set(Reception.inRange(jobs));
+        fetches.set(jobs);
     }
 
     /** What becomes of jobs from now on while nothing can be sent: parked, unless told otherwise. */
@@ -256,9 +274,14 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         return holds.shown();
     }
 
-    /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. */
+    /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. Never waits. */
     public List<Job> parked(Service service) {
-        return holds.known(service);
+        return holds.parked().of(service);
+    }
+
+    /** What the person paused one by one, in order: each goes on at their word alone. Never waits. */
+    public List<Job> paused() {
+        return holds.parked().paused();
     }
 
     /**
@@ -306,6 +329,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     public void close() {
         connectionChanges.close();
         line.close();
+        fetches.close();
         comeback.close();
         holds.close();
         board.close();
@@ -340,15 +364,6 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         }
     }
 
-    private List<Job> refused(List<Job> jobs, Failure failure) {
-        Instant now = time.now();
-        List<Job> failed = jobs.stream()
-                .map(job -> job.in(new JobState.Failed(now, failure)))
-                .toList();
-        failed.forEach(board::tell);
-        return failed;
-    }
-
     private void saveUnsaved() {
         refetch.unsaved();
     }
@@ -374,10 +389,5 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     private static void soon(Runnable task) {
         Thread.ofVirtual().name("holds").start(task);
-    }
-
-    private static int inRange(int jobs) {
-        if (jobs < 1 || jobs > Limits.IN_FLIGHT) throw new IllegalArgumentException("1 to 10 jobs, not " + jobs + ".");
-        return jobs;
     }
 }

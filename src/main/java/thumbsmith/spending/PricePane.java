@@ -2,6 +2,7 @@ package thumbsmith.spending;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -25,22 +26,19 @@ final class PricePane extends VBox {
     private final PriceTable table;
     private final Label date = Parts.wrapping("");
     private final Button back;
-    private final GridPane grid = new GridPane();
 
     PricePane(PriceTable table) {
         this.table = table;
         getStyleClass().add("spending-section");
         date.setId("prices-date");
         back = Parts.button("prices-back", TEXTS.get("prices.back"), table::backToPublished);
-        grid.getStyleClass().add("spending-prices");
-        head();
-        PriceTable.OPERATIONS.forEach(this::addRow);
         getChildren()
                 .addAll(
                         Parts.label(TEXTS.get("prices.title"), "section-title"),
                         date,
                         Parts.wrapping(TEXTS.get("prices.sentence"), "small", "quiet"),
-                        grid,
+                        byModel(),
+                        flat(),
                         back);
         table.pricesProperty().when(Shown.is(this)).subscribe(this::show);
     }
@@ -57,20 +55,37 @@ final class PricePane extends VBox {
         return DAY.format(day);
     }
 
-    private void head() {
-        int column = 1;
-        for (Model model : Model.values()) grid.add(Parts.label(Names.of(model), "field-label"), column++, 0);
-        grid.add(Parts.label(TEXTS.get("prices.any"), "field-label"), column, 0);
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("spending-prices");
+        return grid;
     }
 
-    private void addRow(Operation operation) {
-        int row = grid.getRowCount();
-        grid.add(Parts.label(Names.of(operation)), 0, row);
-        if (!PriceTable.hasModels(operation)) {
-            grid.add(cell(operation, Optional.empty()), Model.values().length + 1, row);
-            return;
+    /** The operations that cost what their model costs. */
+    private GridPane byModel() {
+        GridPane grid = grid();
+        for (Model model : Model.values())
+            grid.add(Parts.label(Names.of(model), "field-label"), model.ordinal() + 1, 0);
+        PriceTable.OPERATIONS.stream().filter(PriceTable::hasModels).forEach(operation -> {
+            int row = grid.getRowCount();
+            grid.add(Parts.label(Names.of(operation), "spending-price-name"), 0, row);
+            for (Model model : Model.values()) grid.add(cell(operation, Optional.of(model)), model.ordinal() + 1, row);
+        });
+        return grid;
+    }
+
+    /** The others, two beside each other. */
+    private GridPane flat() {
+        GridPane grid = grid();
+        List<Operation> flat = PriceTable.OPERATIONS.stream()
+                .filter(operation -> !PriceTable.hasModels(operation))
+                .toList();
+        for (int i = 0; i < flat.size(); i++) {
+            int column = i % 2 * 2;
+            grid.add(Parts.label(Names.of(flat.get(i)), "spending-price-name"), column, i / 2);
+            grid.add(cell(flat.get(i), Optional.empty()), column + 1, i / 2);
         }
-        for (Model model : Model.values()) grid.add(cell(operation, Optional.of(model)), model.ordinal() + 1, row);
+        return grid;
     }
 
     private Node cell(Operation operation, Optional<Model> model) {

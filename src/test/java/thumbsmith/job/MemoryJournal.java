@@ -25,6 +25,7 @@ class MemoryJournal implements Journal {
     /** Another process is faster with every parked job. */
     volatile boolean takenElsewhere;
 
+    private volatile boolean paused;
     volatile Predicate<JobState> refuses = state -> false;
 
     MemoryJournal(Ledger ledger) {
@@ -53,6 +54,25 @@ class MemoryJournal implements Journal {
     public synchronized boolean claim(Job next) {
         if (takenElsewhere || !(jobs.get(next.id()).state() instanceof JobState.Parked)) return false;
         update(next);
+        return true;
+    }
+
+    @Override
+    public boolean isPaused() {
+        return paused;
+    }
+
+    @Override
+    public void setPaused(boolean paused) {
+        if (refuses.test(new JobState.Waiting())) throw new UncheckedIOException(new IOException("No space left"));
+        this.paused = paused;
+    }
+
+    @Override
+    public synchronized boolean settle(Job settled, List<Job> anew) {
+        if (!(jobs.get(settled.id()).state() instanceof JobState.Unknown unknown) || unknown.settled()) return false;
+        anew.forEach(this::update);
+        update(settled);
         return true;
     }
 
