@@ -87,6 +87,7 @@ final class Screens implements AutoCloseable {
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        kept(wiring.prices().onChange(now -> work.front(create::reprice)));
         rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
