@@ -123,7 +123,7 @@ public interface Journal {
      * Jobs that need a word of the person, oldest first: of unknown outcome and not settled, or answered and not fetched
      * in spite of trying.
      */
-    default List<Job> unsettled() {
+    default List<Job> awaitingWord() {
         return recent(Integer.MAX_VALUE).reversed().stream()
                 .filter(job -> switch (job.state()) {
                     case JobState.Unknown unknown -> !unknown.settled();

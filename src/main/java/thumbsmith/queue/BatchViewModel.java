@@ -74,7 +74,9 @@ public final class BatchViewModel implements AutoCloseable {
 
     /** Asks the person for a file. */
     public void choose() {
-        ports.picker().batch(TEXTS.get("batch.choose")).ifPresent(this::open);
+        ports.picker()
+                .file(TEXTS.get("batch.choose"), TEXTS.get("batch.kind"), List.of("*.csv", "*.txt"))
+                .ifPresent(this::open);
     }
 
     /** Reads and checks it; sends nothing. */

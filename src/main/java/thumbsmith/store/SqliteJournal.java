@@ -158,7 +158,7 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<Job> unsettled() {
+    public List<Job> awaitingWord() {
         return jobs("""
                 SELECT * FROM jobs
                 WHERE (state = 'unknown' AND settled = 0) OR (state = 'failed' AND answered IS NOT NULL)

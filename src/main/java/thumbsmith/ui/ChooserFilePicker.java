@@ -58,26 +58,16 @@ public final class ChooserFilePicker implements FilePicker {
     }
 
     @Override
-<<<<<<< HEAD
-    public Optional<Path> batch(String title) {
-=======
     public Optional<Path> file(String title, String kind, List<String> patterns) {
->>>>>>> job
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
-<<<<<<< HEAD
-                        new FileChooser.ExtensionFilter(TEXTS.get("picker.lists"), "*.csv", "*.txt"),
-=======
                         new FileChooser.ExtensionFilter(kind, patterns),
->>>>>>> job
                         new FileChooser.ExtensionFilter(TEXTS.get("picker.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
-<<<<<<< HEAD
-=======
     @Override
     public Optional<Path> saveAs(String title, String name) {
         FileChooser chooser = new FileChooser();
@@ -86,7 +76,6 @@ public final class ChooserFilePicker implements FilePicker {
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
     }
 
->>>>>>> job
     private FileChooser pictureChooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

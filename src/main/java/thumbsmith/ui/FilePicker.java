@@ -15,12 +15,6 @@ public interface FilePicker {
     /** A PEM file of certificates. */
     Optional<Path> certificate(String title);
 
-<<<<<<< HEAD
-    /** A list of thumbnails to make: CSV or plain text. None where no such dialog can be shown. */
-    default Optional<Path> batch(String title) {
-        return Optional.empty();
-    }
-=======
     /**
      * A file of another kind.
      *
@@ -31,5 +25,4 @@ public interface FilePicker {
 
     /** Where to save a new file; the system asks before an existing one is replaced. */
     Optional<Path> saveAs(String title, String name);
->>>>>>> job
 }
