@@ -39,7 +39,9 @@ import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
+import thumbsmith.spending.SpendingBench;
 import thumbsmith.spending.SpendingView;
+import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
@@ -95,6 +97,7 @@ final class Screens implements AutoCloseable {
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        kept(wiring.prices().onChange(now -> work.front(create::reprice)));
         rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
@@ -165,7 +168,7 @@ final class Screens implements AutoCloseable {
             case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
-            case SPENDING -> new SpendingView();
+            case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
         };
@@ -325,6 +328,19 @@ final class Screens implements AutoCloseable {
                 wiring.clock().getZone());
         Closeup closeup = kept(new Closeup(around, model.openedProperty(), model::open, model::changed));
         return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
+    }
+
+    private SpendingViewModel spendingModel() {
+        Studio studio = wiring.studio();
+        return new SpendingViewModel(new SpendingBench(
+                studio.ledger().report(),
+                wiring.prices(),
+                wiring.preferences(),
+                studio.scheduler()::listen,
+                work,
+                wiring.clock(),
+                ports.picker(),
+                ports.desktop()));
     }
 
     private LooksViewModel looksModel() {
