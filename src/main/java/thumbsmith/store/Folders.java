@@ -51,6 +51,11 @@ public record Folders(Path home) {
         return home.resolve("composer.json");
     }
 
+    /** The library as it was looked at. */
+    public Path library() {
+        return home.resolve("library.json");
+    }
+
     /** Finished thumbnails, unless the preferences name another folder. */
     public Path outputs() {
         return home.resolve("thumbnails");
