@@ -17,15 +17,13 @@ import thumbsmith.contract.Service;
 public final class Scheduler implements QueueOrders, AutoCloseable {
     private final Connections connections;
     private final Journal journal;
-    private final Booking booking;
     private final Timekeeper time;
     private final Airfield field;
-    private final Runs runs;
-    private final StaleParts parts;
     private final QueuePause queuePause;
     private final Reception reception;
     private final Selection selection;
     private final Reordering reordering;
+    private final Recovery recovery;
     private final SecondTry secondTry;
     private final Subscription connectionChanges;
 
@@ -56,15 +54,16 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
             int concurrency) {
         this.connections = connections;
         this.journal = journal;
-        this.booking = new Booking(ledger, pricing);
+        Booking booking = new Booking(ledger, pricing);
         this.time = surroundings.time();
         this.field = new Airfield(connections, journal, booking, shelf, surroundings, Reception.inRange(concurrency));
-        this.runs = new Runs(time);
-        this.parts = new StaleParts(journal, field.flights);
+        Runs runs = new Runs(time);
+        StaleParts parts = new StaleParts(journal, field.flights);
         this.queuePause = new QueuePause(journal, field.line, field.board);
         this.reception = new Reception(runs, shelf, parts, field.parking, field.holds, field.board, time);
         this.selection = new Selection(field, connections);
         this.reordering = new Reordering(field, journal, runs);
+        this.recovery = new Recovery(field, journal, booking, runs, parts, time);
         this.secondTry = new SecondTry(field, connections, journal, reception);
         this.connectionChanges = connections.onChange(() -> soon(field.watch::connectionChanged));
     }
@@ -195,8 +194,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover(Leftovers unsent) {
-        settleIn(recovery().recover());
-        if (unsent == Leftovers.GO_ON) field.fetches.afterwards(field.release::leftBehindIfPossible);
+        recovery.recover(unsent);
     }
 
     /**
@@ -204,17 +202,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * of it, but of those that are answered, which are fetched. Nothing is sent until the person says so.
      */
     public void recoverAfterRestore() {
-        settleIn(recovery().recoverAfterRestore());
-    }
-
-    private Recovery recovery() {
-        return new Recovery(journal, booking, field.board, time, field.refetch::fetch);
-    }
-
-    private void settleIn(List<Job> left) {
-        left.forEach(job -> runs.after(job.rank()));
-        left.stream().map(Job::folder).distinct().forEach(parts::sweep);
-        field.holds.refresh();
+        recovery.recoverAfterRestore();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */

@@ -71,7 +71,7 @@ record Selection(Airfield field, Connections connections) {
         return job.in(new JobState.Parked(Sentences.otherService(job.service()), failure));
     }
 
-    /** Takes those that wait out of the field.line. */
+    /** Takes those that wait out of the line. */
     private Found find(List<UUID> ids) {
         Found found = new Found();
         for (UUID id : new LinkedHashSet<>(ids)) {
