@@ -17,6 +17,33 @@ public interface Host {
     Studio studio(boolean offline) throws FailureException;
 
     /**
+     * The same for reading what is written down: asks for no key, starts nothing and sends nothing.
+     *
+     * @throws FailureException nothing can be opened
+     */
+    Studio records() throws FailureException;
+
+    /**
+     * Where orders of this folder go, after {@link #studio} or {@link #records}: this process takes the folder's seat where it is free.
+     *
+     * @param stay how long it takes the seat for
+     * @throws FailureException the seat is taken by a process that does not answer, or the folder cannot be locked
+     */
+    OrderDesk desk(Stay stay) throws FailureException;
+
+    /** What a command does with the folder's seat. */
+    enum Stay {
+        /** Its jobs run, and what is in their way ends them. */
+        TO_RUN,
+        /** Its jobs run, and stay where something is in their way that ends by itself. */
+        TO_WAIT,
+        /** The queue's jobs run, and stay in it whatever is in their way. */
+        TO_RESUME,
+        /** It changes what stands in the queue and leaves again: nothing is sent or fetched. */
+        TO_CHANGE
+    }
+
+    /**
      * Starts the embedded service for other programs.
      *
      * @throws FailureException it cannot listen there

@@ -58,8 +58,9 @@ abstract class ThumbnailCommand extends StudioCommand {
         Path folder = OutputFolder.ready(out.orElseGet(console.host()::defaultFolder));
         Recipe recipe = recipe(studio, reporter);
         refuseProblems(recipe);
-        studio.scheduler().setHoldPolicy(wait ? HoldPolicy.WAIT : HoldPolicy.FAIL);
-        return new ThumbnailRun(console, studio, reporter, new Patience(wait)).run(recipe, count(), folder);
+        Service service = studio.connections().current().service();
+        Order order = new Order(recipe, count(), folder, project());
+        return new PaidRun(console, studio, reporter, wait, overBudget).order(List.of(order), service);
     }
 
     /** Takes in the pictures that were named, in the order of their slots. */
