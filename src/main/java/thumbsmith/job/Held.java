@@ -87,6 +87,10 @@ final class Held {
         });
     }
 
+    boolean keeps(UUID job) {
+        return jobs.containsKey(job);
+    }
+
     boolean isEmpty() {
         return jobs.isEmpty();
     }

@@ -35,6 +35,15 @@ public interface Journal {
      */
     boolean claim(Job next);
 
+    /**
+     * The same for several, in one transaction where the journal knows such.
+     *
+     * @return those that it was this call that took
+     */
+    default List<Job> claim(List<Job> next) {
+        return next.stream().filter(this::claim).toList();
+    }
+
     /** Jobs that were answered and never booked, oldest first: an earlier run could not write that down. */
     List<Job> unbooked();
 
@@ -46,7 +55,7 @@ public interface Journal {
     /** The answer that the job got, whatever became of it since: its output can be fetched again for 24 h. */
     Optional<JobState.Fetching> answer(UUID job);
 
-    /** Jobs that are not over, oldest first. */
+    /** Jobs that are not over, in the order of the line. */
     List<Job> unfinished();
 
     /** The newest jobs first. */

@@ -64,6 +64,10 @@ final class Noticeboard {
         each(listener -> listener.changed(job));
     }
 
+    void tell(List<Job> jobs) {
+        each(listener -> listener.changed(jobs));
+    }
+
     void tellFinished(Job job, Output output) {
         each(listener -> listener.finished(job, output));
     }
@@ -82,6 +86,10 @@ final class Noticeboard {
 
     void tellLineMoved() {
         each(JobListener::lineMoved);
+    }
+
+    void tellPausedChanged() {
+        each(JobListener::pausedChanged);
     }
 
     void close() {

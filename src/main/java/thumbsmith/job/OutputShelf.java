@@ -71,6 +71,16 @@ public final class OutputShelf {
         }
     }
 
+    /** Why nothing can be saved there now. */
+    Optional<Failure> unwritable(Path folder) {
+        try {
+            requireWritable(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Unwritable.of(e, folder));
+        }
+    }
+
     /** Fetches the output, unless its bytes were kept, and saves it; where it finds no room its bytes are kept. */
     Outcome<Shelved> shelve(Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
         Path part = job.folder().resolve(".thumbsmith-" + job.id() + ".part");

@@ -72,7 +72,7 @@ record Parking(
             journal.add(run);
             List<Flight> ready =
                     run.stream().map(job -> flights.of(job, connection)).toList();
-            ready.forEach(Flight::announce);
+            board.tell(run);
             line.join(ready);
             return run;
         }
@@ -89,7 +89,7 @@ record Parking(
             holds.endIfEmpty(held.service());
             holds.publish();
         }
-        parked.forEach(board::tell);
+        board.tell(parked);
         holds.tell();
         return parked;
     }

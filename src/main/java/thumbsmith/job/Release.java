@@ -1,11 +1,14 @@
 package thumbsmith.job;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Service;
@@ -152,30 +155,47 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         holds.tell();
     }
 
-    private void release(List<Job> jobs, Connection connection, UnaryOperator<Job> change) {
-        List<Job> going = new ArrayList<>();
-        Optional<Failure> stuck = claim(jobs, change, going);
+    /** What an earlier run left, held or not: the person says that the queue goes on. Parked again where it is held. */
+    void leftBehind() {
+        Connection connection = connections.current();
         Service service = connection.service();
-        stuck.ifPresentOrElse(failure -> holds.raise(service, HoldReason.DISK, failure), () -> holds.end(service));
+        synchronized (holds) {
+            Optional<Held> held = holds.of(service);
+            List<Job> left = holds.parked(service).stream()
+                    .filter(job -> held.filter(it -> it.keeps(job.id())).isEmpty())
+                    .toList();
+            if (!left.isEmpty()) depart(left, connection, UnaryOperator.identity(), () -> {});
+        }
+    }
+
+    private void release(List<Job> jobs, Connection connection, UnaryOperator<Job> change) {
+        depart(jobs, connection, change, () -> holds.end(connection.service()));
+    }
+
+    /** All of them or, where that cannot be written down, none: then that holds them. */
+    private void depart(List<Job> jobs, Connection connection, UnaryOperator<Job> change, Runnable gone) {
+        List<Job> going = List.of();
+        try {
+            going = claimed(jobs.stream()
+                    .map(job -> change.apply(job).in(new JobState.Waiting()))
+                    .toList());
+            gone.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} jobs stay parked: they could not be written down.", jobs.size(), e);
+            Path folder = jobs.getFirst().folder();
+            Failure stuck = Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE);
+            holds.raise(connection.service(), HoldReason.DISK, stuck);
+        }
+        join(going, connection);
+    }
+
+    private void join(List<Job> going, Connection connection) {
         List<Flight> ready =
                 going.stream().map(job -> flights.of(job, connection)).toList();
         holds.publish();
-        ready.forEach(Flight::announce);
+        board.tell(going);
         line.join(ready);
         holds.tell();
-    }
-
-    /** Claims one after the other until one cannot be written down; that one and those behind it stay parked. */
-    private Optional<Failure> claim(List<Job> jobs, UnaryOperator<Job> change, List<Job> going) {
-        for (Job job : jobs) {
-            try {
-                claimed(change.apply(job).in(new JobState.Waiting())).ifPresent(going::add);
-            } catch (RuntimeException e) {
-                LOG.warn("Job {} stays parked: it could not be written down.", job.id(), e);
-                return Optional.of(Unwritable.journal(e, job.folder(), Sentences.JOB_UNWRITABLE));
-            }
-        }
-        return Optional.empty();
     }
 
     private void send(Job job, Connection connection, Flight.Pass pass) {
@@ -198,13 +218,22 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
 
     /** Takes the job into its next state and out of its hold; another process may have been faster. */
     private Optional<Job> claimed(Job next) {
-        Optional<Held> held = holds.of(next.service());
-        boolean ours = held.filter(it -> it.isUnwritten(next.id())).isPresent();
-        if (ours) board.write(next);
-        boolean taken = ours || journal.claim(next);
-        held.ifPresent(it -> it.letGo(next.id()));
-        if (!taken) tellAsItIs(next);
-        return taken ? Optional.of(next) : Optional.empty();
+        return claimed(List.of(next)).stream().findFirst();
+    }
+
+    /** The same for several, each transaction whole. */
+    private List<Job> claimed(List<Job> next) {
+        Map<Boolean, List<Job>> byUs = next.stream().collect(Collectors.partitioningBy(this::isUnwritten));
+        Set<Job> taken = new HashSet<>(byUs.get(true));
+        if (!taken.isEmpty()) journal.update(byUs.get(true));
+        if (!byUs.get(false).isEmpty()) taken.addAll(journal.claim(byUs.get(false)));
+        next.forEach(job -> holds.of(job.service()).ifPresent(it -> it.letGo(job.id())));
+        next.stream().filter(job -> !taken.contains(job)).forEach(this::tellAsItIs);
+        return next.stream().filter(taken::contains).toList();
+    }
+
+    private boolean isUnwritten(Job job) {
+        return holds.of(job.service()).filter(it -> it.isUnwritten(job.id())).isPresent();
     }
 
     private void tellAsItIs(Job job) {

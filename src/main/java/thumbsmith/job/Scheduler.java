@@ -1,19 +1,16 @@
 package thumbsmith.job;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import thumbsmith.contract.Limits;
+import java.util.stream.Stream;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
-import thumbsmith.failure.HoldReason;
 
 /**
  * Runs jobs side by side, each on a virtual thread of its own. Every state is written to the journal before listeners
@@ -38,6 +35,8 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     private final Release release;
     private final Refetch refetch;
     private final Runs runs;
+    private final QueuePause queuePause;
+    private final Reception reception;
     private final Subscription connectionChanges;
 
     /**
@@ -73,7 +72,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         this.room = surroundings.room();
         this.backoff = new Backoff(surroundings.random());
         this.board = new Noticeboard(journal);
-        this.places = new Places(inRange(concurrency));
+        this.places = new Places(Reception.inRange(concurrency));
         this.line = new Line(places, flight -> Flights.start(flight, this::landed));
         this.comeback = new Comeback(time, this::queue);
         this.flights = new Flights(board, time, shelf, booking, new Tower());
@@ -83,6 +82,8 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         this.release = new Release(holds, connections, board, journal, line, flights);
         this.refetch = new Refetch(journal, connections, flights);
         this.runs = new Runs(time);
+        this.reception = new Reception(runs, shelf, parking, holds, board, time);
+        this.queuePause = new QueuePause(journal, line, board);
         this.connectionChanges = connections.onChange(() -> soon(watch::connectionChanged));
     }
 
@@ -95,7 +96,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * @throws IllegalArgumentException where {@link Preflight} finds a problem
      */
     public List<Job> submit(Recipe recipe, int count, Path folder) {
-        return submit(recipe, count, folder, connections.current());
+        return reception.submit(List.of(new Order(recipe, count, folder, Optional.empty())), connections.current());
     }
 
     /**
@@ -105,43 +106,30 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * @throws OtherServiceException where another service is chosen now; nothing was sent or written down
      */
     public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
-        Connection connection = connections.current();
-        if (!connection.service().equals(expected)) throw new OtherServiceException();
-        return submit(recipe, count, folder, connection);
-    }
-
-    private List<Job> submit(Recipe recipe, int count, Path folder, Connection connection) {
-        List<Problem> problems = Preflight.check(recipe);
-        if (!problems.isEmpty())
-            throw new IllegalArgumentException(problems.getFirst().sentence());
-        List<Job> jobs = runs.of(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
-        Optional<Failure> trouble = unwritable(folder);
-        if (trouble.isPresent() && !holds.policy().parks(HoldReason.DISK)) return refused(jobs, trouble.get());
-        try {
-            return parking.enter(jobs, connection, trouble);
-        } catch (RuntimeException e) {
-            return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
-        }
+        return submit(List.of(new Order(recipe, count, folder, Optional.empty())), expected);
     }
 
     @Override
     public List<Job> submit(List<Order> orders, Service expected) {
-        throw new UnsupportedOperationException("Under construction.");
+        Connection connection = connections.current();
+        if (!connection.service().equals(expected)) throw new OtherServiceException();
+        return reception.submit(orders, connection);
     }
 
     @Override
     public void pause() {
-        throw new UnsupportedOperationException("Under construction.");
+        queuePause.set(true);
     }
 
     @Override
     public void resume() {
-        throw new UnsupportedOperationException("Under construction.");
+        queuePause.set(false);
+        release.leftBehind();
     }
 
     @Override
     public boolean isPaused() {
-        return journal.isPaused();
+        return queuePause.isOn();
     }
 
     @Override
@@ -176,20 +164,13 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     /** Jobs that are running, then those in line in their order; what is parked is asked for apart. Never waits. */
     public List<Job> underWay() {
-        throw new UnsupportedOperationException("Under construction.");
+        Stream<Job> waiting = Stream.concat(line.standing().stream(), comeback.jobs().stream());
+        return Stream.concat(line.flying().stream(), waiting.sorted(Line.IN_ORDER))
+                .toList();
     }
 
     private Optional<Failure> missing(Path folder) {
-        return room.missing(folder).or(() -> unwritable(folder));
-    }
-
-    private Optional<Failure> unwritable(Path folder) {
-        try {
-            shelf.requireWritable(folder);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(Unwritable.of(e, folder));
-        }
+        return room.missing(folder).or(() -> shelf.unwritable(folder));
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
@@ -235,7 +216,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
-        places.set(inRange(jobs));
+        places.set(Reception.inRange(jobs));
     }
 
     /** What becomes of jobs from now on while nothing can be sent: parked, unless told otherwise. */
@@ -340,15 +321,6 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         }
     }
 
-    private List<Job> refused(List<Job> jobs, Failure failure) {
-        Instant now = time.now();
-        List<Job> failed = jobs.stream()
-                .map(job -> job.in(new JobState.Failed(now, failure)))
-                .toList();
-        failed.forEach(board::tell);
-        return failed;
-    }
-
     private void saveUnsaved() {
         refetch.unsaved();
     }
@@ -374,10 +346,5 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     private static void soon(Runnable task) {
         Thread.ofVirtual().name("holds").start(task);
-    }
-
-    private static int inRange(int jobs) {
-        if (jobs < 1 || jobs > Limits.IN_FLIGHT) throw new IllegalArgumentException("1 to 10 jobs, not " + jobs + ".");
-        return jobs;
     }
 }

@@ -2,6 +2,7 @@ package thumbsmith.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,24 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public List<Job> claim(List<Job> next) {
+        List<Job> taken = new ArrayList<>();
+        database.together(() -> next.stream().filter(this::claim).forEach(taken::add));
+        return taken;
+    }
+
+    @Override
+    public boolean isPaused() {
+        return database.query("SELECT paused FROM queue", row -> row.flag("paused"))
+                .contains(true);
+    }
+
+    @Override
+    public void setPaused(boolean paused) {
+        database.update("UPDATE queue SET paused = ?", paused);
+    }
+
+    @Override
     public List<Job> unbooked() {
         return jobs("""
                 SELECT jobs.* FROM jobs
@@ -92,7 +111,7 @@ public final class SqliteJournal implements Journal {
     public List<Job> unfinished() {
         return jobs("""
                 SELECT * FROM jobs WHERE state IN ('waiting', 'sending', 'fetching', 'parked')
-                ORDER BY created, number, rowid""");
+                ORDER BY rank, created, number, rowid""");
     }
 
     @Override

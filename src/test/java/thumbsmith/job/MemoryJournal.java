@@ -25,6 +25,7 @@ class MemoryJournal implements Journal {
     /** Another process is faster with every parked job. */
     volatile boolean takenElsewhere;
 
+    private volatile boolean paused;
     volatile Predicate<JobState> refuses = state -> false;
 
     MemoryJournal(Ledger ledger) {
@@ -54,6 +55,17 @@ class MemoryJournal implements Journal {
         if (takenElsewhere || !(jobs.get(next.id()).state() instanceof JobState.Parked)) return false;
         update(next);
         return true;
+    }
+
+    @Override
+    public boolean isPaused() {
+        return paused;
+    }
+
+    @Override
+    public void setPaused(boolean paused) {
+        if (refuses.test(new JobState.Waiting())) throw new UncheckedIOException(new IOException("No space left"));
+        this.paused = paused;
     }
 
     @Override
