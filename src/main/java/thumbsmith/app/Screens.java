@@ -265,6 +265,8 @@ final class Screens implements AutoCloseable {
     private LooksViewModel looksModel() {
         return new LooksViewModel(new LooksBench(
                 wiring.studio(),
+                wiring.lookMemory(),
+                wiring.lookArchive(),
                 wiring.preferences(),
                 work,
                 ports.picker(),

@@ -20,8 +20,10 @@ import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
-import thumbsmith.job.BudgetGuard;
+import thumbsmith.job.LookArchive;
+import thumbsmith.job.BudgetWatch;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.job.LookMemory;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.NameTemplate;
 import thumbsmith.job.OutputShelf;
@@ -34,6 +36,8 @@ import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
 import thumbsmith.store.Database;
 import thumbsmith.store.Folders;
+import thumbsmith.store.LookArchiveFile;
+import thumbsmith.store.LookParcel;
 import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
@@ -41,6 +45,7 @@ import thumbsmith.store.PreferencesFile;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
+import thumbsmith.store.SqliteLookMemory;
 import thumbsmith.store.SqliteLooks;
 import thumbsmith.store.StoredFiles;
 import thumbsmith.store.WebFetcher;
@@ -63,6 +68,7 @@ public final class Wiring implements AutoCloseable {
     private final EmbeddedHost embedded;
     private final ServiceSwitch connections;
     private final Database database;
+    private final SqliteLooks registry;
     private final Studio studio;
     private volatile boolean alone;
 
@@ -71,6 +77,7 @@ public final class Wiring implements AutoCloseable {
         this.folders = folders;
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         database = kept(Database.open(folders.database()));
+        registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         connections = new ServiceSwitch(target(offline), embedded, backstage);
@@ -97,7 +104,7 @@ public final class Wiring implements AutoCloseable {
     private Studio studio(ImageEngine images) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
-        LookRegistry looks = Starters.registered(new SqliteLooks(database), folders, clock);
+        LookRegistry looks = Starters.registered(registry, folders, clock);
         var pricing = new Pricing(Prices.PUBLISHED);
         var shelf = new OutputShelf(
                 images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone(), folders.kept());
@@ -118,7 +125,8 @@ public final class Wiring implements AutoCloseable {
                 intake,
                 new PictureMending(images, vault, intake),
                 looks,
-                new LookKeeper(scheduler.forQuestions(), looks, ledger, pricing, folders.portraits(), clock),
+                new LookKeeper(
+                        scheduler.forQuestions(), looks, lookMemory(), ledger, pricing, folders.portraits(), clock),
                 new Assessor(scheduler.forQuestions(), ledger, pricing, journal, clock),
                 journal,
                 ledger,
@@ -126,16 +134,30 @@ public final class Wiring implements AutoCloseable {
                 images,
                 new SqliteLibrary(database),
                 new StoredFiles(),
-                BudgetGuard.NONE);
+                new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
+    }
+
+    LookMemory lookMemory() {
+        return new SqliteLookMemory(database);
+    }
+
+    /** All looks, for a second computer. */
+    LookArchive lookArchive() {
+        return new LookArchiveFile(
+                new LookParcel(
+                        registry,
+                        lookMemory(),
+                        new PictureVault(folders.pictures(), studio.images()),
+                        folders.portraits()),
+                () -> connections.current().service());
     }
 
     /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
     void takeUp() {
         try {
             alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
-            if (!alone) {
-                LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
-            }
+            if (alone) kept(SafetyCopy.begin(folders, clock));
+            else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }

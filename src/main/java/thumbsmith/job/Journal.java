@@ -61,7 +61,7 @@ public interface Journal {
     /** The newest jobs first. */
     List<Job> recent(int limit);
 
-    /** All outputs, newest first. */
+    /** All outputs that are not in the trash, newest first. */
     List<Output> outputs();
 
     Optional<Output> output(UUID id);

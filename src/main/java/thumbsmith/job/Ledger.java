@@ -14,6 +14,9 @@ public interface Ledger {
     /** What the paid service is estimated to have cost since that moment, in USD; drafts count nothing. */
     BigDecimal spentSince(Instant start);
 
+    /** What the lines come to. */
+    LedgerReport report();
+
     /** Estimated spending of today in that zone, USD. */
     default BigDecimal spentToday(Instant now, ZoneId zone) {
         return spentSince(now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant());

@@ -55,6 +55,10 @@ public record Look(
         return new Look(id, service, mode, name, status, progress, portrait, text, added, mark);
     }
 
+    public Look withPortrait(Optional<Path> copy) {
+        return new Look(id, service, mode, name, status, progress, copy, instructions, added, mark);
+    }
+
     public Look marked(LookMark next) {
         return new Look(id, service, mode, name, status, progress, portrait, instructions, added, next);
     }

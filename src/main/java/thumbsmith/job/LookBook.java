@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.LookAnswer;
+import thumbsmith.api.Picture;
 import thumbsmith.api.TrainingRequest;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
@@ -24,10 +26,12 @@ final class LookBook {
 
     private final LookRegistry registry;
     private final Portraits portraits;
+    private final LookMemory memory;
     private final Clock clock;
 
-    LookBook(LookRegistry registry, Portraits portraits, Clock clock) {
+    LookBook(LookRegistry registry, Portraits portraits, LookMemory memory, Clock clock) {
         this.registry = registry;
+        this.memory = memory;
         this.portraits = portraits;
         this.clock = clock;
     }
@@ -42,6 +46,7 @@ final class LookBook {
 
     /** A training that has just begun. */
     Look begun(Service service, TrainingRequest request, UUID id) {
+        remember(id, () -> memory.trained(service, id, files(request.pictures())));
         return kept(new Look(
                 id,
                 service,
@@ -52,6 +57,21 @@ final class LookBook {
                 Optional.empty(),
                 Optional.empty(),
                 now()));
+    }
+
+    private static List<Path> files(List<Picture> pictures) {
+        return pictures.stream()
+                .flatMap(it -> it instanceof Picture.Local local ? Stream.of(local.file()) : Stream.empty())
+                .toList();
+    }
+
+    /** What the service did stands even where it cannot be remembered. */
+    private static void remember(UUID look, Runnable note) {
+        try {
+            note.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Something about look {} could not be written down.", look, e);
+        }
     }
 
     /** @param known whether it was in the list when the service was asked: then it must not come back once it has left */
@@ -109,6 +129,7 @@ final class LookBook {
     synchronized void forget(Service service, UUID id) {
         registry.forget(service, id);
         portraits.forget(id);
+        remember(id, () -> memory.forget(service, id));
     }
 
     /**
@@ -116,12 +137,14 @@ final class LookBook {
      * where it cannot be written down; the log then keeps the id, by which the look can be added again.
      */
     private Look kept(Look look) {
-        try {
-            if (!find(look.service(), look.id()).equals(Optional.of(look))) registry.put(look);
-        } catch (RuntimeException e) {
-            LOG.warn("Look {} could not be written down.", look.id(), e);
-        }
+        remember(look.id(), () -> put(look));
         return look;
+    }
+
+    private void put(Look look) {
+        if (find(look.service(), look.id()).equals(Optional.of(look))) return;
+        registry.put(look);
+        memory.instructed(look.service(), look.id(), now(), look.instructions().orElse(""));
     }
 
     private Instant now() {

@@ -45,7 +45,19 @@ public final class LookKeeper {
             Pricing pricing,
             Path portraits,
             Clock clock) {
-        this(connections, registry, ledger, pricing, portraits, clock, Pause.REAL);
+        this(connections, registry, LookMemory.NONE, ledger, pricing, portraits, clock, Pause.REAL);
+    }
+
+    /** The same that remembers what looks were trained from, and their instructions. */
+    public LookKeeper(
+            Connections connections,
+            LookRegistry registry,
+            LookMemory memory,
+            Ledger ledger,
+            Pricing pricing,
+            Path portraits,
+            Clock clock) {
+        this(connections, registry, memory, ledger, pricing, portraits, clock, Pause.REAL);
     }
 
     LookKeeper(
@@ -56,9 +68,21 @@ public final class LookKeeper {
             Path portraits,
             Clock clock,
             Pause pause) {
+        this(connections, registry, LookMemory.NONE, ledger, pricing, portraits, clock, pause);
+    }
+
+    private LookKeeper(
+            Connections connections,
+            LookRegistry registry,
+            LookMemory memory,
+            Ledger ledger,
+            Pricing pricing,
+            Path portraits,
+            Clock clock,
+            Pause pause) {
         this.connections = connections;
         this.questions = new Questions(connections, ledger);
-        this.book = new LookBook(registry, new Portraits(portraits), clock);
+        this.book = new LookBook(registry, new Portraits(portraits), memory, clock);
         this.booking = new Booking(ledger, pricing);
         this.clock = clock;
         this.pause = pause;

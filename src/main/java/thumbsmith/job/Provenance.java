@@ -1,14 +1,48 @@
 package thumbsmith.job;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
 /** What a finished file says of its making: no key, no path, no address. */
-final class Provenance {
+public final class Provenance {
     private Provenance() {}
 
     static String json(Job job, JobState.Fetching answer) {
         return RecipeJson.pathless(job.recipe())
+                .put("id", job.id().toString())
                 .put("service", job.service().name())
                 .put("request_id", answer.requestId())
                 .put("made", answer.answered().toString())
                 .toString();
+    }
+
+    /**
+     * The recipe among the text entries of a picture. The picture may come from anyone: whatever pictures it names are
+     * left out, or it would choose which files of this computer are sent.
+     */
+    public static Optional<Recipe> recipe(Map<String, String> entries) {
+        return entry(entries).flatMap(RecipeJson::read).map(Provenance::withoutPictures);
+    }
+
+    /** The job that the text entries of a picture name as its maker; that may be one of another computer. */
+    public static Optional<UUID> job(Map<String, String> entries) {
+        return entry(entries).flatMap(RecipeJson::id);
+    }
+
+    private static Optional<String> entry(Map<String, String> entries) {
+        return Optional.ofNullable(entries.get(OutputShelf.RECIPE_ENTRY));
+    }
+
+    private static Recipe withoutPictures(Recipe recipe) {
+        return new Recipe(
+                recipe.operation(),
+                recipe.prompt(),
+                recipe.model(),
+                recipe.format(),
+                recipe.persona(),
+                recipe.style(),
+                recipe.weight(),
+                Map.of());
     }
 }

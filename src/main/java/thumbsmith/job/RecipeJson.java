@@ -44,6 +44,15 @@ public final class RecipeJson {
         }
     }
 
+    /** The id that stands beside a recipe in a file's metadata. */
+    static Optional<UUID> id(String text) {
+        try {
+            return word(JSON.readTree(text), "id").map(UUID::fromString);
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The same without local paths and addresses: only the names of the slots that held a picture. */
     static ObjectNode pathless(Recipe recipe) {
         ObjectNode json = tree(recipe);

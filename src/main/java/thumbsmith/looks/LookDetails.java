@@ -32,6 +32,7 @@ public final class LookDetails {
             new ReadOnlyObjectWrapper<>(this, "refusal", Optional.empty());
     private final FocusWish focus = new FocusWish();
     private final LookErrand errand;
+    private final LookHistory history;
     private final StringBinding note;
     private final BooleanBinding savable;
 
@@ -39,6 +40,8 @@ public final class LookDetails {
         this.bench = bench;
         this.look = new ReadOnlyObjectWrapper<>(this, "look", look);
         this.errand = new LookErrand(bench, this::look, this::toInstructions);
+        this.history = new LookHistory(bench, this::putBack);
+        history.read(look);
         instructions.set(kept(look));
         instructions.subscribe(typed -> refusal.set(Optional.empty()));
         note = Bindings.createStringBinding(this::noteNow, instructions, this.look, busyProperty());
@@ -70,6 +73,15 @@ public final class LookDetails {
     /** Why the service refused what was typed; empty as soon as it is changed. */
     public ReadOnlyObjectProperty<Optional<FormNote>> refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    public LookHistory history() {
+        return history;
+    }
+
+    private void putBack(String text) {
+        instructions.set(text);
+        toInstructions();
     }
 
     /** What was asked and waits, because nothing can be sent to the service. */
@@ -144,11 +156,13 @@ public final class LookDetails {
         boolean untouched = isSaved();
         look.set(next);
         if (untouched) instructions.set(kept(next));
+        history.read(next);
     }
 
     private void saved(Look next) {
         look.set(next);
         instructions.set(kept(next));
+        history.read(next);
     }
 
     private boolean canSave() {

@@ -60,6 +60,7 @@ final class LookDetailsView extends VBox {
                         ways,
                         id(),
                         instructions(),
+                        new LookHistoryView(details.history(), details.instructionsProperty(), thumbnails),
                         space,
                         new FormNoteView(
                                 "look-waiting",

@@ -2,6 +2,8 @@ package thumbsmith.looks;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import thumbsmith.job.LookArchive;
+import thumbsmith.job.LookMemory;
 import thumbsmith.job.Studio;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.CommonWays;
@@ -14,12 +16,16 @@ import thumbsmith.ui.Work;
 /**
  * What this room works with.
  *
+ * @param memory what is remembered of looks
+ * @param archive looks for a second computer
  * @param ways asked first for a way out that is offered in a form
  * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
  *     the front thread whenever the connections changed
  */
 public record LooksBench(
         Studio studio,
+        LookMemory memory,
+        LookArchive archive,
         PreferencesFile preferences,
         Work work,
         FilePicker picker,

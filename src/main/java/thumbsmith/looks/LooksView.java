@@ -6,6 +6,8 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -19,11 +21,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.LookMode;
 import thumbsmith.job.Look;
+import thumbsmith.looks.ArchiveForm.Way;
 import thumbsmith.looks.LooksViewModel.Panel;
 import thumbsmith.looks.LooksViewModel.State;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
+import thumbsmith.ui.Keys;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
@@ -92,10 +96,27 @@ public final class LooksView extends BorderPane implements Screen {
                 service,
                 unfollowed,
                 space,
+                more(),
                 button("looks-add", "button.add", Feather.HASH, model::addById),
                 train);
         header.getStyleClass().add("screen-header");
         return header;
+    }
+
+    private MenuButton more() {
+        MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
+        more.setId("looks-more");
+        more.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        more.setAccessibleText(TEXTS.get("button.more"));
+        more.getItems().addAll(archiving("export", Way.EXPORT), archiving("import", Way.IMPORT));
+        return Keys.tip(more, TEXTS.get("button.more"));
+    }
+
+    private MenuItem archiving(String name, Way way) {
+        MenuItem item = new MenuItem(TEXTS.get(way == Way.EXPORT ? "export.menu" : "import.menu"));
+        item.setId("looks-" + name);
+        item.setOnAction(event -> model.archive(way));
+        return item;
     }
 
     private StackPane body() {
@@ -138,6 +159,7 @@ public final class LooksView extends BorderPane implements Screen {
             case Panel.OfLook(var details) -> new LookDetailsView(details, model::closePanel, thumbnails);
             case Panel.Training(var form) -> new TrainingFormView(form, model::closePanel, thumbnails, reader);
             case Panel.Adding(var form) -> new AddFormView(form, model::closePanel);
+            case Panel.Archiving(var form) -> new ArchiveFormView(form, model::closePanel);
         };
         beside.prefWidthProperty().bind(widthProperty().multiply(PANEL_SHARE)); // within the bounds of the style sheet
         setRight(beside);

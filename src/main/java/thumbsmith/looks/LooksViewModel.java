@@ -38,6 +38,8 @@ public final class LooksViewModel implements AutoCloseable {
         record Training(TrainingForm form) implements Panel {}
 
         record Adding(AddForm form) implements Panel {}
+
+        record Archiving(ArchiveForm form) implements Panel {}
     }
 
     private record Listed(ServiceState.Open state, List<Look> looks) {}
@@ -122,6 +124,11 @@ public final class LooksViewModel implements AutoCloseable {
 
     public void addById() {
         panel.set(new Panel.Adding(adding));
+    }
+
+    /** Takes all looks to a second computer, or in from another one. */
+    public void archive(ArchiveForm.Way way) {
+        panel.set(new Panel.Archiving(new ArchiveForm(bench, way)));
     }
 
     public void closePanel() {

@@ -32,6 +32,11 @@ public record Folders(Path home) {
         return home.resolve("thumbsmith.db");
     }
 
+    /** Copies of the database. */
+    public Path backups() {
+        return home.resolve("backups");
+    }
+
     public Path preferences() {
         return home.resolve("preferences.json");
     }

@@ -20,6 +20,8 @@ import thumbsmith.image.PictureInfo;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Offer;
+import thumbsmith.job.Provenance;
+import thumbsmith.job.Recipe;
 import thumbsmith.job.Taken;
 
 /**
@@ -52,6 +54,16 @@ public final class PictureIntake implements Intake {
             return Outcome.failed(new Failure.BadImage(slot, e.getMessage()));
         } catch (IOException e) {
             return Outcome.failed(new Failure.DiskFull(vault.folder(), "The picture could not be kept."));
+        }
+    }
+
+    @Override
+    public Optional<Recipe> recipe(Offer offer) {
+        if (offer instanceof Offer.OfAddress) return Optional.empty();
+        try {
+            return Provenance.recipe(images.readText(read(offer)));
+        } catch (Unfit e) {
+            return Optional.empty();
         }
     }
 

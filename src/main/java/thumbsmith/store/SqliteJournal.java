@@ -1,7 +1,5 @@
 package thumbsmith.store;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +12,19 @@ import thumbsmith.job.JobState;
 import thumbsmith.job.Journal;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.Output;
-import thumbsmith.job.Recipe;
-import thumbsmith.job.RecipeJson;
 
 /** The journal in SQLite. Jobs of a kind that this version does not know are passed over. */
 public final class SqliteJournal implements Journal {
-    private static final String OUTPUTS = """
-            SELECT outputs.*, jobs.recipe AS recipe, jobs.service AS service
-            FROM outputs JOIN jobs ON jobs.id = outputs.id""";
-
     private static final int MEDIAN_OF = 50;
 
     private final Database database;
     private final SqliteLedger ledger;
+    private final LibraryWords words;
 
     public SqliteJournal(Database database) {
         this.database = database;
         this.ledger = new SqliteLedger(database);
+        this.words = new LibraryWords(database);
     }
 
     @Override
@@ -92,7 +86,7 @@ public final class SqliteJournal implements Journal {
     public void finish(Job job, Output output) {
         database.together(() -> {
             update(job);
-            insert(output);
+            write(output);
         });
     }
 
@@ -103,7 +97,8 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public Optional<JobState.Fetching> answer(UUID job) {
-        return present(database.query("SELECT * FROM jobs WHERE id = ?", JobRows::answer, job.toString())).stream()
+        return OutputRows.present(database.query("SELECT * FROM jobs WHERE id = ?", JobRows::answer, job.toString()))
+                .stream()
                 .findFirst();
     }
 
@@ -121,12 +116,16 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public List<Output> outputs() {
-        return present(database.query(OUTPUTS + " ORDER BY made DESC, outputs.rowid DESC", SqliteJournal::output));
+        return OutputRows.present(database.query(
+                OutputRows.SELECT + " WHERE trashed IS NULL ORDER BY made DESC, outputs.rowid DESC",
+                OutputRows::output));
     }
 
     @Override
     public Optional<Output> output(UUID id) {
-        return present(database.query(OUTPUTS + " WHERE outputs.id = ?", SqliteJournal::output, id.toString())).stream()
+        return OutputRows.present(
+                        database.query(OutputRows.SELECT + " WHERE outputs.id = ?", OutputRows::output, id.toString()))
+                .stream()
                 .findFirst();
     }
 
@@ -137,7 +136,10 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public void forgetOutput(UUID id) {
-        database.update("DELETE FROM outputs WHERE id = ?", id.toString());
+        database.together(() -> {
+            words.forget(id);
+            database.update("DELETE FROM outputs WHERE id = ?", id.toString());
+        });
     }
 
     @Override
@@ -162,55 +164,14 @@ public final class SqliteJournal implements Journal {
         return Optional.of(sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2);
     }
 
-    /** A job whose output is fetched again replaces what was known of the first. */
-    private void insert(Output output) {
-        database.update(
-                """
-                INSERT OR REPLACE INTO outputs
-                    (id, file, width, height, bytes, request_id, cost, list_price, seconds, made, cancelled, score)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                output.id().toString(),
-                output.file().toString(),
-                output.width(),
-                output.height(),
-                output.bytes(),
-                output.requestId().orElse(null),
-                output.cost().toPlainString(),
-                output.listPrice().toPlainString(),
-                output.seconds(),
-                output.made().toEpochMilli(),
-                output.cancelled(),
-                output.score().orElse(null));
+    private void write(Output output) {
+        boolean known = output(output.id()).isPresent();
+        database.update(OutputRows.WRITE, OutputRows.values(output));
+        if (known) words.forget(output.id());
+        words.write(output);
     }
 
     private List<Job> jobs(String sql, Object... values) {
-        return present(database.query(sql, JobRows::read, values));
-    }
-
-    private static <T> List<T> present(List<Optional<T>> rows) {
-        return rows.stream().flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Output> output(Row row) throws SQLException {
-        Optional<Recipe> recipe = RecipeJson.read(row.text("recipe"));
-        return recipe.isEmpty() ? Optional.empty() : Optional.of(output(row, recipe.get()));
-    }
-
-    private static Output output(Row row, Recipe recipe) throws SQLException {
-        return new Output(
-                UUID.fromString(row.text("id")),
-                recipe,
-                new Service(row.text("service")),
-                Path.of(row.text("file")),
-                row.integer("width"),
-                row.integer("height"),
-                row.whole("bytes"),
-                row.maybeText("request_id"),
-                row.amount("cost"),
-                row.amount("list_price"),
-                row.real("seconds"),
-                row.moment("made"),
-                row.flag("cancelled"),
-                row.maybeReal("score"));
+        return OutputRows.present(database.query(sql, JobRows::read, values));
     }
 }

@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import thumbsmith.contract.Model;
-import thumbsmith.contract.Service;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
+import thumbsmith.job.LedgerReport;
+import thumbsmith.job.Span;
 
-/** The ledger in SQLite. Amounts are kept as decimal text and added up here, exact to the last digit. */
+/** The ledger in SQLite. Amounts are kept as decimal text, exact to the last digit. */
 public final class SqliteLedger implements Ledger {
     private static final String INSERT = """
             INSERT INTO ledger (at, service, operation, model, request_id, job, cost, list_price)
             """;
 
     private final Database database;
+    private final LedgerReport report;
 
     public SqliteLedger(Database database) {
         this.database = database;
+        this.report = new SqliteLedgerReport(database);
     }
 
     @Override
@@ -55,13 +58,11 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public BigDecimal spentSince(Instant start) {
-        return database
-                .query(
-                        "SELECT cost FROM ledger WHERE at >= ? AND service <> ?",
-                        row -> row.amount("cost"),
-                        start.toEpochMilli(),
-                        Service.EMBEDDED.name())
-                .stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return report.total(new Span(start, Span.ALL.until())).spent();
+    }
+
+    @Override
+    public LedgerReport report() {
+        return report;
     }
 }

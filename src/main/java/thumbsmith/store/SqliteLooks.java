@@ -60,6 +60,11 @@ public final class SqliteLooks implements LookRegistry {
         return looks("SELECT * FROM looks WHERE service = ? ORDER BY added DESC, name", service.name());
     }
 
+    /** Looks of every service, oldest first. */
+    List<Look> all() {
+        return looks("SELECT * FROM looks ORDER BY added, name");
+    }
+
     @Override
     public Subscription onChange(Runnable listener) {
         listeners.add(listener);

@@ -57,6 +57,25 @@ public final class ChooserFilePicker implements FilePicker {
         return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> file(String title, String kind, List<String> patterns) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(kind, patterns),
+                        new FileChooser.ExtensionFilter(TEXTS.get("picker.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> saveAs(String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
     private FileChooser pictureChooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -14,4 +14,15 @@ public interface FilePicker {
 
     /** A PEM file of certificates. */
     Optional<Path> certificate(String title);
+
+    /**
+     * A file of another kind.
+     *
+     * @param kind what such files are called, for people
+     * @param patterns such as {@code *.csv}
+     */
+    Optional<Path> file(String title, String kind, List<String> patterns);
+
+    /** Where to save a new file; the system asks before an existing one is replaced. */
+    Optional<Path> saveAs(String title, String name);
 }

@@ -20,6 +20,8 @@ ALTER TABLE outputs ADD COLUMN favourite INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outputs ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
 -- Since when it is in the trash; its file is there then.
 ALTER TABLE outputs ADD COLUMN trashed INTEGER;
+-- Where its file was before that.
+ALTER TABLE outputs ADD COLUMN shelf_file TEXT;
 -- What is filtered by, out of the recipe: ids of looks, format.
 ALTER TABLE outputs ADD COLUMN persona TEXT;
 ALTER TABLE outputs ADD COLUMN style TEXT;

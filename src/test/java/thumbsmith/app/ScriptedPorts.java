@@ -62,6 +62,16 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
     }
 
     @Override
+    public Optional<Path> file(String title, String kind, List<String> patterns) {
+        return Optional.ofNullable(picks.poll());
+    }
+
+    @Override
+    public Optional<Path> saveAs(String title, String name) {
+        return Optional.ofNullable(picks.poll());
+    }
+
+    @Override
     public boolean ask(String title, String sentence, String yes, String no) {
         questions.add(title);
         return agrees;

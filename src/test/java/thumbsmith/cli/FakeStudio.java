@@ -32,8 +32,10 @@ import thumbsmith.job.Connections;
 import thumbsmith.job.DiskRoom;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
+import thumbsmith.job.LedgerReport;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.job.MemoryReport;
 import thumbsmith.job.NameTemplate;
 import thumbsmith.job.Offer;
 import thumbsmith.job.OutputShelf;
@@ -170,6 +172,11 @@ final class FakeStudio implements AutoCloseable {
             @Override
             public BigDecimal spentSince(Instant start) {
                 return booked.stream().map(LedgerLine::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+            }
+
+            @Override
+            public LedgerReport report() {
+                return new MemoryReport(booked);
             }
         };
     }

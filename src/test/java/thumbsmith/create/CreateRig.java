@@ -383,6 +383,16 @@ final class CreateRig implements AutoCloseable {
         public Optional<Path> certificate(String title) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> file(String title, String kind, List<String> patterns) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name) {
+            return Optional.empty();
+        }
     }
 
     private final class FakeDesktop implements DesktopPort {

@@ -26,4 +26,9 @@ class MemoryLedger implements Ledger {
     public BigDecimal spentSince(Instant start) {
         return lines.stream().map(LedgerLine::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    @Override
+    public LedgerReport report() {
+        return new MemoryReport(lines);
+    }
 }

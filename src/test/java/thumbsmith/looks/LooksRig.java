@@ -35,8 +35,10 @@ import thumbsmith.job.Connections;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
+import thumbsmith.job.LedgerReport;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
+import thumbsmith.job.MemoryReport;
 import thumbsmith.job.Mending;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Pricing;
@@ -62,6 +64,8 @@ final class LooksRig {
     final List<Recovery> takenElsewhere = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
+    final MemoryOfLooks memory = new MemoryOfLooks();
+    final ScriptedArchive archive = new ScriptedArchive();
     final List<Runnable> switched = new CopyOnWriteArrayList<>();
     final LinkedBlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
     final PreferencesFile preferences;
@@ -84,6 +88,8 @@ final class LooksRig {
     LooksBench bench() {
         return new LooksBench(
                 studio(),
+                memory,
+                archive,
                 preferences,
                 work,
                 new TheseFiles(),
@@ -216,6 +222,11 @@ final class LooksRig {
         public BigDecimal spentSince(Instant start) {
             return BigDecimal.ZERO;
         }
+
+        @Override
+        public LedgerReport report() {
+            return new MemoryReport(List.of());
+        }
     }
 
     /** Mends every file but those called broken; the mended one is called after what was done. */
@@ -268,6 +279,16 @@ final class LooksRig {
         @Override
         public Optional<Path> certificate(String title) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> file(String title, String kind, List<String> patterns) {
+            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name) {
+            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
         }
     }
 }

@@ -73,6 +73,16 @@ final class SettingsRig {
         public Optional<Path> certificate(String title) {
             return picked;
         }
+
+        @Override
+        public Optional<Path> file(String title, String kind, List<String> patterns) {
+            return picked;
+        }
+
+        @Override
+        public Optional<Path> saveAs(String title, String name) {
+            return picked;
+        }
     }
 
     private final class Opens implements DesktopPort {
