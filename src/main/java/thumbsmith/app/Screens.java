@@ -35,6 +35,7 @@ import thumbsmith.settings.SettingsViewModel;
 import thumbsmith.spending.SpendingView;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
+import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.ScoreAsker;
@@ -141,6 +142,15 @@ final class Screens implements AutoCloseable {
 
     CreateViewModel create() {
         return create;
+    }
+
+    /** Files that the program was started with: pictures go to the composer, a batch to the queue. */
+    void take(List<Path> files) {
+        List<Path> pictures =
+                files.stream().filter(file -> !FileArguments.isBatch(file)).toList();
+        if (pictures.isEmpty()) return;
+        create.composer().slots().drop(DropContent.ofFiles(pictures));
+        go(Route.CREATE);
     }
 
     /** The screen of that route, new. */

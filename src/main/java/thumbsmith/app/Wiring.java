@@ -1,6 +1,7 @@
 package thumbsmith.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -16,6 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
 import thumbsmith.contract.Prices;
+import thumbsmith.control.Office;
+import thumbsmith.control.QueueServer;
+import thumbsmith.control.Seat;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
@@ -70,17 +74,20 @@ public final class Wiring implements AutoCloseable {
     private final Database database;
     private final SqliteLooks registry;
     private final Studio studio;
-    private volatile boolean alone;
+    private final Seat seat;
+    private final Supplier<Target> target;
 
-    private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
+    private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options, Seat seat) {
         this.environment = environment;
         this.folders = folders;
+        this.seat = kept(seat);
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         database = kept(Database.open(folders.database()));
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
-        connections = new ServiceSwitch(target(offline), embedded, backstage);
+        target = target(offline);
+        connections = new ServiceSwitch(target, embedded, backstage);
         preferences.onChange(changed -> connections.check());
         studio = studio(images);
     }
@@ -90,9 +97,14 @@ public final class Wiring implements AutoCloseable {
         return open(environment, folders, offline, SandboxOptions.in(folders.embeddedService()));
     }
 
+    /** The same for a process that has the seat of that home already; gives it back when it is closed. */
+    static Wiring open(Environment environment, Folders folders, Seat seat) {
+        return new Wiring(environment, folders, false, SandboxOptions.in(folders.embeddedService()), seat);
+    }
+
     /** The same over an embedded service with its own latency, credits or clock: for scripted users and rehearsals. */
     static Wiring open(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
-        return new Wiring(environment, folders, offline, options);
+        return new Wiring(environment, folders, offline, options, Seat.in(folders.home()));
     }
 
     private Supplier<Target> target(boolean offline) {
@@ -152,29 +164,63 @@ public final class Wiring implements AutoCloseable {
                 () -> connections.current().service());
     }
 
-    /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
+    /** Takes up what an earlier run left, unless another process runs the jobs of this folder. Waits for the disk. */
     void takeUp() {
+        if (takeSeat()) takeUpJobs();
+        else LOG.info("Another Thumbsmith runs the jobs of this folder.");
+    }
+
+    /** Whether this process runs the jobs of this folder now, of which there is one at a time. Never waits. */
+    boolean takeSeat() {
         try {
-            alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
-            if (alone) kept(SafetyCopy.begin(folders, clock));
-            else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
-        } catch (IOException | RuntimeException e) {
+            return seat.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Parks, fetches or calls unknown what an earlier run left; only for the process that has the seat. */
+    void takeUpJobs() {
+        try {
+            studio.scheduler().recover();
+            kept(SafetyCopy.begin(folders, clock));
+        } catch (RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
     }
 
-    /** Whether what an earlier run left was taken up here, and no other process was at work then. */
+    /** Whether this process runs the jobs of this folder. */
     boolean isAlone() {
-        return alone;
+        return seat.isTaken();
     }
 
-    /** Shows other processes of this program that this one is at work. */
-    void attend() {
+    /** Lets another process run them. */
+    void leaveSeat() {
         try {
-            kept(Presence.in(folders.home())).attend();
+            seat.close();
         } catch (IOException e) {
-            LOG.warn("The folder cannot be locked", e);
+            LOG.warn("The folder could not be unlocked", e);
         }
+    }
+
+    /** Takes the orders of this person's other processes from now on. Without a socket there are none, and that is all. */
+    AutoCloseable serve(Office office) {
+        try {
+            return kept(QueueServer.open(folders.home(), office));
+        } catch (IOException e) {
+            LOG.warn("Other processes cannot hand their orders to this one", e);
+            return () -> {};
+        }
+    }
+
+    /** Tells the account that pays apart from others. */
+    String account() {
+        return AccountMark.of(target.get());
+    }
+
+    /** Whether that is one of the pictures that the program keeps. */
+    boolean keeps(Path picture) {
+        return picture.normalize().startsWith(folders.pictures());
     }
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */

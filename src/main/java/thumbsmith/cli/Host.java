@@ -2,6 +2,7 @@ package thumbsmith.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 
@@ -55,6 +56,11 @@ public interface Host {
 
     /** Where thumbnails go that are asked for without {@code --out}. */
     Path defaultFolder();
+
+    /** What new jobs are filed under unless a command says otherwise. */
+    default Optional<String> project() {
+        return Optional.empty();
+    }
 
     /** Sentences for the person about what was found when things were opened, such as a damaged list of thumbnails. */
     default List<String> notices() {

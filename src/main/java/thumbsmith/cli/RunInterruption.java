@@ -61,7 +61,8 @@ final class RunInterruption implements Runnable {
     private void letGuestsLand() {
         desk.close();
         long landing = landing();
-        if (landing > 0) reporter.say("Waiting for " + landing + " of other commands that are with the service already.");
+        if (landing > 0)
+            reporter.say("Waiting for " + landing + " of other commands that are with the service already.");
         try {
             while (landing() > 0) Thread.sleep(LOOK_MILLIS);
         } catch (InterruptedException e) {

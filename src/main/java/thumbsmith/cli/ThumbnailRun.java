@@ -47,8 +47,7 @@ final class ThumbnailRun {
         record Interrupted() implements Event {}
     }
 
-    ThumbnailRun(
-            Console console, Studio studio, OrderDesk desk, Reporter reporter, Patience patience, Manner manner) {
+    ThumbnailRun(Console console, Studio studio, OrderDesk desk, Reporter reporter, Patience patience, Manner manner) {
         this.console = console;
         this.studio = studio;
         this.desk = desk;
@@ -70,20 +69,20 @@ final class ThumbnailRun {
         }
     }
 
-    /** @param some let go on by that */
-    ExitCode takeUp(List<Job> some, Step letGoOn) throws FailureException, InterruptedException {
-        jobs.addAll(some);
-        try (Subscription _ = studio.scheduler().listen(hearing());
-                Subscription _ = console.host().onInterrupt(this::interrupt)) {
-            letGoOn.take();
-            return follow(some.size());
+    /** Follows jobs that were ordered before. */
+    ExitCode takeUp(Start start) throws FailureException, InterruptedException {
+        try (Subscription _ = studio.scheduler().listen(hearing())) {
+            jobs.addAll(start.jobs());
+            try (Subscription _ = console.host().onInterrupt(this::interrupt)) {
+                return follow(jobs.size());
+            }
         }
     }
 
-    /** What lets jobs go on. */
+    /** Lets jobs go on and tells which. */
     @FunctionalInterface
-    interface Step {
-        void take() throws FailureException;
+    interface Start {
+        List<Job> jobs() throws FailureException;
     }
 
     private List<Order> submit(List<Order> orders, Service expected) throws FailureException {
@@ -130,14 +129,15 @@ final class ThumbnailRun {
         JobsFollowed followed = new JobsFollowed(studio, desk, report, patience, manner);
         if (studio.journal().isPaused()) report.say("The queue is paused. It goes on with: thumbsmith queue resume");
         try (bar) {
-            jobs.forEach(job -> followed.begin(job, nextCheck(job)));
+            for (Job job : jobs) followed.begin(job, nextCheck(job));
             while (!followed.isOver()) if (!next(followed)) return ExitCode.INTERRUPTED;
             return stayForGuests(report, followed);
         }
     }
 
     /** What other commands handed to this process is not to be lost with it. */
-    private ExitCode stayForGuests(RunReport report, JobsFollowed followed) throws FailureException, InterruptedException {
+    private ExitCode stayForGuests(RunReport report, JobsFollowed followed)
+            throws FailureException, InterruptedException {
         int staying = desk.guests().size();
         if (staying > 0) report.say("Staying until " + staying + " more of the queue are made.");
         while (!desk.guests().isEmpty()) if (!next(followed)) return ExitCode.INTERRUPTED;

@@ -158,7 +158,9 @@ public final class QueueClient implements QueueOrders {
             Channels.write(channel, RequestJson.write(request));
             return ReplyJson.read(Channels.read(channel, Channels.REPLY_BYTES));
         } catch (IOException | IllegalArgumentException e) {
-            throw new HandoverException(Kind.LOST, LOST);
+            throw request.isRepeatable()
+                    ? new HandoverException(Kind.NOBODY, NOBODY)
+                    : new HandoverException(Kind.LOST, LOST);
         }
     }
 }

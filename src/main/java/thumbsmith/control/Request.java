@@ -40,6 +40,14 @@ sealed interface Request {
     /** Bring the window to the front and show it these files. */
     record Front(List<Path> files) implements Request {}
 
+    /** Whether asking it once more does no more than asking it once. */
+    default boolean isRepeatable() {
+        return switch (this) {
+            case Submit _, Again _, Settle _ -> false;
+            case PauseAll _, ResumeAll _, Pause _, Resume _, Cancel _, Move _, Front _, Yield _ -> true;
+        };
+    }
+
     /** A window wants to run the jobs: a command finishes what is on its way, and leaves the rest to it. */
     record Yield() implements Request {}
 }

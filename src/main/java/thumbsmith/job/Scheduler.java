@@ -211,7 +211,14 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover() {
+        queuePause.reread();
         new Recovery(journal, booking, flights::ticket, refetch::fetch).recover();
+    }
+
+    /** The same without fetching anything, for a process that only changes what stands in the queue and leaves again. */
+    public void takeStock() {
+        queuePause.reread();
+        new Recovery(journal, booking, flights::ticket, job -> {}).recover();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
