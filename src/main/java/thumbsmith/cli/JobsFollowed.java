@@ -115,13 +115,21 @@ final class JobsFollowed {
     private void parked(Job job, JobState.Parked state, Optional<Instant> nextCheck) throws FailureException {
         Failure why = state.failure().orElseGet(() -> new Failure.Refused(List.of(state.why())));
         open.put(job.id(), job);
-        if (state.paused()) return;
+        if (state.paused() || isOldNews(job)) return;
         if (patience.waitsFor(why)) {
             report.waits(why, Around.of(job, studio.pricing()), nextCheck);
             return;
         }
         failed(job, why);
         if (manner == Manner.OWN) cancel(job);
+    }
+
+    /** Taking over tells of the jobs that were found left, and by then they may go on. */
+    private boolean isOldNews(Job job) {
+        return studio.journal()
+                .job(job.id())
+                .filter(now -> !(now.state() instanceof JobState.Parked))
+                .isPresent();
     }
 
     private void cancel(Job job) throws FailureException {
