@@ -115,7 +115,7 @@ final class JobsFollowed {
     private void parked(Job job, JobState.Parked state, Optional<Instant> nextCheck) throws FailureException {
         Failure why = state.failure().orElseGet(() -> new Failure.Refused(List.of(state.why())));
         open.put(job.id(), job);
-        if (state.paused() || isOldNews(job)) return;
+        if (state.paused() || state.failure().isEmpty() && isOldNews(job)) return;
         if (patience.waitsFor(why)) {
             report.waits(why, Around.of(job, studio.pricing()), nextCheck);
             return;
