@@ -83,7 +83,7 @@ public final class OutputShelf {
 
     /** Fetches the output, unless its bytes were kept, and saves it; where it finds no room its bytes are kept. */
     Outcome<Shelved> shelve(Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
-        Path part = job.folder().resolve(".thumbsmith-" + job.id() + ".part");
+        Path part = StaleParts.of(job);
         try {
             return switch (bytes(job, answer, part, downloads, exchange)) {
                 case Outcome.Done<byte[]>(byte[] picture) -> placed(job, answer, part, picture);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
@@ -30,7 +31,11 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public void add(List<Job> jobs) {
-        database.together(() -> jobs.forEach(job -> database.update(JobRows.INSERT, JobRows.insertValues(job))));
+        database.together(() -> jobs.forEach(this::insert));
+    }
+
+    private void insert(Job job) {
+        database.update(JobRows.INSERT, JobRows.insertValues(job));
     }
 
     @Override
@@ -108,6 +113,41 @@ public final class SqliteJournal implements Journal {
         return jobs("""
                 SELECT * FROM jobs WHERE state IN ('waiting', 'sending', 'fetching', 'parked')
                 ORDER BY rank, created, number, rowid""");
+    }
+
+    @Override
+    public List<Job> parked() {
+        return jobs("SELECT * FROM jobs WHERE state = 'parked' ORDER BY rank, created, number, rowid");
+    }
+
+    @Override
+    public List<Job> unsettled() {
+        return jobs("SELECT * FROM jobs WHERE state = 'unknown' AND NOT settled ORDER BY created DESC, rowid DESC");
+    }
+
+    @Override
+    public List<Job> unfetched() {
+        return jobs("""
+                SELECT * FROM jobs WHERE state = 'failed' AND answered IS NOT NULL
+                ORDER BY created DESC, rowid DESC""");
+    }
+
+    @Override
+    public void ranked(List<Job> jobs) {
+        String sql = "UPDATE jobs SET rank = ? WHERE id = ?";
+        database.together(() ->
+                jobs.forEach(job -> database.update(sql, job.rank(), job.id().toString())));
+    }
+
+    @Override
+    public boolean settle(Job settled, List<Job> anew) {
+        String sql = "UPDATE jobs SET settled = 1 WHERE id = ? AND state = 'unknown' AND NOT settled";
+        AtomicBoolean ours = new AtomicBoolean();
+        database.together(() -> {
+            ours.set(database.update(sql, settled.id().toString()) == 1);
+            if (ours.get()) anew.forEach(this::insert);
+        });
+        return ours.get();
     }
 
     @Override
