@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
-import thumbsmith.contract.Prices;
 import thumbsmith.control.Office;
 import thumbsmith.control.QueueServer;
 import thumbsmith.control.Seat;
@@ -46,11 +45,13 @@ import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.store.PricesFile;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
 import thumbsmith.store.SqliteLookMemory;
 import thumbsmith.store.SqliteLooks;
+import thumbsmith.store.SqliteOrigins;
 import thumbsmith.store.StoredFiles;
 import thumbsmith.store.WebFetcher;
 
@@ -67,6 +68,7 @@ public final class Wiring implements AutoCloseable {
     private final Environment environment;
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
+    private final PricesFile prices;
     private final SecretStore secrets = new SecretsOfThisRun();
     private final Backstage backstage = new Backstage(clock);
     private final EmbeddedHost embedded;
@@ -82,6 +84,7 @@ public final class Wiring implements AutoCloseable {
         this.folders = folders;
         this.seat = kept(seat);
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
+        prices = kept(new PricesFile(folders.prices(), SOON));
         database = kept(Database.open(folders.database()));
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
@@ -117,7 +120,7 @@ public final class Wiring implements AutoCloseable {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
-        var pricing = new Pricing(Prices.PUBLISHED);
+        var pricing = new Pricing(prices::get);
         var shelf = new OutputShelf(
                 images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone(), folders.kept());
         Scheduler scheduler = kept(new Scheduler(
@@ -130,12 +133,13 @@ public final class Wiring implements AutoCloseable {
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
         var vault = new PictureVault(folders.pictures(), images);
-        var intake = new PictureIntake(images, vault, new WebFetcher(this::network));
+        var origins = new SqliteOrigins(database);
+        var intake = new PictureIntake(images, vault, new WebFetcher(this::network), origins);
         return new Studio(
                 connections,
                 scheduler,
                 intake,
-                new PictureMending(images, vault, intake),
+                new PictureMending(images, vault, intake, origins),
                 looks,
                 new LookKeeper(
                         scheduler.forQuestions(), looks, lookMemory(), ledger, pricing, folders.portraits(), clock),
@@ -225,7 +229,7 @@ public final class Wiring implements AutoCloseable {
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */
     List<String> notices() {
-        return Stream.of(database.notice(), preferences.notice())
+        return Stream.of(database.notice(), preferences.notice(), prices.notice())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -241,6 +245,10 @@ public final class Wiring implements AutoCloseable {
 
     PreferencesFile preferences() {
         return preferences;
+    }
+
+    PricesFile prices() {
+        return prices;
     }
 
     SecretStore secrets() {

@@ -89,7 +89,15 @@ public final class CreateViewModel implements AutoCloseable {
                 ports.confirm(),
                 ports.desktop()::copyText,
                 ports.clock());
-        starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
+        starter = new RunStarter(
+                desk,
+                preferences,
+                outputs,
+                ports.work(),
+                ports.confirm(),
+                ports.failures(),
+                studio.pricing(),
+                studio.budget());
         marks = new FieldMarks(composer);
         aside = new PutAside(composer);
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
@@ -197,6 +205,13 @@ public final class CreateViewModel implements AutoCloseable {
     public void tryExample(String prompt) {
         composer.modeProperty().set(Operation.TEXT);
         composer.prompt().textProperty().set(prompt);
+    }
+
+    /** Brings that recipe to the composer and before the person; what was there is put aside. Sends nothing. */
+    public void reuse(Recipe recipe) {
+        aside.makeRoomFor(recipe);
+        new Handover(composer).bringBack(recipe);
+        ports.toFront().run();
     }
 
     /** Puts a picture into that slot, in a mode that has it; sends nothing. */

@@ -41,6 +41,11 @@ public record Folders(Path home) {
         return home.resolve("preferences.json");
     }
 
+    /** The price table, where it was changed. */
+    public Path prices() {
+        return home.resolve("prices.json");
+    }
+
     /** The composer as it was left. */
     public Path composer() {
         return home.resolve("composer.json");

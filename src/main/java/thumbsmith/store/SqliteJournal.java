@@ -22,11 +22,13 @@ public final class SqliteJournal implements Journal {
     private final Database database;
     private final SqliteLedger ledger;
     private final LibraryWords words;
+    private final Families families;
 
     public SqliteJournal(Database database) {
         this.database = database;
         this.ledger = new SqliteLedger(database);
         this.words = new LibraryWords(database);
+        this.families = new Families(database);
     }
 
     @Override
@@ -36,6 +38,7 @@ public final class SqliteJournal implements Journal {
 
     private void insert(Job job) {
         database.update(JobRows.INSERT, JobRows.insertValues(job));
+        families.join(job);
     }
 
     @Override
@@ -162,6 +165,21 @@ public final class SqliteJournal implements Journal {
                 WHERE state IN ('waiting', 'sending', 'fetching', 'parked')
                     OR (state = 'unknown' AND NOT settled) OR created >= ?
                 ORDER BY created DESC, number DESC, rowid DESC LIMIT ?""", since.toEpochMilli(), limit);
+    }
+
+    @Override
+    public List<Job> awaitingWord() {
+        return jobs("""
+                SELECT * FROM jobs
+                WHERE (state = 'unknown' AND settled = 0) OR (state = 'failed' AND answered IS NOT NULL)
+                ORDER BY created, number, rowid""");
+    }
+
+    @Override
+    public List<Job> lately(int limit) {
+        return jobs("""
+                SELECT * FROM jobs WHERE state IN ('done', 'failed', 'cancelled', 'unknown')
+                ORDER BY coalesce(finished, sent, created) DESC, number DESC, rowid DESC LIMIT ?""", limit);
     }
 
     @Override

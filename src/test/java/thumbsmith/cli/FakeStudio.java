@@ -27,6 +27,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Assessor;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.DiskRoom;
@@ -63,6 +64,7 @@ final class FakeStudio implements AutoCloseable {
     final List<Offer> offered = new CopyOnWriteArrayList<>();
     Optional<Failure> unfetchable = Optional.empty();
     Optional<String> note = Optional.empty();
+    BudgetGuard budget = BudgetGuard.NONE;
     Timekeeper time = Timekeeper.of(Clock.systemUTC());
 
     private final Service service;
@@ -98,7 +100,7 @@ final class FakeStudio implements AutoCloseable {
                 images,
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
-                thumbsmith.job.BudgetGuard.NONE);
+                budget);
     }
 
     private Surroundings surroundings() {

@@ -36,6 +36,7 @@ import thumbsmith.failure.Recovery;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Assessor;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Job;
@@ -94,6 +95,7 @@ final class CreateRig implements AutoCloseable {
 
     Outcome<TitlesAnswer> titles = new Outcome.Withdrawn<>();
     boolean agrees = true;
+    BudgetGuard budget = BudgetGuard.NONE;
     CommonWays commonWays = (way, trouble) -> false;
     Optional<Path> picked = Optional.empty();
     private final List<Runnable> lookListeners = new ArrayList<>();
@@ -134,7 +136,7 @@ final class CreateRig implements AutoCloseable {
                 new ImageIoEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
-                thumbsmith.job.BudgetGuard.NONE);
+                cost -> budget.crossing(cost));
         CreatePorts ports = new CreatePorts(
                 work,
                 new FakePicker(),

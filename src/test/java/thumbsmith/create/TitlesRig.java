@@ -17,8 +17,10 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Mending;
 import thumbsmith.job.Taken;
+import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.Work;
 
 /** Titles of a Create screen that come, fail or break when the test says so: each waits on a thread of its own till then. */
@@ -36,6 +38,7 @@ final class TitlesRig implements AutoCloseable {
     final List<Asked> asked = new ArrayList<>();
     final Picture.Local mended = new Picture.Local(Path.of("/mended.jpg"), "image/jpeg");
     Optional<String> unmendable = Optional.empty();
+    Optional<BudgetGuard.Crossing> crossing = Optional.empty();
     private final SynchronousQueue<Asked> arriving = new SynchronousQueue<>();
 
     TitlesRig(Path home) {
@@ -48,7 +51,8 @@ final class TitlesRig implements AutoCloseable {
                 create::tell,
                 (way, trouble) -> create.commonWays.take(way, trouble),
                 new FakeMending(),
-                create.copied::add);
+                create.copied::add,
+                new BudgetQuestion(cost -> crossing, Work.inline(), create::ask));
         titles = new TitlesModel(create.composer(), this::wait, ports);
     }
 
