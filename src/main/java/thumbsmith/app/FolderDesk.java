@@ -14,6 +14,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.job.HoldPolicy;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Leftovers;
 import thumbsmith.job.OtherServiceException;
 import thumbsmith.job.QueueOrders;
 import thumbsmith.job.Scheduler;
@@ -81,11 +82,11 @@ final class FolderDesk implements OrderDesk {
         Scheduler scheduler = wiring.studio().scheduler();
         scheduler.setHoldPolicy(policy());
         if (stay == Stay.TO_CHANGE) {
-            scheduler.takeStock();
+            wiring.takeStock();
             return;
         }
         List<Job> unfinished = wiring.studio().journal().unfinished();
-        wiring.takeUpJobs();
+        wiring.takeUpJobs(Leftovers.PARK);
         office.tookFetching(unfinished);
         server = wiring.serve(office);
     }

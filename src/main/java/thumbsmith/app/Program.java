@@ -96,7 +96,7 @@ public final class Program {
         Front front = new Front();
         if (!files.isEmpty()) front.call(files);
         try (Wiring wiring = Wiring.open(environment, folders, seat)) {
-            wiring.takeUpJobs();
+            wiring.takeUpForWindow();
             wiring.serve(new WindowOffice(wiring, front));
             return show(wiring, front);
         }

@@ -24,6 +24,8 @@ import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
+import thumbsmith.job.Chains;
+import thumbsmith.job.Leftovers;
 import thumbsmith.job.LookArchive;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
@@ -37,6 +39,7 @@ import thumbsmith.job.Surroundings;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
+import thumbsmith.store.Aftermath;
 import thumbsmith.store.Database;
 import thumbsmith.store.Folders;
 import thumbsmith.store.LookArchiveFile;
@@ -46,6 +49,7 @@ import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.store.PricesFile;
+import thumbsmith.store.SqliteChains;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
@@ -75,9 +79,13 @@ public final class Wiring implements AutoCloseable {
     private final ServiceSwitch connections;
     private final Database database;
     private final SqliteLooks registry;
+    private final StoredFiles files;
     private final Studio studio;
     private final Seat seat;
     private final Supplier<Target> target;
+    private final Optional<String> atOpening;
+    private volatile int foundAgain;
+    private final Chains chains;
 
     private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options, Seat seat) {
         this.environment = environment;
@@ -86,13 +94,24 @@ public final class Wiring implements AutoCloseable {
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         prices = kept(new PricesFile(folders.prices(), SOON));
         database = kept(Database.open(folders.database()));
+        atOpening = database.notice();
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         target = target(offline);
         connections = new ServiceSwitch(target, embedded, backstage);
         preferences.onChange(changed -> connections.check());
-        studio = studio(images);
+        var vault = new PictureVault(folders.pictures(), images);
+        files = new StoredFiles(folders, database, images, vault, clock);
+        studio = studio(images, vault);
+        kept(KeepAwake.during(studio.scheduler()));
+        chains = kept(new Chains(
+                new SqliteChains(database),
+                studio.journal(),
+                studio.scheduler(),
+                studio.scheduler()::listen,
+                studio.intake(),
+                clock));
     }
 
     /** Opens everything under that home. */
@@ -116,7 +135,7 @@ public final class Wiring implements AutoCloseable {
                 : Target.of(environment, preferences.get(), secrets);
     }
 
-    private Studio studio(ImageEngine images) {
+    private Studio studio(ImageEngine images, PictureVault vault) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
@@ -132,7 +151,6 @@ public final class Wiring implements AutoCloseable {
                 Surroundings.of(clock, Optional.of(folders.home())),
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
-        var vault = new PictureVault(folders.pictures(), images);
         var origins = new SqliteOrigins(database);
         var intake = new PictureIntake(images, vault, new WebFetcher(this::network), origins);
         return new Studio(
@@ -149,7 +167,7 @@ public final class Wiring implements AutoCloseable {
                 pricing,
                 images,
                 new SqliteLibrary(database),
-                new StoredFiles(),
+                files,
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
@@ -170,7 +188,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Takes up what an earlier run left, unless another process runs the jobs of this folder. Waits for the disk. */
     void takeUp() {
-        if (takeSeat()) takeUpJobs();
+        if (takeSeat()) takeUpForWindow();
         else LOG.info("Another Thumbsmith runs the jobs of this folder.");
     }
 
@@ -183,14 +201,44 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Parks, fetches or calls unknown what an earlier run left; only for the process that has the seat. */
-    void takeUpJobs() {
-        try {
-            studio.scheduler().recover();
+    /** As a window does that stays: chains and what was being moved, too. Only for the process that has the seat. */
+    void takeUpForWindow() {
+        // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
+        takenUp(chains::takeUp);
+        takeUpJobs(preferences.get().goOnByItself() ? Leftovers.GO_ON : Leftovers.PARK);
+        takenUp(files::takeUp);
+    }
+
+    /** Parks, fetches or calls unknown what an earlier run left. Only for the process that has the seat. */
+    void takeUpJobs(Leftovers unsent) {
+        takenUp(() -> {
+            settleDamage();
+            studio.scheduler().recover(unsent);
             kept(SafetyCopy.begin(folders, clock));
+        });
+    }
+
+    /** The same for a process that only changes what stands in the queue: nothing is fetched. */
+    void takeStock() {
+        takenUp(() -> {
+            settleDamage();
+            studio.scheduler().takeStock();
+        });
+    }
+
+    private static void takenUp(Runnable step) {
+        try {
+            step.run();
         } catch (RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
+    }
+
+    /** After damage nothing that the list calls unsent is known to be so. */
+    private void settleDamage() {
+        if (database.restored().isPresent())
+            foundAgain = new Aftermath(database, studio.images(), studio.pricing())
+                    .settle(List.of(folders.outputs(), outputFolder()));
     }
 
     /** Whether this process runs the jobs of this folder. */
@@ -229,9 +277,15 @@ public final class Wiring implements AutoCloseable {
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */
     List<String> notices() {
-        return Stream.of(database.notice(), preferences.notice(), prices.notice())
+        return Stream.of(atOpening, found(), preferences.notice(), prices.notice())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<String> found() {
+        if (foundAgain == 0) return Optional.empty();
+        return Optional.of(
+                foundAgain == 1 ? "One picture was found again." : foundAgain + " pictures were found again.");
     }
 
     /** The way out for pictures from the web: the system's proxies and the person's own certificates. */
@@ -241,6 +295,10 @@ public final class Wiring implements AutoCloseable {
 
     Studio studio() {
         return studio;
+    }
+
+    Chains chains() {
+        return chains;
     }
 
     PreferencesFile preferences() {
