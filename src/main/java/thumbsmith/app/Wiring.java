@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
-import thumbsmith.contract.Prices;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
+import thumbsmith.job.Chains;
 import thumbsmith.job.LookArchive;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
@@ -34,6 +34,7 @@ import thumbsmith.job.Surroundings;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
+import thumbsmith.store.Aftermath;
 import thumbsmith.store.Database;
 import thumbsmith.store.Folders;
 import thumbsmith.store.LookArchiveFile;
@@ -42,11 +43,14 @@ import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.store.PricesFile;
+import thumbsmith.store.SqliteChains;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
 import thumbsmith.store.SqliteLookMemory;
 import thumbsmith.store.SqliteLooks;
+import thumbsmith.store.SqliteOrigins;
 import thumbsmith.store.StoredFiles;
 import thumbsmith.store.WebFetcher;
 
@@ -63,26 +67,43 @@ public final class Wiring implements AutoCloseable {
     private final Environment environment;
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
+    private final PricesFile prices;
     private final SecretStore secrets = new SecretsOfThisRun();
     private final Backstage backstage = new Backstage(clock);
     private final EmbeddedHost embedded;
     private final ServiceSwitch connections;
     private final Database database;
     private final SqliteLooks registry;
+    private final StoredFiles files;
     private final Studio studio;
+    private final Optional<String> atOpening;
+    private volatile int foundAgain;
+    private final Chains chains;
     private volatile boolean alone;
 
     private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
         this.environment = environment;
         this.folders = folders;
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
+        prices = kept(new PricesFile(folders.prices(), SOON));
         database = kept(Database.open(folders.database()));
+        atOpening = database.notice();
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
-        studio = studio(images);
+        var vault = new PictureVault(folders.pictures(), images);
+        files = new StoredFiles(folders, database, images, vault, clock);
+        studio = studio(images, vault);
+        kept(KeepAwake.during(studio.scheduler()));
+        chains = kept(new Chains(
+                new SqliteChains(database),
+                studio.journal(),
+                studio.scheduler(),
+                studio.scheduler()::listen,
+                studio.intake(),
+                clock));
     }
 
     /** Opens everything under that home. */
@@ -101,11 +122,11 @@ public final class Wiring implements AutoCloseable {
                 : Target.of(environment, preferences.get(), secrets);
     }
 
-    private Studio studio(ImageEngine images) {
+    private Studio studio(ImageEngine images, PictureVault vault) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
-        var pricing = new Pricing(Prices.PUBLISHED);
+        var pricing = new Pricing(prices::get);
         var shelf = new OutputShelf(
                 images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone(), folders.kept());
         Scheduler scheduler = kept(new Scheduler(
@@ -117,13 +138,13 @@ public final class Wiring implements AutoCloseable {
                 Surroundings.of(clock, Optional.of(folders.home())),
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
-        var vault = new PictureVault(folders.pictures(), images);
-        var intake = new PictureIntake(images, vault, new WebFetcher(this::network));
+        var origins = new SqliteOrigins(database);
+        var intake = new PictureIntake(images, vault, new WebFetcher(this::network), origins);
         return new Studio(
                 connections,
                 scheduler,
                 intake,
-                new PictureMending(images, vault, intake),
+                new PictureMending(images, vault, intake, origins),
                 looks,
                 new LookKeeper(
                         scheduler.forQuestions(), looks, lookMemory(), ledger, pricing, folders.portraits(), clock),
@@ -133,7 +154,7 @@ public final class Wiring implements AutoCloseable {
                 pricing,
                 images,
                 new SqliteLibrary(database),
-                new StoredFiles(),
+                files,
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
@@ -155,12 +176,23 @@ public final class Wiring implements AutoCloseable {
     /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
     void takeUp() {
         try {
-            alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
+            alone = kept(Presence.in(folders.home())).enter(this::recover);
             if (alone) kept(SafetyCopy.begin(folders, clock));
+            if (alone) files.takeUp();
             else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
+    }
+
+    /** After damage nothing that the list calls unsent is known to be so. */
+    private void recover() {
+        if (database.restored().isPresent())
+            foundAgain = new Aftermath(database, studio.images(), studio.pricing())
+                    .settle(List.of(folders.outputs(), outputFolder()));
+        // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
+        chains.takeUp();
+        studio.scheduler().recover();
     }
 
     /** Whether what an earlier run left was taken up here, and no other process was at work then. */
@@ -179,9 +211,15 @@ public final class Wiring implements AutoCloseable {
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */
     List<String> notices() {
-        return Stream.of(database.notice(), preferences.notice())
+        return Stream.of(atOpening, found(), preferences.notice(), prices.notice())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<String> found() {
+        if (foundAgain == 0) return Optional.empty();
+        return Optional.of(
+                foundAgain == 1 ? "One picture was found again." : foundAgain + " pictures were found again.");
     }
 
     /** The way out for pictures from the web: the system's proxies and the person's own certificates. */
@@ -193,8 +231,16 @@ public final class Wiring implements AutoCloseable {
         return studio;
     }
 
+    Chains chains() {
+        return chains;
+    }
+
     PreferencesFile preferences() {
         return preferences;
+    }
+
+    PricesFile prices() {
+        return prices;
     }
 
     SecretStore secrets() {

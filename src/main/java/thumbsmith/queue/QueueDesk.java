@@ -67,7 +67,7 @@ interface QueueDesk {
 
             @Override
             public List<Job> unsettled() {
-                return studio.journal().unsettled();
+                return studio.journal().awaitingWord();
             }
 
             @Override
