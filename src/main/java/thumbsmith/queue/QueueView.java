@@ -78,10 +78,10 @@ public final class QueueView extends StackPane implements Screen {
 
     private void cover(BatchState state) {
         boolean open = !(state instanceof BatchState.None);
-        boolean wasOpen = batch.isVisible();
+        boolean changed = open != batch.isVisible() || state instanceof BatchState.Ready;
         screen.setVisible(!open);
         Shown.set(batch, open);
-        if (open != wasOpen) Reveal.onceLaidOut(this, this::focusFirst);
+        if (changed) Reveal.onceLaidOut(this, this::focusFirst);
     }
 
     private static Node loading() {

@@ -144,6 +144,9 @@ final class QueueRig {
         public void variations(Output output) {}
 
         @Override
+        public void reuse(Recipe recipe) {}
+
+        @Override
         public String scorePrice() {
             return "";
         }

@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class QueueViewTest {
     void start(Stage stage) {
         rig = new QueueRig(folder);
         for (String prompt : new String[] {"a", "b", "c", "d", "e"}) rig.queue.add(prompt, new JobState.Waiting());
-        model = rig.model(Work.inline());
+        model = rig.model(work);
         root = new StackPane(view());
         Scene scene = new Scene(root, 980, 700);
         Theme.apply(false);
@@ -131,17 +132,18 @@ class QueueViewTest {
         robot.interact(() -> {
             for (int i = 0; i < 10_000; i++) rig.queue.add("w" + i, new JobState.Waiting());
         });
+        await(() -> model.rows().size() > 10_000);
         robot.interact(() -> robot.lookup("#queue-list").<ListView<?>>query().scrollTo(9_000));
         await(() -> robot.lookup(".queue-cell").queryAll().size() < 40);
     }
 
     @Test
     void aClosedViewIsCollected(FxRobot robot) {
-        WeakReference<QueueView> closed =
-                new WeakReference<>((QueueView) root.getChildren().getFirst());
-        robot.interact(() -> root.getChildren().setAll(new Button("elsewhere")));
+        robot.interact(() -> root.getChildren().setAll(view()));
+        WeakReference<Node> closed = new WeakReference<>(root.getChildren().getFirst());
+        await(() -> robot.lookup("#queue-summary").tryQuery().isPresent());
+        robot.interact(() -> root.getChildren().setAll(new Pane()));
         robot.interact(() -> rig.queue.add("later", new JobState.Waiting()));
-        robot.moveTo("elsewhere"); // a scene remembers what the pointer was over
         await(() -> {
             System.gc();
             return closed.get() == null;
