@@ -36,7 +36,9 @@ import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
 import thumbsmith.store.Aftermath;
 import thumbsmith.store.Database;
+import thumbsmith.store.FolderMove;
 import thumbsmith.store.Folders;
+import thumbsmith.store.LibraryMove;
 import thumbsmith.store.LookArchiveFile;
 import thumbsmith.store.LookParcel;
 import thumbsmith.store.PictureIntake;
@@ -158,6 +160,11 @@ public final class Wiring implements AutoCloseable {
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
+    /** The way of existing thumbnails into another folder. */
+    LibraryMove move() {
+        return new FolderMove(database);
+    }
+
     LookMemory lookMemory() {
         return new SqliteLookMemory(database);
     }
@@ -187,12 +194,21 @@ public final class Wiring implements AutoCloseable {
 
     /** After damage nothing that the list calls unsent is known to be so. */
     private void recover() {
+        mendMove();
         if (database.restored().isPresent())
             foundAgain = new Aftermath(database, studio.images(), studio.pricing())
                     .settle(List.of(folders.outputs(), outputFolder()));
         // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
         chains.takeUp();
         studio.scheduler().recover();
+    }
+
+    private void mendMove() {
+        try {
+            new FolderMove(database).mend();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A move that broke off could not be mended", e);
+        }
     }
 
     /** Whether what an earlier run left was taken up here, and no other process was at work then. */
