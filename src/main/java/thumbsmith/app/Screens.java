@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,9 @@ import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
 import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
+import thumbsmith.queue.QueuePorts;
 import thumbsmith.queue.QueueView;
+import thumbsmith.queue.QueueViewModel;
 import thumbsmith.rehearsal.RehearsalLine;
 import thumbsmith.rehearsal.RehearsalView;
 import thumbsmith.rehearsal.RehearsalViewModel;
@@ -70,6 +73,7 @@ final class Screens implements AutoCloseable {
     private SettingsViewModel settings;
     private final RehearsalViewModel rehearsal;
     private LooksViewModel looks;
+    private QueueViewModel queue;
     private Runnable focusFirst = () -> {};
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
@@ -157,7 +161,7 @@ final class Screens implements AutoCloseable {
             case CREATE -> new CreateView(create, thumbnails, drops);
             case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
-            case QUEUE -> new QueueView();
+            case QUEUE -> new QueueView(queue(), thumbnails);
             case SPENDING -> new SpendingView();
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
@@ -168,6 +172,35 @@ final class Screens implements AutoCloseable {
     LooksViewModel looks() {
         if (looks == null) looks = kept(looksModel());
         return looks;
+    }
+
+    /** One for all frames: it reads the whole queue once. */
+    QueueViewModel queue() {
+        if (queue == null) queue = kept(queueModel());
+        return queue;
+    }
+
+    private QueueViewModel queueModel() {
+        QueuePorts around = new QueuePorts(
+                work,
+                ports.picker(),
+                ports.confirm(),
+                failuresOn(Route.QUEUE),
+                results,
+                wiring.clock(),
+                ports.ticker()::start,
+                create::reuse,
+                this::showCard,
+                wiring.connections()::whyNotReady);
+        return new QueueViewModel(
+                wiring.studio(), wiring.preferences(), wiring.folders().outputs(), around);
+    }
+
+    /** Create, where it has a card of that job. */
+    private boolean showCard(UUID job) {
+        boolean there = create.jobs().card(job).isPresent();
+        if (there) go(Route.CREATE);
+        return there;
     }
 
     private RehearsalViewModel rehearsalOf() {

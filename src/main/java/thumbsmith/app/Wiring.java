@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
-import thumbsmith.contract.Prices;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
@@ -42,6 +41,7 @@ import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.store.PricesFile;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
@@ -64,12 +64,14 @@ public final class Wiring implements AutoCloseable {
     private final Environment environment;
     private final Clock clock = Clock.systemDefaultZone();
     private final PreferencesFile preferences;
+    private final PricesFile prices;
     private final SecretStore secrets = new SecretsOfThisRun();
     private final Backstage backstage = new Backstage(clock);
     private final EmbeddedHost embedded;
     private final ServiceSwitch connections;
     private final Database database;
     private final SqliteLooks registry;
+    private final StoredFiles files;
     private final Studio studio;
     private volatile boolean alone;
 
@@ -77,13 +79,16 @@ public final class Wiring implements AutoCloseable {
         this.environment = environment;
         this.folders = folders;
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
+        prices = kept(new PricesFile(folders.prices(), SOON));
         database = kept(Database.open(folders.database()));
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
-        studio = studio(images);
+        var vault = new PictureVault(folders.pictures(), images);
+        files = new StoredFiles(folders, database, images, vault, clock);
+        studio = studio(images, vault);
     }
 
     /** Opens everything under that home. */
@@ -102,11 +107,11 @@ public final class Wiring implements AutoCloseable {
                 : Target.of(environment, preferences.get(), secrets);
     }
 
-    private Studio studio(ImageEngine images) {
+    private Studio studio(ImageEngine images, PictureVault vault) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
-        var pricing = new Pricing(Prices.PUBLISHED);
+        var pricing = new Pricing(prices::get);
         var shelf = new OutputShelf(
                 images, () -> new NameTemplate(preferences.get().nameTemplate()), clock.getZone(), folders.kept());
         Scheduler scheduler = kept(new Scheduler(
@@ -118,7 +123,6 @@ public final class Wiring implements AutoCloseable {
                 Surroundings.of(clock, Optional.of(folders.home())),
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
-        var vault = new PictureVault(folders.pictures(), images);
         var origins = new SqliteOrigins(database);
         var intake = new PictureIntake(images, vault, new WebFetcher(this::network), origins);
         return new Studio(
@@ -135,7 +139,7 @@ public final class Wiring implements AutoCloseable {
                 pricing,
                 images,
                 new SqliteLibrary(database),
-                new StoredFiles(),
+                files,
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
@@ -159,6 +163,7 @@ public final class Wiring implements AutoCloseable {
         try {
             alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
             if (alone) kept(SafetyCopy.begin(folders, clock));
+            if (alone) files.takeUp();
             else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
@@ -181,7 +186,7 @@ public final class Wiring implements AutoCloseable {
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */
     List<String> notices() {
-        return Stream.of(database.notice(), preferences.notice())
+        return Stream.of(database.notice(), preferences.notice(), prices.notice())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -197,6 +202,10 @@ public final class Wiring implements AutoCloseable {
 
     PreferencesFile preferences() {
         return preferences;
+    }
+
+    PricesFile prices() {
+        return prices;
     }
 
     SecretStore secrets() {

@@ -207,6 +207,13 @@ public final class CreateViewModel implements AutoCloseable {
         composer.prompt().textProperty().set(prompt);
     }
 
+    /** Brings that recipe to the composer and before the person; what was there is put aside. Sends nothing. */
+    public void reuse(Recipe recipe) {
+        aside.makeRoomFor(recipe);
+        new Handover(composer).bringBack(recipe);
+        ports.toFront().run();
+    }
+
     /** Puts a picture into that slot, in a mode that has it; sends nothing. */
     public void use(Slot slot, Path file) {
         new Handover(composer).use(slot, file);

@@ -182,7 +182,7 @@ final class HoldWatch {
         synchronized (holds) {
             Stream<Path> met =
                     held.failure() instanceof Failure.DiskFull(Path folder, var _) ? Stream.of(folder) : Stream.empty();
-            return Stream.concat(met, held.jobs().stream().map(Job::folder))
+            return Stream.concat(met, holds.keptBy(held).stream().map(Job::folder))
                     .distinct()
                     .allMatch(it -> missing.apply(it).isEmpty());
         }

@@ -1,6 +1,7 @@
 package thumbsmith.job;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,20 +14,42 @@ import thumbsmith.failure.Failure;
 /**
  * What becomes at the start of the jobs that an earlier run left behind. Sends nothing. A job that cannot be taken up
  * stays as it is and keeps neither the others nor the program back.
+ *
+ * @param fetch takes up a job that is answered
  */
-record Recovery(Journal journal, Booking booking, Function<Job, Ticket> tickets, Consumer<Job> fetch) {
+record Recovery(Journal journal, Booking booking, Noticeboard board, Timekeeper time, Consumer<Job> fetch) {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
-    void recover() {
-        each(journal::unbooked, this::book);
-        each(journal::unfinished, this::recover);
+    /** @return those that were not over, as they were left */
+    List<Job> recover() {
+        return recover(this::taken);
     }
 
-    private static void each(Supplier<List<Job>> left, Consumer<Job> step) {
+    /** The same where the journal is an earlier copy of itself: what it calls unsent may have been sent since. */
+    List<Job> recoverAfterRestore() {
+        return recover(job -> Optional.of(unknown(job, time.now(), Sentences.RESTORED)));
+    }
+
+    /** @param then how a job stands now that is not answered; empty where it stays as it is */
+    private List<Job> recover(Function<Job, Optional<Job>> then) {
+        read(journal::unbooked).forEach(job -> guarded(job, this::book));
+        List<Job> left = read(journal::unfinished);
+        List<Job> answered = new ArrayList<>(left);
+        answered.removeIf(job -> !(job.state() instanceof JobState.Fetching));
+        answered.forEach(job -> guarded(job, fetch));
+        happened(left.stream()
+                .filter(job -> !(job.state() instanceof JobState.Fetching))
+                .flatMap(job -> then.apply(job).stream())
+                .toList());
+        return left;
+    }
+
+    private static List<Job> read(Supplier<List<Job>> left) {
         try {
-            left.get().forEach(job -> guarded(job, step));
+            return left.get();
         } catch (RuntimeException e) {
             LOG.error("What an earlier run left could not be read.", e);
+            return List.of();
         }
     }
 
@@ -42,27 +65,33 @@ record Recovery(Journal journal, Booking booking, Function<Job, Ticket> tickets,
         journal.answer(job.id()).ifPresent(answer -> journal.answered(job, booking.line(job, answer)));
     }
 
-    private void recover(Job job) {
-        switch (job.state()) {
-            case JobState.Waiting _ -> park(job);
+    private Optional<Job> taken(Job job) {
+        return switch (job.state()) {
+            case JobState.Waiting _ -> Optional.of(parked(job));
             case JobState.Sending(var _, Optional<Instant> sent) ->
-                sent.ifPresentOrElse(it -> leaveUnknown(job, it), () -> park(job));
-            case JobState.Fetching _ -> fetch.accept(job);
-            case JobState.Parked _, JobState.Unknown _, JobState.Done _, JobState.Failed _, JobState.Cancelled _ -> {}
-        }
+                Optional.of(sent.map(at -> unknown(job, at, Sentences.ENDED_BEFORE_ANSWER))
+                        .orElseGet(() -> parked(job)));
+            case JobState.Parked _,
+                    JobState.Fetching _,
+                    JobState.Unknown _,
+                    JobState.Done _,
+                    JobState.Failed _,
+                    JobState.Cancelled _ -> Optional.empty();
+        };
     }
 
-    private void park(Job job) {
-        happened(job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT)));
+    private static Job parked(Job job) {
+        return job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT));
     }
 
-    private void leaveUnknown(Job job, Instant sent) {
-        var failure = new Failure.OutcomeUnknown(
-                job.recipe().operation(), Optional.empty(), Optional.empty(), Sentences.ENDED_BEFORE_ANSWER);
-        happened(job.in(new JobState.Unknown(sent, failure)));
+    private static Job unknown(Job job, Instant sent, String why) {
+        var failure = new Failure.OutcomeUnknown(job.recipe().operation(), Optional.empty(), Optional.empty(), why);
+        return job.in(new JobState.Unknown(sent, failure));
     }
 
-    private void happened(Job job) {
-        tickets.apply(job).happened(job);
+    private void happened(List<Job> jobs) {
+        if (jobs.isEmpty()) return;
+        board.writeIfPossible(jobs);
+        board.tell(jobs);
     }
 }

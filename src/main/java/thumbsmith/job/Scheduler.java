@@ -36,7 +36,12 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     private final Refetch refetch;
     private final Runs runs;
     private final QueuePause queuePause;
+    private final StaleParts parts;
+    private final Fetches fetches;
     private final Reception reception;
+    private final Selection selection;
+    private final Reordering reordering;
+    private final SecondTry secondTry;
     private final Subscription connectionChanges;
 
     /**
@@ -78,11 +83,17 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         this.flights = new Flights(board, time, shelf, booking, new Tower());
         this.holds = new Holds(board, journal, pricing, time);
         this.watch = new HoldWatch(holds, connections, time, this::missing, this::saveUnsaved, this::release);
-        this.parking = new Parking(holds, watch, board, journal, time, line, comeback, flights);
-        this.release = new Release(holds, connections, board, journal, line, flights);
-        this.refetch = new Refetch(journal, connections, flights);
+        this.parking = new Parking(holds, watch, board, time, line, comeback, flights);
+        Takeover takeover = new Takeover(holds, journal, board);
+        this.release = new Release(holds, connections, board, takeover, line, flights);
+        this.fetches = new Fetches(flights, concurrency);
+        this.refetch = new Refetch(journal, connections, flights, fetches);
         this.runs = new Runs(time);
-        this.reception = new Reception(runs, shelf, parking, holds, board, time);
+        this.parts = new StaleParts(journal, flights);
+        this.reception = new Reception(runs, shelf, parts, parking, holds, board, time);
+        this.selection = new Selection(holds, connections, board, takeover, release, line, comeback, flights);
+        this.reordering = new Reordering(holds, journal, board, runs, line, comeback, flights);
+        this.secondTry = new SecondTry(holds, connections, journal, board, reception, refetch);
         this.queuePause = new QueuePause(journal, line, board);
         this.connectionChanges = connections.onChange(() -> soon(watch::connectionChanged));
     }
@@ -96,7 +107,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * @throws IllegalArgumentException where {@link Preflight} finds a problem
      */
     public List<Job> submit(Recipe recipe, int count, Path folder) {
-        return reception.submit(List.of(new Order(recipe, count, folder, Optional.empty())), connections.current());
+        return submit(List.of(new Order(recipe, count, folder, Optional.empty())), connections.current());
     }
 
     /**
@@ -113,7 +124,14 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     public List<Job> submit(List<Order> orders, Service expected) {
         Connection connection = connections.current();
         if (!connection.service().equals(expected)) throw new OtherServiceException();
-        return reception.submit(orders, connection);
+        return submit(orders, connection);
+    }
+
+    private List<Job> submit(List<Order> orders, Connection connection) {
+        return reception.submit(orders, connection, jobs -> {
+            journal.add(jobs);
+            return true;
+        });
     }
 
     @Override
@@ -134,39 +152,39 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     @Override
     public void pause(List<UUID> jobs) {
-        throw new UnsupportedOperationException("Under construction.");
+        selection.pause(jobs);
     }
 
     @Override
     public void resume(List<UUID> jobs) {
-        jobs.forEach(this::resume);
+        selection.resume(jobs);
     }
 
     @Override
     public void cancel(List<UUID> jobs) {
-        jobs.forEach(this::cancel);
+        selection.cancel(jobs, new JobState.Cancelled(time.now(), false));
     }
 
     @Override
     public void move(List<UUID> jobs, Optional<UUID> before) {
-        throw new UnsupportedOperationException("Under construction.");
+        reordering.move(jobs, before);
     }
 
     @Override
     public Optional<Job> again(UUID job) {
-        throw new UnsupportedOperationException("Under construction.");
+        return secondTry.again(job);
     }
 
     @Override
     public Optional<Job> settle(UUID job, Settlement settlement) {
-        throw new UnsupportedOperationException("Under construction.");
+        return secondTry.settle(job, settlement);
     }
 
     /** Jobs that are running, then those in line in their order; what is parked is asked for apart. Never waits. */
     public List<Job> underWay() {
+        Stream<Job> running = Stream.concat(fetches.jobs().stream(), line.flying().stream());
         Stream<Job> waiting = Stream.concat(line.standing().stream(), comeback.jobs().stream());
-        return Stream.concat(line.flying().stream(), waiting.sorted(Line.IN_ORDER))
-                .toList();
+        return Stream.concat(running, waiting.sorted(Line.IN_ORDER)).toList();
     }
 
     private Optional<Failure> missing(Path folder) {
@@ -175,13 +193,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
     public void cancel(UUID id) {
-        synchronized (holds) {
-            if (release.cancelled(id, new JobState.Cancelled(time.now(), false))) return;
-            flights.find(id).ifPresent(flight -> {
-                flight.cancel();
-                if (line.leave(flight) || comeback.leave(flight)) flights.remove(flight);
-            });
-        }
+        cancel(List.of(id));
     }
 
     /**
@@ -189,7 +201,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * this one is sent all the same, and shows whether the hold is over.
      */
     public void resume(UUID id) {
-        release.alone(id);
+        resume(List.of(id));
     }
 
     /** Fetches the output of an answered job again, where fetching or saving it had failed. Sends nothing paid. */
@@ -206,17 +218,42 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         return board.listen(listener);
     }
 
-    /**
-     * Parks what was never sent, marks what was sent as unknown, fetches what was answered. Called once at start, by the
-     * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
-     */
+    /** Takes up what an earlier run left, and lets nothing go on that was not sent. */
     public void recover() {
-        new Recovery(journal, booking, flights::ticket, refetch::fetch).recover();
+        recover(Leftovers.PARK);
+    }
+
+    /**
+     * Fetches first of all what was answered, marks what was sent as unknown, parks what was not. Called once at start,
+     * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
+     */
+    public void recover(Leftovers unsent) {
+        settleIn(recovery().recover());
+        if (unsent == Leftovers.GO_ON) fetches.afterwards(release::leftBehindIfPossible);
+    }
+
+    /**
+     * The same where the journal was brought back from an earlier copy: of every unfinished job it is unknown what became
+     * of it, but of those that are answered, which are fetched. Nothing is sent until the person says so.
+     */
+    public void recoverAfterRestore() {
+        settleIn(recovery().recoverAfterRestore());
+    }
+
+    private Recovery recovery() {
+        return new Recovery(journal, booking, board, time, refetch::fetch);
+    }
+
+    private void settleIn(List<Job> left) {
+        left.forEach(job -> runs.after(job.rank()));
+        left.stream().map(Job::folder).distinct().forEach(parts::sweep);
+        holds.refresh();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
         places.set(Reception.inRange(jobs));
+        fetches.set(jobs);
     }
 
     /** What becomes of jobs from now on while nothing can be sent: parked, unless told otherwise. */
@@ -237,9 +274,14 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         return holds.shown();
     }
 
-    /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. */
+    /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. Never waits. */
     public List<Job> parked(Service service) {
-        return holds.known(service);
+        return holds.parked().of(service);
+    }
+
+    /** What the person paused one by one, in order: each goes on at their word alone. Never waits. */
+    public List<Job> paused() {
+        return holds.parked().paused();
     }
 
     /**
@@ -287,6 +329,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     public void close() {
         connectionChanges.close();
         line.close();
+        fetches.close();
         comeback.close();
         holds.close();
         board.close();

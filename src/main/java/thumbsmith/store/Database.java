@@ -1,11 +1,15 @@
 package thumbsmith.store;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,7 @@ public final class Database implements AutoCloseable {
     private final boolean newer;
     private final Optional<String> notice;
     private final ReentrantLock lock = new ReentrantLock();
+    private Optional<FileUse> use = Optional.empty();
 
     Database(Path file, Connection connection, boolean newer, Optional<String> notice) {
         this.file = file;
@@ -31,23 +36,74 @@ public final class Database implements AutoCloseable {
 
     /**
      * Opens the file, makes it if it is missing and brings it up to the newest schema. A damaged file is set aside under
-     * a dated name and a new one begun; the file of a newer version of the program is opened for reading only.
+     * a dated name, and the newest sound backup beside it, or else a new file, takes its place; the file of a newer
+     * version of the program is opened for reading only.
      */
     public static Database open(Path file) {
         return new DatabaseOpening(file.toAbsolutePath()).open();
     }
 
-    /** A sentence for the person where a damaged file was set aside or a newer one is open for reading only. */
+    /**
+     * What to tell the person: that a damaged file was replaced, that something else wrote to it, or that a newer one is
+     * open for reading only.
+     */
     public Optional<String> notice() {
-        return notice;
+        return unsettled().map(gap -> gap.sentence(ZoneId.systemDefault())).or(() -> notice);
     }
 
+    /**
+     * When damage was found after which the unfinished jobs were not yet marked as of unknown outcome: until then nothing
+     * of them may be sent or taken up.
+     */
+    public Optional<Instant> restored() {
+        return unsettled().map(Gap::until);
+    }
+
+    /** The unfinished jobs are marked as of unknown outcome, on the disk. */
+    public void settled() {
+        update(Gaps.SETTLE);
+    }
+
+    /** What damage took in all this time, oldest first. */
+    public List<Gap> gaps() {
+        return newer ? List.of() : query(Gaps.ALL, Gaps::read);
+    }
+
+    private Optional<Gap> unsettled() {
+        return newer
+                ? Optional.empty()
+                : query(Gaps.UNSETTLED, Gaps::read).stream().findFirst();
+    }
+
+    void leaveAtClose(FileUse use) {
+        this.use = Optional.of(use);
+    }
+
+    /** Leaves a seal where it was the last to close a file that it may write. */
     @Override
     public void close() {
-        locked(() -> {
+        lock.lock();
+        try {
+            if (use.isEmpty()) connection.close();
+            else use.get().leave(this::closed);
+        } catch (SQLException e) {
+            throw unusable(file, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            use = Optional.empty();
+            lock.unlock();
+        }
+    }
+
+    private Void closed(boolean last) throws IOException {
+        try {
             connection.close();
-            return null;
-        });
+        } catch (SQLException e) {
+            throw unusable(file, e);
+        }
+        if (last && !newer && Files.exists(file) && Files.notExists(ChangeLog.of(file))) new Seal(file).put();
+        return null;
     }
 
     /** Makes one value of one row. */

@@ -69,6 +69,14 @@ class MemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized boolean settle(Job settled, List<Job> anew) {
+        if (!(jobs.get(settled.id()).state() instanceof JobState.Unknown unknown) || unknown.settled()) return false;
+        anew.forEach(this::update);
+        update(settled);
+        return true;
+    }
+
+    @Override
     public synchronized List<Job> unbooked() {
         return jobs.values().stream()
                 .filter(job -> answers.containsKey(job.id()) && !bookedJobs.contains(job.id()))

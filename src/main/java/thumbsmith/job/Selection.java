@@ -1,0 +1,119 @@
+package thumbsmith.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import thumbsmith.failure.Failure;
+
+/** Orders of some jobs: what becomes of those that wait or are parked is written down in one go each. */
+record Selection(
+        Holds holds,
+        Connections connections,
+        Noticeboard board,
+        Takeover takeover,
+        Release release,
+        Line line,
+        Comeback comeback,
+        Flights flights) {
+
+    /** The jobs that were named: taken out of the line, on their way, or parked. */
+    private record Found(List<Flight> standing, List<Flight> flying, List<Job> parked) {
+        Found() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** Free for what is not sent; what is, is fetched and filed as cancelled. */
+    void cancel(List<UUID> ids, JobState.Cancelled end) {
+        synchronized (holds) {
+            Found found = find(ids);
+            found.flying().forEach(this::cancel);
+            board.tell(ground(found.standing(), job -> job.in(end), board::writeIfPossible));
+            board.tell(take(found.parked(), job -> job.in(end)));
+        }
+    }
+
+    /** They are parked until the person lets each go on; what flies goes on. */
+    void pause(List<UUID> ids) {
+        JobState.Parked state = new JobState.Parked(Sentences.PAUSED, Optional.empty(), true);
+        synchronized (holds) {
+            Found found = find(ids);
+            List<Job> paused = new ArrayList<>(ground(found.standing(), job -> job.in(state), board::write));
+            found.parked().removeIf(ParkedJobs::isPaused);
+            paused.addAll(take(found.parked(), job -> job.in(state)));
+            paused.forEach(holds::setAside);
+            board.tell(paused);
+        }
+    }
+
+    /** Those parked for the chosen service go on, the others wait until theirs is chosen. */
+    void resume(List<UUID> ids) {
+        Connection connection = connections.current();
+        synchronized (holds) {
+            List<Job> here = new ArrayList<>(find(ids).parked());
+            List<Job> elsewhere = here.stream()
+                    .filter(job -> !job.service().equals(connection.service()))
+                    .toList();
+            here.removeAll(elsewhere);
+            if (!elsewhere.isEmpty()) keep(elsewhere);
+            release.some(here, connection);
+        }
+    }
+
+    private void keep(List<Job> elsewhere) {
+        List<Job> kept = take(elsewhere, Selection::forItsService);
+        kept.forEach(holds::setAside);
+        holds.publish();
+        board.tell(kept);
+    }
+
+    private static Job forItsService(Job job) {
+        Optional<Failure> failure = job.state() instanceof JobState.Parked parked ? parked.failure() : Optional.empty();
+        return job.in(new JobState.Parked(Sentences.otherService(job.service()), failure));
+    }
+
+    private Found find(List<UUID> ids) {
+        Found found = new Found();
+        for (UUID id : new LinkedHashSet<>(ids)) {
+            flights.find(id)
+                    .ifPresentOrElse(
+                            flight -> (takeOut(flight) ? found.standing() : found.flying()).add(flight),
+                            () -> holds.parked(id).ifPresent(found.parked()::add));
+        }
+        return found;
+    }
+
+    private boolean takeOut(Flight flight) {
+        return line.leave(flight) || comeback.leave(flight);
+    }
+
+    private void cancel(Flight flight) {
+        flight.cancel();
+        if (takeOut(flight)) flights.remove(flight);
+    }
+
+    /** They stand in line no more; where that has to be written down and cannot be they do again. */
+    private List<Job> ground(List<Flight> standing, UnaryOperator<Job> change, Consumer<List<Job>> write) {
+        List<Job> grounded =
+                standing.stream().map(flight -> change.apply(flight.job())).toList();
+        try {
+            if (!grounded.isEmpty()) write.accept(grounded);
+        } catch (RuntimeException e) {
+            line.join(standing);
+            throw e;
+        }
+        for (int i = 0; i < grounded.size(); i++) standing.get(i).become(grounded.get(i));
+        standing.forEach(flights::remove);
+        return grounded;
+    }
+
+    private List<Job> take(List<Job> parked, UnaryOperator<Job> change) {
+        List<Job> taken = takeover.of(parked.stream().map(change).toList());
+        parked.stream().map(Job::service).distinct().forEach(release::endIfEmpty);
+        return taken;
+    }
+}
