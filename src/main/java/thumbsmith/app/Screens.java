@@ -20,6 +20,8 @@ import thumbsmith.create.CreateViewModel;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
+import thumbsmith.library.Closeup;
+import thumbsmith.library.CloseupPorts;
 import thumbsmith.library.LibraryChoices;
 import thumbsmith.library.LibraryPorts;
 import thumbsmith.library.LibraryView;
@@ -37,7 +39,9 @@ import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
+import thumbsmith.spending.SpendingBench;
 import thumbsmith.spending.SpendingView;
+import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropReader;
@@ -93,6 +97,7 @@ final class Screens implements AutoCloseable {
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        kept(wiring.prices().onChange(now -> work.front(create::reprice)));
         rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
@@ -102,7 +107,8 @@ final class Screens implements AutoCloseable {
                 output -> {
                     create.variations(output);
                     go(Route.CREATE);
-                });
+                },
+                create::reuse);
     }
 
     /** A new frame with new screens over the same models. */
@@ -159,10 +165,10 @@ final class Screens implements AutoCloseable {
     Parent build(Route route) {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
-            case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
+            case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
-            case SPENDING -> new SpendingView();
+            case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
         };
@@ -308,6 +314,33 @@ final class Screens implements AutoCloseable {
                 wiring.clock(),
                 libraryFile,
                 wiring::outputFolder));
+    }
+
+    private LibraryView libraryView(LibraryViewModel model) {
+        CloseupPorts around = new CloseupPorts(
+                wiring.studio(),
+                wiring.chains(),
+                wiring.preferences(),
+                wiring::outputFolder,
+                work,
+                ports.picker(),
+                ports.confirm(),
+                wiring.clock().getZone());
+        Closeup closeup = kept(new Closeup(around, model.openedProperty(), model::open, model::changed));
+        return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
+    }
+
+    private SpendingViewModel spendingModel() {
+        Studio studio = wiring.studio();
+        return new SpendingViewModel(new SpendingBench(
+                studio.ledger().report(),
+                wiring.prices(),
+                wiring.preferences(),
+                studio.scheduler()::listen,
+                work,
+                wiring.clock(),
+                ports.picker(),
+                ports.desktop()));
     }
 
     private LooksViewModel looksModel() {

@@ -1,6 +1,5 @@
 package thumbsmith.library;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import thumbsmith.job.Output;
 import thumbsmith.library.LibraryViewModel.State;
+import thumbsmith.ui.DropReader;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
@@ -30,27 +29,29 @@ public final class LibraryView extends StackPane implements Screen {
     private final LibraryViewModel model;
     private final LibraryHeader header;
     private final GridView grid;
-    private final LargeView large;
+    private final CloseupView over;
     private final VBox screen = new VBox();
 
     /** @param goToCreate what the empty library offers to do */
-    public LibraryView(LibraryViewModel model, Thumbnails thumbnails, Runnable goToCreate) {
+    public LibraryView(
+            LibraryViewModel model, Closeup closeup, Thumbnails thumbnails, DropReader drops, Runnable goToCreate) {
         this.model = model;
         this.header = new LibraryHeader(model);
         this.grid = new GridView(model, thumbnails::load);
-        this.large = new LargeView(model, thumbnails);
+        this.over = new CloseupView(model, closeup, thumbnails, drops);
+        model.comparing(closeup::compare);
         setId("library");
         screen.getStyleClass().addAll("screen", "library");
         HBox middle = new HBox(body(goToCreate), new ExportPane(model.export()), new DiskPane(model));
         VBox.setVgrow(middle, Priority.ALWAYS);
-        screen.getChildren().addAll(top(), middle, new PicksBar(model));
-        getChildren().addAll(screen, large);
+        screen.getChildren().addAll(top(), new ChainsBar(closeup.chains()), middle, new PicksBar(model));
+        getChildren().addAll(screen, over);
         sceneProperty().subscribe((before, now) -> {
             if (now != null) model.reload(); // scores may be newer elsewhere, and today may be yesterday
             else model.arrivals().setAtTop(true);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        model.openedProperty().when(Shown.is(this)).subscribe(this::cover);
+        closeup.topProperty().when(Shown.is(this)).subscribe(this::cover);
         model.export().phaseProperty().when(Shown.is(this)).subscribe(phase -> backToGrid());
         model.disk().openProperty().when(Shown.is(this)).subscribe(open -> backToGrid());
     }
@@ -58,7 +59,7 @@ public final class LibraryView extends StackPane implements Screen {
     /** Puts the focus where work begins: on the thumbnail that is open large, the grid, or the search. */
     @Override
     public void focusFirst() {
-        if (model.openedProperty().get().isPresent()) large.requestFocus();
+        if (!screen.isVisible()) over.requestFocus();
         else if (grid.isVisible()) grid.requestFocus();
         else header.search().requestFocus();
     }
@@ -108,10 +109,10 @@ public final class LibraryView extends StackPane implements Screen {
         return show;
     }
 
-    private void cover(Optional<Output> opened) {
+    private void cover(Closeup.Top top) {
         boolean wasCovered = !screen.isVisible();
-        screen.setVisible(opened.isEmpty());
-        if (opened.isPresent() || !wasCovered) return;
+        screen.setVisible(top == Closeup.Top.GRID);
+        if (!screen.isVisible() || !wasCovered) return;
         grid.requestFocus();
         model.picks().selection().lead().ifPresent(grid::reveal);
     }

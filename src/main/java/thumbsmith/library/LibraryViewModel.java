@@ -210,10 +210,6 @@ public final class LibraryViewModel implements AutoCloseable {
         notice.set(Optional.of(told));
     }
 
-    List<Fact> facts(Output output) {
-        return OutputFacts.of(output, ports.clock().getZone());
-    }
-
     /** Takes a way out of the score of the thumbnail that is open large. */
     void takeScoreWay(Recovery way) {
         opened.get().ifPresent(output -> scores.take(way, output));
@@ -221,6 +217,11 @@ public final class LibraryViewModel implements AutoCloseable {
 
     private boolean isOpen(Output output) {
         return opened.get().map(Output::id).filter(output.id()::equals).isPresent();
+    }
+
+    /** That thumbnail was marked otherwise elsewhere. */
+    public void changed(UUID id) {
+        changed(List.of(id));
     }
 
     /** Something was made of these, or they are gone. */

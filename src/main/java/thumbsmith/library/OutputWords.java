@@ -27,6 +27,25 @@ final class OutputWords {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** What it was asked to be, on one line. */
+    static String name(Output output) {
+        return Names.of(output.recipe());
+    }
+
+    /** {@code Edit · score 72 · about $0.12}. */
+    static String judged(Output output) {
+        return Stream.of(
+                        Names.of(output.recipe().operation()),
+                        output.score()
+                                .map(score -> TEXTS.get("judged.score", Math.round(score)))
+                                .orElse(""),
+                        output.service().isEmbedded()
+                                ? TEXTS.get("cost.draft")
+                                : TEXTS.get("judged.cost", Words.usd(output.cost())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** What a screen reader says for a tile. */
     static String spoken(Output output) {
         String words = Names.of(output.recipe()) + ", " + detail(output);

@@ -138,8 +138,11 @@ final class GridPictures {
         fx(() -> {
             Theme.apply(dark);
             LibraryViewModel model = rig.model(Work.inline());
-            LibraryView view = new LibraryView(
-                    model, new Thumbnails(new ImageIoEngine(), new PictureCache(96 << 20), work), () -> {});
+            LibraryView view = CloseupRig.view(
+                    rig.library,
+                    model,
+                    new Thumbnails(new ImageIoEngine(), new PictureCache(96 << 20), work),
+                    () -> {});
             BorderPane shell = new BorderPane(view);
             shell.getStyleClass().add("shell");
             Region rail = new Region();

@@ -147,12 +147,12 @@ final class LibraryRig implements FilePicker, Confirm {
     }
 
     @Override
-    public Optional<Path> saveAs(String title, String name) {
-        return Optional.empty();
+    public Optional<Path> file(String title, String kind, List<String> patterns) {
+        return Optional.ofNullable(picks.poll());
     }
 
     @Override
-    public Optional<Path> file(String title, String kind, List<String> patterns) {
-        return Optional.empty();
+    public Optional<Path> saveAs(String title, String name) {
+        return Optional.ofNullable(picks.poll());
     }
 }
