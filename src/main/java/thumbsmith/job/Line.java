@@ -52,6 +52,13 @@ final class Line {
         return left;
     }
 
+    /** Gives it another place, unless it flies. */
+    synchronized void move(Flight flight, long rank) {
+        boolean stands = waiting.remove(flight);
+        if (!running.containsKey(flight)) flight.rank(rank);
+        if (stands) waiting.add(flight);
+    }
+
     synchronized void landed(Flight flight) {
         if (running.remove(flight) != null) places.free();
     }

@@ -8,16 +8,31 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.HoldReason;
 
 /** Takes new orders in: checked, written down in one go, told of in one go, and then in line. */
-record Reception(Runs runs, OutputShelf shelf, Parking parking, Holds holds, Noticeboard board, Timekeeper time) {
+record Reception(
+        Runs runs,
+        OutputShelf shelf,
+        StaleParts parts,
+        Parking parking,
+        Holds holds,
+        Noticeboard board,
+        Timekeeper time) {
+
+    /** Writes new jobs down. */
+    @FunctionalInterface
+    interface Writing {
+        /** @return whether they are to be started after all */
+        boolean write(List<Job> jobs);
+    }
 
     /** Where a folder or the journal cannot be written the jobs come back parked or failed, and nothing is sent. */
-    List<Job> submit(List<Order> orders, Connection connection) {
+    List<Job> submit(List<Order> orders, Connection connection, Writing writing) {
         orders.forEach(Reception::check);
         return enter(
                 orders.stream()
                         .flatMap(order -> runs.of(order, connection.service()).stream())
                         .toList(),
-                connection);
+                connection,
+                writing);
     }
 
     private static void check(Order order) {
@@ -32,16 +47,16 @@ record Reception(Runs runs, OutputShelf shelf, Parking parking, Holds holds, Not
         return jobs;
     }
 
-    private List<Job> enter(List<Job> jobs, Connection connection) {
+    private List<Job> enter(List<Job> jobs, Connection connection, Writing writing) {
         if (jobs.isEmpty()) return jobs;
-        Optional<Failure> trouble = jobs.stream()
-                .map(Job::folder)
-                .distinct()
+        List<Path> folders = jobs.stream().map(Job::folder).distinct().toList();
+        folders.forEach(parts::sweep);
+        Optional<Failure> trouble = folders.stream()
                 .flatMap(folder -> shelf.unwritable(folder).stream())
                 .findFirst();
         if (trouble.isPresent() && !holds.policy().parks(HoldReason.DISK)) return refused(jobs, trouble.get());
         try {
-            return parking.enter(jobs, connection, trouble);
+            return parking.enter(jobs, connection, trouble, writing);
         } catch (RuntimeException e) {
             Path folder = jobs.getFirst().folder();
             return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));

@@ -34,6 +34,17 @@ final class Runs {
                 .toList();
     }
 
+    /** A place behind all that were given so far, and before all that will be. */
+    long end() {
+        return Rank.of(next(), 0);
+    }
+
+    /** Places up to that one were given by an earlier run of the program. */
+    synchronized void after(long rank) {
+        Instant taken = Rank.moment(rank);
+        last = taken.isAfter(last) ? taken : last;
+    }
+
     private synchronized Instant next() {
         Instant now = time.now();
         last = now.isAfter(last) ? now : last.plusMillis(1);
