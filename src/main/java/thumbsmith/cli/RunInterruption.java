@@ -75,8 +75,12 @@ final class RunInterruption implements Runnable {
         return Stream.concat(resumed, desk.guests().stream())
                 .distinct()
                 .flatMap(id -> studio.journal().job(id).stream())
-                .filter(job -> isWithService(job.state()))
+                .filter(job -> isComingBack(job.state()))
                 .count();
+    }
+
+    private static boolean isComingBack(JobState state) {
+        return isWithService(state) && !state.isOver();
     }
 
     /** The journal knows each state before anybody hears of it. */

@@ -208,7 +208,7 @@ class OneFolderTest {
         OtherProcess first = generate("First", 2);
         await("the first is sent", () -> isSent("First"));
         OtherProcess second = generate("Second", 2);
-        await("the second is in line", () -> jobs("Second").size() == 2);
+        await("the second is handed over", () -> second.told().contains("Handed to"));
         first.kill();
         release();
 
@@ -223,7 +223,7 @@ class OneFolderTest {
         OtherProcess first = generate("First", 1);
         await("the first is sent", () -> isSent("First"));
         OtherProcess second = generate("Second", 1);
-        await("the second is sent", () -> isSent("Second"));
+        await("the second is sent", () -> isSent("Second") && second.told().contains("Handed to"));
         first.kill();
         release();
 
