@@ -39,7 +39,9 @@ import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
+import thumbsmith.spending.SpendingBench;
 import thumbsmith.spending.SpendingView;
+import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropContent;
@@ -96,6 +98,7 @@ final class Screens implements AutoCloseable {
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        kept(wiring.prices().onChange(now -> work.front(create::reprice)));
         rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
@@ -182,7 +185,7 @@ final class Screens implements AutoCloseable {
             case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
-            case SPENDING -> new SpendingView();
+            case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
         };
@@ -344,6 +347,19 @@ final class Screens implements AutoCloseable {
         return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
     }
 
+    private SpendingViewModel spendingModel() {
+        Studio studio = wiring.studio();
+        return new SpendingViewModel(new SpendingBench(
+                studio.ledger().report(),
+                wiring.prices(),
+                wiring.preferences(),
+                studio.scheduler()::listen,
+                work,
+                wiring.clock(),
+                ports.picker(),
+                ports.desktop()));
+    }
+
     private LooksViewModel looksModel() {
         return new LooksViewModel(new LooksBench(
                 wiring.studio(),
@@ -369,6 +385,7 @@ final class Screens implements AutoCloseable {
                 wiring.environment().overrides(),
                 wiring.connections()::check,
                 wiring.folders(),
+                wiring.move(),
                 work,
                 ports.picker(),
                 ports.desktop(),
