@@ -18,6 +18,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Taken;
 import thumbsmith.ui.BudgetQuestion;
@@ -41,6 +42,7 @@ final class ResultDesk implements ResultActions {
     private final Map<UUID, List<Consumer<Outcome<ScoreAnswer>>>> scoring = new HashMap<>();
     private BiConsumer<Output, Slot> toCreate = (output, slot) -> {};
     private Consumer<Output> toVariations = output -> {};
+    private Consumer<Recipe> toReuse = recipe -> {};
 
     ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop, Confirm confirm) {
         this.budget = new BudgetQuestion(studio.budget(), work, confirm);
@@ -51,9 +53,10 @@ final class ResultDesk implements ResultActions {
     }
 
     /** Where hand-overs go: Create, once it stands. */
-    void handOver(BiConsumer<Output, Slot> toCreate, Consumer<Output> toVariations) {
+    void handOver(BiConsumer<Output, Slot> toCreate, Consumer<Output> toVariations, Consumer<Recipe> toReuse) {
         this.toCreate = toCreate;
         this.toVariations = toVariations;
+        this.toReuse = toReuse;
     }
 
     @Override
@@ -79,6 +82,11 @@ final class ResultDesk implements ResultActions {
     @Override
     public void variations(Output output) {
         toVariations.accept(output);
+    }
+
+    @Override
+    public void reuse(Recipe recipe) {
+        toReuse.accept(recipe);
     }
 
     @Override

@@ -20,6 +20,10 @@ import thumbsmith.create.CreateViewModel;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
+import thumbsmith.library.Closeup;
+import thumbsmith.library.CloseupPorts;
+import thumbsmith.library.LibraryChoices;
+import thumbsmith.library.LibraryPorts;
 import thumbsmith.library.LibraryView;
 import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
@@ -53,6 +57,9 @@ final class Screens implements AutoCloseable {
 
     private static final Executor SOON = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
 
+    /** Typing has paused. */
+    private static final Executor TYPED = CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Wiring wiring;
     private final Work work;
@@ -61,6 +68,7 @@ final class Screens implements AutoCloseable {
     private final DropReader drops;
     private final ResultDesk results;
     private final JsonFile<ComposerState> composerFile;
+    private final JsonFile<LibraryChoices> libraryFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
     private final DeskWays ways;
@@ -82,6 +90,8 @@ final class Screens implements AutoCloseable {
         results = new ResultDesk(studio, wiring.connections(), work, ports.desktop(), ports.confirm());
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
+        libraryFile =
+                kept(new JsonFile<>(wiring.folders().library(), LibraryChoices.class, LibraryChoices.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
         ways = commonWays();
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
@@ -97,7 +107,8 @@ final class Screens implements AutoCloseable {
                 output -> {
                     create.variations(output);
                     go(Route.CREATE);
-                });
+                },
+                create::reuse);
     }
 
     /** A new frame with new screens over the same models. */
@@ -154,7 +165,7 @@ final class Screens implements AutoCloseable {
     Parent build(Route route) {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
-            case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
+            case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
             case SPENDING -> new SpendingView(kept(spendingModel()));
@@ -282,8 +293,10 @@ final class Screens implements AutoCloseable {
 
     private LibraryViewModel libraryModel() {
         Studio studio = wiring.studio();
-        return new LibraryViewModel(
-                studio.journal(),
+        return new LibraryViewModel(new LibraryPorts(
+                studio.library(),
+                studio.files(),
+                studio.images(),
                 studio.scheduler()::listen,
                 results,
                 new ScoreAsker(
@@ -293,9 +306,28 @@ final class Screens implements AutoCloseable {
                         ports.confirm(),
                         ports.desktop()::copyText,
                         wiring.clock()),
+                ports.picker(),
+                ports.confirm(),
                 ports.desktop(),
                 work,
-                wiring.clock());
+                TYPED,
+                wiring.clock(),
+                libraryFile,
+                wiring::outputFolder));
+    }
+
+    private LibraryView libraryView(LibraryViewModel model) {
+        CloseupPorts around = new CloseupPorts(
+                wiring.studio(),
+                wiring.chains(),
+                wiring.preferences(),
+                wiring::outputFolder,
+                work,
+                ports.picker(),
+                ports.confirm(),
+                wiring.clock().getZone());
+        Closeup closeup = kept(new Closeup(around, model.openedProperty(), model::open, model::changed));
+        return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
     }
 
     private SpendingViewModel spendingModel() {

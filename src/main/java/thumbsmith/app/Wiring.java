@@ -20,6 +20,7 @@ import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
+import thumbsmith.job.Chains;
 import thumbsmith.job.LookArchive;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
@@ -33,6 +34,7 @@ import thumbsmith.job.Surroundings;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
+import thumbsmith.store.Aftermath;
 import thumbsmith.store.Database;
 import thumbsmith.store.Folders;
 import thumbsmith.store.LookArchiveFile;
@@ -42,6 +44,7 @@ import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.store.PricesFile;
+import thumbsmith.store.SqliteChains;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 import thumbsmith.store.SqliteLibrary;
@@ -71,7 +74,11 @@ public final class Wiring implements AutoCloseable {
     private final ServiceSwitch connections;
     private final Database database;
     private final SqliteLooks registry;
+    private final StoredFiles files;
     private final Studio studio;
+    private final Optional<String> atOpening;
+    private volatile int foundAgain;
+    private final Chains chains;
     private volatile boolean alone;
 
     private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
@@ -80,12 +87,23 @@ public final class Wiring implements AutoCloseable {
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         prices = kept(new PricesFile(folders.prices(), SOON));
         database = kept(Database.open(folders.database()));
+        atOpening = database.notice();
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         connections = new ServiceSwitch(target(offline), embedded, backstage);
         preferences.onChange(changed -> connections.check());
-        studio = studio(images);
+        var vault = new PictureVault(folders.pictures(), images);
+        files = new StoredFiles(folders, database, images, vault, clock);
+        studio = studio(images, vault);
+        kept(KeepAwake.during(studio.scheduler()));
+        chains = kept(new Chains(
+                new SqliteChains(database),
+                studio.journal(),
+                studio.scheduler(),
+                studio.scheduler()::listen,
+                studio.intake(),
+                clock));
     }
 
     /** Opens everything under that home. */
@@ -104,7 +122,7 @@ public final class Wiring implements AutoCloseable {
                 : Target.of(environment, preferences.get(), secrets);
     }
 
-    private Studio studio(ImageEngine images) {
+    private Studio studio(ImageEngine images, PictureVault vault) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
@@ -120,7 +138,6 @@ public final class Wiring implements AutoCloseable {
                 Surroundings.of(clock, Optional.of(folders.home())),
                 preferences.get().concurrency()));
         preferences.onChange(changed -> scheduler.setConcurrency(changed.concurrency()));
-        var vault = new PictureVault(folders.pictures(), images);
         var origins = new SqliteOrigins(database);
         var intake = new PictureIntake(images, vault, new WebFetcher(this::network), origins);
         return new Studio(
@@ -137,7 +154,7 @@ public final class Wiring implements AutoCloseable {
                 pricing,
                 images,
                 new SqliteLibrary(database),
-                new StoredFiles(),
+                files,
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
@@ -159,12 +176,23 @@ public final class Wiring implements AutoCloseable {
     /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
     void takeUp() {
         try {
-            alone = kept(Presence.in(folders.home())).enter(studio.scheduler()::recover);
+            alone = kept(Presence.in(folders.home())).enter(this::recover);
             if (alone) kept(SafetyCopy.begin(folders, clock));
+            if (alone) files.takeUp();
             else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
         } catch (IOException | RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
+    }
+
+    /** After damage nothing that the list calls unsent is known to be so. */
+    private void recover() {
+        if (database.restored().isPresent())
+            foundAgain = new Aftermath(database, studio.images(), studio.pricing())
+                    .settle(List.of(folders.outputs(), outputFolder()));
+        // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
+        chains.takeUp();
+        studio.scheduler().recover();
     }
 
     /** Whether what an earlier run left was taken up here, and no other process was at work then. */
@@ -183,9 +211,15 @@ public final class Wiring implements AutoCloseable {
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */
     List<String> notices() {
-        return Stream.of(database.notice(), preferences.notice(), prices.notice())
+        return Stream.of(atOpening, found(), preferences.notice(), prices.notice())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<String> found() {
+        if (foundAgain == 0) return Optional.empty();
+        return Optional.of(
+                foundAgain == 1 ? "One picture was found again." : foundAgain + " pictures were found again.");
     }
 
     /** The way out for pictures from the web: the system's proxies and the person's own certificates. */
@@ -195,6 +229,10 @@ public final class Wiring implements AutoCloseable {
 
     Studio studio() {
         return studio;
+    }
+
+    Chains chains() {
+        return chains;
     }
 
     PreferencesFile preferences() {

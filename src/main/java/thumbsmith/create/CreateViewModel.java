@@ -47,6 +47,8 @@ public final class CreateViewModel implements AutoCloseable {
     private final CardWays ways;
     private final FieldMarks marks;
     private final PutAside aside;
+    private final Reuse reuse;
+    private final RecipeOffers offers;
     private final ComposerFocus focus = new ComposerFocus();
     private final Subscription connections;
     private final Subscription looks;
@@ -102,6 +104,9 @@ public final class CreateViewModel implements AutoCloseable {
         project = new ProjectChoice(preferences, studio.library(), ports.work());
         marks = new FieldMarks(composer);
         aside = new PutAside(composer);
+        reuse = new Reuse(composer, aside, ports.work(), ports.toFront());
+        offers = new RecipeOffers(studio.intake(), reuse, ports.work());
+        composer.slots().onDrop(offers::dropped);
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
         deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
         SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
@@ -153,6 +158,21 @@ public final class CreateViewModel implements AutoCloseable {
     /** What made room for a recipe that came back. */
     public PutAside aside() {
         return aside;
+    }
+
+    /** Recipes that come back from elsewhere. */
+    public Reuse reuse() {
+        return reuse;
+    }
+
+    /** Recipes that pictures carry which were dropped here. */
+    public RecipeOffers offers() {
+        return offers;
+    }
+
+    /** Brings that recipe back; asks first where something of the person's is there. Sends nothing. */
+    public void reuse(Recipe recipe) {
+        reuse.use(recipe);
     }
 
     public DesktopPort desktop() {
@@ -217,13 +237,6 @@ public final class CreateViewModel implements AutoCloseable {
     public void tryExample(String prompt) {
         composer.modeProperty().set(Operation.TEXT);
         composer.prompt().textProperty().set(prompt);
-    }
-
-    /** Brings that recipe to the composer and before the person; what was there is put aside. Sends nothing. */
-    public void reuse(Recipe recipe) {
-        aside.makeRoomFor(recipe);
-        new Handover(composer).bringBack(recipe);
-        ports.toFront().run();
     }
 
     /** Puts a picture into that slot, in a mode that has it; sends nothing. */

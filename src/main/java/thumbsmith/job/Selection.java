@@ -3,10 +3,12 @@ package thumbsmith.job;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import thumbsmith.failure.Failure;
 
 /** Orders of some jobs: what becomes of those that wait or are parked is written down in one go each. */
@@ -54,17 +56,18 @@ record Selection(
     void resume(List<UUID> ids) {
         Connection connection = connections.current();
         synchronized (holds) {
-            List<Job> here = new ArrayList<>(find(ids).parked());
-            List<Job> elsewhere = here.stream()
-                    .filter(job -> !job.service().equals(connection.service()))
-                    .toList();
-            here.removeAll(elsewhere);
-            if (!elsewhere.isEmpty()) keep(elsewhere);
-            release.some(here, connection);
+            Map<Boolean, List<Job>> chosen = ids.stream()
+                    .distinct()
+                    .filter(id -> flights.find(id).isEmpty())
+                    .flatMap(id -> holds.parked(id).stream())
+                    .collect(Collectors.partitioningBy(job -> job.service().equals(connection.service())));
+            keep(chosen.get(false));
+            release.some(chosen.get(true), connection);
         }
     }
 
     private void keep(List<Job> elsewhere) {
+        if (elsewhere.isEmpty()) return;
         List<Job> kept = take(elsewhere, Selection::forItsService);
         kept.forEach(holds::setAside);
         holds.publish();
@@ -76,6 +79,7 @@ record Selection(
         return job.in(new JobState.Parked(Sentences.otherService(job.service()), failure));
     }
 
+    /** Takes those that wait out of the line. */
     private Found find(List<UUID> ids) {
         Found found = new Found();
         for (UUID id : new LinkedHashSet<>(ids)) {

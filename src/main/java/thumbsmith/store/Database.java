@@ -48,7 +48,10 @@ public final class Database implements AutoCloseable {
      * open for reading only.
      */
     public Optional<String> notice() {
-        return unsettled().map(gap -> gap.sentence(ZoneId.systemDefault())).or(() -> notice);
+        return unsettled().stream()
+                .findFirst()
+                .map(gap -> gap.sentence(ZoneId.systemDefault()))
+                .or(() -> notice);
     }
 
     /**
@@ -56,11 +59,11 @@ public final class Database implements AutoCloseable {
      * of them may be sent or taken up.
      */
     public Optional<Instant> restored() {
-        return unsettled().map(Gap::until);
+        return unsettled().stream().findFirst().map(Gap::until);
     }
 
     /** The unfinished jobs are marked as of unknown outcome, on the disk. */
-    public void settled() {
+    void settled() {
         update(Gaps.SETTLE);
     }
 
@@ -69,10 +72,8 @@ public final class Database implements AutoCloseable {
         return newer ? List.of() : query(Gaps.ALL, Gaps::read);
     }
 
-    private Optional<Gap> unsettled() {
-        return newer
-                ? Optional.empty()
-                : query(Gaps.UNSETTLED, Gaps::read).stream().findFirst();
+    List<Gap> unsettled() {
+        return newer ? List.of() : query(Gaps.UNSETTLED, Gaps::read);
     }
 
     void leaveAtClose(FileUse use) {
@@ -137,10 +138,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Runs those updates as one: all of them are kept or none. */
+    /** Runs those updates as one: all of them are kept or none, with those that this call is among. */
     void together(Runnable updates) {
         if (newer) throw new NewerDatabaseException();
         locked(() -> {
+            if (!connection.getAutoCommit()) {
+                updates.run();
+                return null;
+            }
             connection.setAutoCommit(false);
             try {
                 updates.run();

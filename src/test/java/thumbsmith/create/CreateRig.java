@@ -414,5 +414,8 @@ final class CreateRig implements AutoCloseable {
 
         @Override
         public void copyPicture(Path file) {}
+
+        @Override
+        public void copyFiles(List<Path> files) {}
     }
 }

@@ -110,5 +110,10 @@ final class SettingsRig {
         public void copyPicture(Path file) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public void copyFiles(List<Path> files) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
