@@ -175,6 +175,11 @@ final class SpendingRig implements AutoCloseable {
         }
 
         @Override
+        public void copyFiles(List<Path> files) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void copyPicture(Path file) {
             throw new UnsupportedOperationException();
         }
