@@ -228,6 +228,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover(Leftovers unsent) {
+        queuePause.reread();
         settleIn(recovery().recover());
         if (unsent == Leftovers.GO_ON) fetches.afterwards(release::leftBehindIfPossible);
     }
@@ -237,6 +238,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * of it, but of those that are answered, which are fetched. Nothing is sent until the person says so.
      */
     public void recoverAfterRestore() {
+        queuePause.reread();
         settleIn(recovery().recoverAfterRestore());
     }
 
@@ -248,6 +250,12 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         left.forEach(job -> runs.after(job.rank()));
         left.stream().map(Job::folder).distinct().forEach(parts::sweep);
         holds.refresh();
+    }
+
+    /** {@link #recover()} without fetching anything, for a process that only changes what stands in the queue and leaves again. */
+    public void takeStock() {
+        queuePause.reread();
+        settleIn(new Recovery(journal, booking, board, time, job -> {}).recover());
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
