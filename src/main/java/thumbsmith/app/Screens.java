@@ -166,9 +166,16 @@ final class Screens implements AutoCloseable {
     void take(List<Path> files) {
         List<Path> pictures =
                 files.stream().filter(file -> !FileArguments.isBatch(file)).toList();
-        if (pictures.isEmpty()) return;
-        create.composer().slots().drop(DropContent.ofFiles(pictures));
-        go(Route.CREATE);
+        if (!pictures.isEmpty()) {
+            create.composer().slots().drop(DropContent.ofFiles(pictures));
+            go(Route.CREATE);
+        }
+        files.stream().filter(FileArguments::isBatch).findFirst().ifPresent(this::openBatch);
+    }
+
+    private void openBatch(Path file) {
+        go(Route.QUEUE);
+        queue().batch().open(file);
     }
 
     /** The screen of that route, new. */
@@ -378,6 +385,7 @@ final class Screens implements AutoCloseable {
                 wiring.environment().overrides(),
                 wiring.connections()::check,
                 wiring.folders(),
+                wiring.move(),
                 work,
                 ports.picker(),
                 ports.desktop(),

@@ -41,7 +41,9 @@ import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
 import thumbsmith.store.Aftermath;
 import thumbsmith.store.Database;
+import thumbsmith.store.FolderMove;
 import thumbsmith.store.Folders;
+import thumbsmith.store.LibraryMove;
 import thumbsmith.store.LookArchiveFile;
 import thumbsmith.store.LookParcel;
 import thumbsmith.store.PictureIntake;
@@ -171,6 +173,11 @@ public final class Wiring implements AutoCloseable {
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
+    /** The way of existing thumbnails into another folder. */
+    LibraryMove move() {
+        return new FolderMove(database);
+    }
+
     LookMemory lookMemory() {
         return new SqliteLookMemory(database);
     }
@@ -236,9 +243,18 @@ public final class Wiring implements AutoCloseable {
 
     /** After damage nothing that the list calls unsent is known to be so. */
     private void settleDamage() {
+        mendMove();
         if (database.restored().isPresent())
             foundAgain = new Aftermath(database, studio.images(), studio.pricing())
                     .settle(List.of(folders.outputs(), outputFolder()));
+    }
+
+    private void mendMove() {
+        try {
+            new FolderMove(database).mend();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A move that broke off could not be mended", e);
+        }
     }
 
     /** Whether this process runs the jobs of this folder. */

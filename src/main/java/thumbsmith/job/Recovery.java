@@ -12,36 +12,53 @@ import org.slf4j.LoggerFactory;
 import thumbsmith.failure.Failure;
 
 /**
- * What becomes at the start of the jobs that an earlier run left behind. Sends nothing. A job that cannot be taken up
- * stays as it is and keeps neither the others nor the program back.
- *
- * @param fetch takes up a job that is answered
+ * What becomes at the start of the jobs that an earlier run left behind. A job that cannot be taken up stays as it is and
+ * keeps neither the others nor the program back.
  */
-record Recovery(Journal journal, Booking booking, Noticeboard board, Timekeeper time, Consumer<Job> fetch) {
+record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts, Timekeeper time) {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
-    /** @return those that were not over, as they were left */
-    List<Job> recover() {
-        return recover(this::taken);
+    void recover(Leftovers unsent) {
+        recover(this::taken, field.board::writeIfPossible, field.refetch::fetch);
+        if (unsent == Leftovers.GO_ON) field.fetches.afterwards(field.release::leftBehindIfPossible);
     }
 
-    /** The same where the journal is an earlier copy of itself: what it calls unsent may have been sent since. */
-    List<Job> recoverAfterRestore() {
-        return recover(job -> Optional.of(unknown(job, time.now(), Sentences.RESTORED)));
+    /**
+     * The same where the journal is an earlier copy of itself: what it calls unsent may have been sent since.
+     *
+     * @throws java.io.UncheckedIOException where that cannot be written down: then nothing may be sent
+     */
+    void recoverAfterRestore() {
+        recover(
+                job -> Optional.of(unknown(job, time.now(), Sentences.RESTORED)),
+                field.board::write,
+                field.refetch::fetch);
     }
 
-    /** @param then how a job stands now that is not answered; empty where it stays as it is */
-    private List<Job> recover(Function<Job, Optional<Job>> then) {
+    /** {@link #recover} by a process that fetches nothing and sends nothing. */
+    void takeStock() {
+        recover(this::taken, field.board::writeIfPossible, job -> {});
+    }
+
+    /**
+     * @param then how a job stands now that is not answered; empty where it stays as it is
+     * @param fetch takes up one that is
+     */
+    private void recover(Function<Job, Optional<Job>> then, Consumer<List<Job>> write, Consumer<Job> fetch) {
         read(journal::unbooked).forEach(job -> guarded(job, this::book));
         List<Job> left = read(journal::unfinished);
+        left.forEach(job -> runs.after(job.rank()));
+        left.stream().map(Job::folder).distinct().forEach(parts::sweep);
         List<Job> answered = new ArrayList<>(left);
         answered.removeIf(job -> !(job.state() instanceof JobState.Fetching));
         answered.forEach(job -> guarded(job, fetch));
-        happened(left.stream()
+        List<Job> changed = left.stream()
                 .filter(job -> !(job.state() instanceof JobState.Fetching))
                 .flatMap(job -> then.apply(job).stream())
-                .toList());
-        return left;
+                .toList();
+        if (!changed.isEmpty()) write.accept(changed);
+        field.board.tell(changed);
+        field.holds.refresh();
     }
 
     private static List<Job> read(Supplier<List<Job>> left) {
@@ -87,11 +104,5 @@ record Recovery(Journal journal, Booking booking, Noticeboard board, Timekeeper 
     private static Job unknown(Job job, Instant sent, String why) {
         var failure = new Failure.OutcomeUnknown(job.recipe().operation(), Optional.empty(), Optional.empty(), why);
         return job.in(new JobState.Unknown(sent, failure));
-    }
-
-    private void happened(List<Job> jobs) {
-        if (jobs.isEmpty()) return;
-        board.writeIfPossible(jobs);
-        board.tell(jobs);
     }
 }
