@@ -7,10 +7,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +33,15 @@ class SpendingViewTest {
     static Path home;
 
     private SpendingRig rig;
-    private Stage stage;
+    private final StackPane screens = new StackPane();
 
     @Start
     void start(Stage stage) {
-        this.stage = stage;
         rig = new SpendingRig(home.resolve(Long.toString(System.nanoTime())));
-        show();
-    }
-
-    private void show() {
         Theme.loadFonts();
         Theme.apply(false);
-        Scene scene = new Scene(new SpendingView(rig.model()), 1000, 900);
+        screens.getChildren().setAll(new SpendingView(rig.model()));
+        Scene scene = new Scene(screens, 1000, 900);
         Theme.dress(scene, false);
         stage.setScene(scene);
         stage.show();
@@ -118,17 +116,21 @@ class SpendingViewTest {
         assertThat(robot.lookup("Nothing was spent yet").query().isVisible()).isTrue();
     }
 
+    /** As the shell does, which takes a screen out of its stage. */
     @Test
     void aClosedViewIsCollectedWhileItsModelLives(FxRobot robot) throws Exception {
-        WeakReference<SpendingView> closed = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            WeakReference<SpendingView> view =
-                    new WeakReference<>((SpendingView) stage.getScene().getRoot());
-            stage.getScene().setRoot(new Pane());
-            stage.setScene(new Scene(new Pane(), 100, 100));
-            return view;
+        robot.interact(() -> {
+            books(rig);
+            rig.model().refresh();
+        });
+        WeakReference<Node> closed = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Node view = screens.getChildren().getFirst();
+            screens.getChildren().setAll(new Pane());
+            return new WeakReference<>(view);
         });
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
             System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
             return closed.get() == null;
         });
         assertThat(rig.model().stateProperty().get()).isInstanceOf(SpendingViewModel.State.Read.class);
