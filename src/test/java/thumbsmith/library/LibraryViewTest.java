@@ -68,7 +68,8 @@ class LibraryViewTest {
 
     private LibraryView view() {
         Work work = new Work(Platform::runLater, Runnable::run, Runnable::run);
-        return new LibraryView(
+        return CloseupRig.view(
+                rig.library,
                 model,
                 new Thumbnails(new ImageIoEngine(), new PictureCache(64_000_000), work),
                 () -> wentToCreate = true);
