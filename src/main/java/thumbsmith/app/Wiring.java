@@ -21,6 +21,7 @@ import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
 import thumbsmith.job.Chains;
+import thumbsmith.job.Leftovers;
 import thumbsmith.job.LookArchive;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
@@ -192,7 +193,7 @@ public final class Wiring implements AutoCloseable {
                     .settle(List.of(folders.outputs(), outputFolder()));
         // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
         chains.takeUp();
-        studio.scheduler().recover();
+        studio.scheduler().recover(preferences.get().goOnByItself() ? Leftovers.GO_ON : Leftovers.PARK);
     }
 
     /** Whether what an earlier run left was taken up here, and no other process was at work then. */
