@@ -197,14 +197,6 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         recovery.recover(unsent);
     }
 
-    /**
-     * The same where the journal was brought back from an earlier copy: of every unfinished job it is unknown what became
-     * of it, but of those that are answered, which are fetched. Nothing is sent until the person says so.
-     */
-    public void recoverAfterRestore() {
-        recovery.recoverAfterRestore();
-    }
-
     /** @param jobs and questions side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
         field.places.set(Reception.inRange(jobs));
