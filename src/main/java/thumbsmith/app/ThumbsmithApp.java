@@ -1,7 +1,9 @@
 package thumbsmith.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -14,15 +16,17 @@ public final class ThumbsmithApp extends Application {
     private static final Texts TEXTS = Texts.of(ThumbsmithApp.class);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
     private static Wiring wiring;
+    private static Front front;
     private static volatile boolean started;
 
     private final Workshop workshop = new Workshop();
     private Window window;
     private Stage stage;
 
-    /** Shows the window over these services and blocks until it is closed. */
-    static void run(Wiring services) {
+    /** Shows the window over these services, with the files that it is called with, and blocks until it is closed. */
+    static void run(Wiring services, Front calls) {
         wiring = services;
+        front = calls;
         launch(ThumbsmithApp.class);
     }
 
@@ -47,6 +51,14 @@ public final class ThumbsmithApp extends Application {
         stage.setOnCloseRequest(this::closing);
         stage.show();
         window.focusFirst();
+        front.attach(files -> Platform.runLater(() -> comeForward(files)));
+    }
+
+    private void comeForward(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        window.show(files);
     }
 
     private void closing(WindowEvent event) {

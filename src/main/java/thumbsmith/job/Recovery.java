@@ -13,22 +13,26 @@ import thumbsmith.failure.Failure;
  * What becomes at the start of the jobs that an earlier run left behind. A job that cannot be taken up stays as it is and
  * keeps neither the others nor the program back.
  */
-record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts, Timekeeper time) {
+record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts) {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     void recover(Leftovers unsent) {
-        takeUp();
+        takeUp(field.refetch::fetch);
         if (unsent == Leftovers.GO_ON) field.fetches.afterwards(field.release::leftBehindIfPossible);
     }
 
-    private void takeUp() {
+    /** {@link #recover} by a process that fetches nothing and sends nothing. */
+    void takeStock() {
+        takeUp(job -> {});
+    }
+
+    /** @param fetch takes up a job that is answered */
+    private void takeUp(Consumer<Job> fetch) {
         read(journal::unbooked).forEach(job -> guarded(job, this::book));
         List<Job> left = read(journal::unfinished);
         left.forEach(job -> runs.after(job.rank()));
         left.stream().map(Job::folder).distinct().forEach(parts::sweep);
-        left.stream()
-                .filter(job -> job.state() instanceof JobState.Fetching)
-                .forEach(job -> guarded(job, field.refetch::fetch));
+        left.stream().filter(job -> job.state() instanceof JobState.Fetching).forEach(job -> guarded(job, fetch));
         List<Job> changed = left.stream().flatMap(job -> taken(job).stream()).toList();
         if (!changed.isEmpty()) field.board.writeIfPossible(changed);
         field.board.tell(changed);

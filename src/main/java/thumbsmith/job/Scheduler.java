@@ -63,7 +63,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         this.reception = new Reception(runs, shelf, parts, field.parking, field.holds, field.board, time);
         this.selection = new Selection(field, connections);
         this.reordering = new Reordering(field, journal, runs);
-        this.recovery = new Recovery(field, journal, booking, runs, parts, time);
+        this.recovery = new Recovery(field, journal, booking, runs, parts);
         this.secondTry = new SecondTry(field, connections, journal, reception);
         this.connectionChanges = connections.onChange(() -> soon(field.watch::connectionChanged));
     }
@@ -194,7 +194,14 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover(Leftovers unsent) {
+        queuePause.reread();
         recovery.recover(unsent);
+    }
+
+    /** {@link #recover} without fetching anything, for a process that only changes what stands in the queue and leaves again. */
+    public void takeStock() {
+        queuePause.reread();
+        recovery.takeStock();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
