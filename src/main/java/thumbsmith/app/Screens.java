@@ -39,9 +39,12 @@ import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
+import thumbsmith.spending.SpendingBench;
 import thumbsmith.spending.SpendingView;
+import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
+import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.ScoreAsker;
@@ -95,6 +98,7 @@ final class Screens implements AutoCloseable {
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        kept(wiring.prices().onChange(now -> work.front(create::reprice)));
         rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
@@ -158,6 +162,22 @@ final class Screens implements AutoCloseable {
         return create;
     }
 
+    /** Files that the program was started with: pictures go to the composer, a batch to the queue. */
+    void take(List<Path> files) {
+        List<Path> pictures =
+                files.stream().filter(file -> !FileArguments.isBatch(file)).toList();
+        if (!pictures.isEmpty()) {
+            create.composer().slots().drop(DropContent.ofFiles(pictures));
+            go(Route.CREATE);
+        }
+        files.stream().filter(FileArguments::isBatch).findFirst().ifPresent(this::openBatch);
+    }
+
+    private void openBatch(Path file) {
+        go(Route.QUEUE);
+        queue().batch().open(file);
+    }
+
     /** The screen of that route, new. */
     Parent build(Route route) {
         return switch (route) {
@@ -165,7 +185,7 @@ final class Screens implements AutoCloseable {
             case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
-            case SPENDING -> new SpendingView();
+            case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
         };
@@ -327,6 +347,19 @@ final class Screens implements AutoCloseable {
         return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
     }
 
+    private SpendingViewModel spendingModel() {
+        Studio studio = wiring.studio();
+        return new SpendingViewModel(new SpendingBench(
+                studio.ledger().report(),
+                wiring.prices(),
+                wiring.preferences(),
+                studio.scheduler()::listen,
+                work,
+                wiring.clock(),
+                ports.picker(),
+                ports.desktop()));
+    }
+
     private LooksViewModel looksModel() {
         return new LooksViewModel(new LooksBench(
                 wiring.studio(),
@@ -352,6 +385,7 @@ final class Screens implements AutoCloseable {
                 wiring.environment().overrides(),
                 wiring.connections()::check,
                 wiring.folders(),
+                wiring.move(),
                 work,
                 ports.picker(),
                 ports.desktop(),

@@ -42,6 +42,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final TitlesModel titles;
     private final ScoreAsker scores;
     private final RunStarter starter;
+    private final ProjectChoice project;
     private final CardDeeds deeds;
     private final CardWays ways;
     private final FieldMarks marks;
@@ -100,6 +101,7 @@ public final class CreateViewModel implements AutoCloseable {
                 ports.failures(),
                 studio.pricing(),
                 studio.budget());
+        project = new ProjectChoice(preferences, studio.library(), ports.work());
         marks = new FieldMarks(composer);
         aside = new PutAside(composer);
         reuse = new Reuse(composer, aside, ports.work(), ports.toFront());
@@ -131,6 +133,16 @@ public final class CreateViewModel implements AutoCloseable {
 
     public TitlesModel titles() {
         return titles;
+    }
+
+    /** What new thumbnails are filed under. */
+    public ProjectChoice project() {
+        return project;
+    }
+
+    /** The price table was changed: what is shown is priced anew. */
+    public void reprice() {
+        composer.reprice();
     }
 
     /** What failed jobs say of the inputs that the composer still holds. */

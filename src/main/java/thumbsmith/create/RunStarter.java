@@ -3,12 +3,14 @@ package thumbsmith.create;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Job;
+import thumbsmith.job.Order;
 import thumbsmith.job.OtherServiceException;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
@@ -56,27 +58,36 @@ final class RunStarter {
 
     /** Starts that many jobs on that service and no other, unless a start is under way already or the person does not agree. */
     void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then) {
-        start(recipe, count, service, then, () -> {});
+        start(recipe, count, preferences.get().project(), service, then, () -> {});
     }
 
-    /** @param not called in place of {@code then} where nothing was started */
-    void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then, Runnable not) {
+    /**
+     * @param project what the jobs are filed under
+     * @param not called in place of {@code then} where nothing was started
+     */
+    void start(
+            Recipe recipe,
+            int count,
+            Optional<String> project,
+            Service service,
+            Consumer<List<Job>> then,
+            Runnable not) {
         if (starting || !mayShowFace(recipe, service)) {
             not.run();
             return;
         }
         starting = true;
         BigDecimal each = pricing.cost(service, recipe.operation(), recipe.model());
-        budget.ask(each.multiply(BigDecimal.valueOf(count)), () -> submit(recipe, count, service, then, not), () -> {
+        Order order = new Order(recipe, count, folder(), project);
+        budget.ask(each.multiply(BigDecimal.valueOf(count)), () -> submit(order, service, then, not), () -> {
             starting = false;
             not.run();
         });
     }
 
-    private void submit(Recipe recipe, int count, Service service, Consumer<List<Job>> then, Runnable not) {
-        Path folder = folder();
+    private void submit(Order order, Service service, Consumer<List<Job>> then, Runnable not) {
         work.waiting(
-                () -> desk.submit(recipe, count, folder, service),
+                () -> desk.submit(order, service),
                 jobs -> {
                     starting = false;
                     then.accept(jobs);

@@ -369,11 +369,15 @@ public final class QueueViewModel implements AutoCloseable {
         outputs.keySet().removeIf(id -> board.job(id).isEmpty());
         picks.follow(rows.jobs(), rows::indexOf);
         state.set(board.isEmpty() ? State.EMPTY : State.FILLED);
-        summary.set(summarised());
+        summarise();
         keepTicking();
     }
 
-    private String summarised() {
+    private void summarise() {
+        summary.set(paused.get() ? TEXTS.get("summary.paused", counts()) : counts());
+    }
+
+    private String counts() {
         Collection<Job> waiting = board.in(Section.WAITING);
         int running = board.in(Section.RUNNING).size();
         if (waiting.isEmpty()) return TEXTS.get("summary.running", running);
@@ -387,6 +391,7 @@ public final class QueueViewModel implements AutoCloseable {
                         desk.orders()::isPaused,
                         now -> {
                             paused.set(now);
+                            summarise();
                             beat();
                         },
                         fault -> {});

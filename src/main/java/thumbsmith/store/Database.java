@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final boolean newer;
+    private final Optional<Object> identity;
     private final Optional<String> notice;
     private final ReentrantLock lock = new ReentrantLock();
     private Optional<FileUse> use = Optional.empty();
@@ -32,6 +34,7 @@ public final class Database implements AutoCloseable {
         this.connection = connection;
         this.newer = newer;
         this.notice = notice;
+        this.identity = identity();
     }
 
     /**
@@ -48,7 +51,10 @@ public final class Database implements AutoCloseable {
      * open for reading only.
      */
     public Optional<String> notice() {
-        return unsettled().map(gap -> gap.sentence(ZoneId.systemDefault())).or(() -> notice);
+        return unsettled().stream()
+                .findFirst()
+                .map(gap -> gap.sentence(ZoneId.systemDefault()))
+                .or(() -> notice);
     }
 
     /**
@@ -56,11 +62,11 @@ public final class Database implements AutoCloseable {
      * of them may be sent or taken up.
      */
     public Optional<Instant> restored() {
-        return unsettled().map(Gap::until);
+        return unsettled().stream().findFirst().map(Gap::until);
     }
 
     /** The unfinished jobs are marked as of unknown outcome, on the disk. */
-    public void settled() {
+    void settled() {
         update(Gaps.SETTLE);
     }
 
@@ -69,10 +75,8 @@ public final class Database implements AutoCloseable {
         return newer ? List.of() : query(Gaps.ALL, Gaps::read);
     }
 
-    private Optional<Gap> unsettled() {
-        return newer
-                ? Optional.empty()
-                : query(Gaps.UNSETTLED, Gaps::read).stream().findFirst();
+    List<Gap> unsettled() {
+        return newer ? List.of() : query(Gaps.UNSETTLED, Gaps::read);
     }
 
     void leaveAtClose(FileUse use) {
@@ -129,7 +133,7 @@ public final class Database implements AutoCloseable {
     }
 
     int update(String sql, Object... values) {
-        if (newer) throw new NewerDatabaseException();
+        requireWritable();
         return locked(() -> {
             try (PreparedStatement statement = prepare(sql, values)) {
                 return statement.executeUpdate();
@@ -137,10 +141,14 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /** Runs those updates as one: all of them are kept or none. */
+    /** Runs those updates as one: all of them are kept or none, with those that this call is among. */
     void together(Runnable updates) {
-        if (newer) throw new NewerDatabaseException();
+        requireWritable();
         locked(() -> {
+            if (!connection.getAutoCommit()) {
+                updates.run();
+                return null;
+            }
             connection.setAutoCommit(false);
             try {
                 updates.run();
@@ -152,6 +160,23 @@ public final class Database implements AutoCloseable {
             connection.setAutoCommit(true);
             return null;
         });
+    }
+
+    /** SQLite goes on writing to a file that was deleted or replaced, and all of that would be lost. */
+    private void requireWritable() {
+        if (newer) throw new NewerDatabaseException();
+        if (!identity().equals(identity))
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, "The file is gone"));
+    }
+
+    /** Empty where the file is gone, or on Windows, which keeps an open file from going. */
+    private Optional<Object> identity() {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** SQLite may have ended the transaction itself, as on a full disk: the first cause is the one that counts. */

@@ -71,6 +71,16 @@ public record Folders(Path home) {
         return home.resolve("kept");
     }
 
+    /** Files of thumbnails that were thrown away, by id. */
+    public Path trash() {
+        return home.resolve("trash");
+    }
+
+    /** Copies that were dragged out or put on the clipboard, until the next start. */
+    public Path handedOut() {
+        return home.resolve("handed-out");
+    }
+
     public Path portraits() {
         return home.resolve("portraits");
     }

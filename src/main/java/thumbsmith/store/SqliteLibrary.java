@@ -125,6 +125,12 @@ public final class SqliteLibrary implements Library {
                 .findFirst();
     }
 
+    /** All that is in the trash. */
+    List<LibraryItem> trash() {
+        return items(database.query(
+                "SELECT id FROM outputs WHERE trashed IS NOT NULL", row -> UUID.fromString(row.text("id"))));
+    }
+
     /** Keeps all of those changes or none. */
     void together(Runnable changes) {
         database.together(changes);

@@ -119,3 +119,10 @@ CREATE TABLE gaps (
     -- The unfinished jobs have been marked as of unknown outcome.
     settled INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- The one file that is on its way to another folder: what a kill leaves is taken back or finished by this.
+CREATE TABLE moving (
+    output TEXT PRIMARY KEY,
+    old    TEXT NOT NULL,
+    new    TEXT NOT NULL
+) STRICT;
