@@ -18,8 +18,11 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Taken;
+import thumbsmith.ui.BudgetQuestion;
+import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
 import thumbsmith.ui.ScoredPicture;
@@ -35,11 +38,14 @@ final class ResultDesk implements ResultActions {
     private final Work work;
     private final DesktopPort desktop;
     private final ServiceSwitch connections;
+    private final BudgetQuestion budget;
     private final Map<UUID, List<Consumer<Outcome<ScoreAnswer>>>> scoring = new HashMap<>();
     private BiConsumer<Output, Slot> toCreate = (output, slot) -> {};
     private Consumer<Output> toVariations = output -> {};
+    private Consumer<Recipe> toReuse = recipe -> {};
 
-    ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop) {
+    ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop, Confirm confirm) {
+        this.budget = new BudgetQuestion(studio.budget(), work, confirm);
         this.connections = connections;
         this.studio = studio;
         this.work = work;
@@ -47,9 +53,10 @@ final class ResultDesk implements ResultActions {
     }
 
     /** Where hand-overs go: Create, once it stands. */
-    void handOver(BiConsumer<Output, Slot> toCreate, Consumer<Output> toVariations) {
+    void handOver(BiConsumer<Output, Slot> toCreate, Consumer<Output> toVariations, Consumer<Recipe> toReuse) {
         this.toCreate = toCreate;
         this.toVariations = toVariations;
+        this.toReuse = toReuse;
     }
 
     @Override
@@ -78,6 +85,11 @@ final class ResultDesk implements ResultActions {
     }
 
     @Override
+    public void reuse(Recipe recipe) {
+        toReuse.accept(recipe);
+    }
+
+    @Override
     public String scorePrice() {
         Service service = shownService();
         if (service.isEmbedded()) return TEXTS.get("score.free");
@@ -100,11 +112,18 @@ final class ResultDesk implements ResultActions {
     public void score(Output output, ScoredPicture picture, Consumer<Outcome<ScoreAnswer>> then) {
         List<Consumer<Outcome<ScoreAnswer>>> waiting = scoring.computeIfAbsent(output.id(), id -> new ArrayList<>());
         waiting.add(then);
-        if (waiting.size() == 1) ask(output, picture);
+        if (waiting.size() == 1) askWithin(output, picture, shownService());
     }
 
-    private void ask(Output output, ScoredPicture picture) {
-        Service shown = shownService();
+    /** Within the budget, or over it with the person's word. */
+    private void askWithin(Output output, ScoredPicture picture, Service shown) {
+        budget.ask(
+                studio.pricing().cost(shown, Operation.SCORE, Optional.empty()),
+                () -> ask(output, picture, shown),
+                () -> tell(output, new Outcome.Withdrawn<>()));
+    }
+
+    private void ask(Output output, ScoredPicture picture, Service shown) {
         Departed departed = new Departed();
         work.waiting(
                 () -> scored(output, picture, shown, departed),

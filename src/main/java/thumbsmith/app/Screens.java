@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +20,18 @@ import thumbsmith.create.CreateViewModel;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Studio;
+import thumbsmith.library.Closeup;
+import thumbsmith.library.CloseupPorts;
+import thumbsmith.library.LibraryChoices;
+import thumbsmith.library.LibraryPorts;
 import thumbsmith.library.LibraryView;
 import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
 import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
+import thumbsmith.queue.QueuePorts;
 import thumbsmith.queue.QueueView;
+import thumbsmith.queue.QueueViewModel;
 import thumbsmith.rehearsal.RehearsalLine;
 import thumbsmith.rehearsal.RehearsalView;
 import thumbsmith.rehearsal.RehearsalViewModel;
@@ -32,9 +39,12 @@ import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
 import thumbsmith.settings.SettingsViewModel;
+import thumbsmith.spending.SpendingBench;
 import thumbsmith.spending.SpendingView;
+import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
+import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.ScoreAsker;
@@ -48,6 +58,9 @@ final class Screens implements AutoCloseable {
 
     private static final Executor SOON = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
 
+    /** Typing has paused. */
+    private static final Executor TYPED = CompletableFuture.delayedExecutor(120, TimeUnit.MILLISECONDS);
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Wiring wiring;
     private final Work work;
@@ -56,6 +69,7 @@ final class Screens implements AutoCloseable {
     private final DropReader drops;
     private final ResultDesk results;
     private final JsonFile<ComposerState> composerFile;
+    private final JsonFile<LibraryChoices> libraryFile;
     private final CreateViewModel create;
     private final ShellViewModel shell;
     private final DeskWays ways;
@@ -64,6 +78,7 @@ final class Screens implements AutoCloseable {
     private SettingsViewModel settings;
     private final RehearsalViewModel rehearsal;
     private LooksViewModel looks;
+    private QueueViewModel queue;
     private Runnable focusFirst = () -> {};
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
@@ -73,14 +88,17 @@ final class Screens implements AutoCloseable {
         Studio studio = wiring.studio();
         thumbnails = new Thumbnails(studio.images(), new PictureCache(PICTURE_BYTES), work);
         drops = new DropReader(studio.images()::png);
-        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop());
+        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop(), ports.confirm());
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
+        libraryFile =
+                kept(new JsonFile<>(wiring.folders().library(), LibraryChoices.class, LibraryChoices.INITIAL, SOON));
         shell = kept(new ShellViewModel(studio, work, wiring.clock()));
         ways = commonWays();
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
+        kept(wiring.prices().onChange(now -> work.front(create::reprice)));
         rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
@@ -90,7 +108,8 @@ final class Screens implements AutoCloseable {
                 output -> {
                     create.variations(output);
                     go(Route.CREATE);
-                });
+                },
+                create::reuse);
     }
 
     /** A new frame with new screens over the same models. */
@@ -143,14 +162,30 @@ final class Screens implements AutoCloseable {
         return create;
     }
 
+    /** Files that the program was started with: pictures go to the composer, a batch to the queue. */
+    void take(List<Path> files) {
+        List<Path> pictures =
+                files.stream().filter(file -> !FileArguments.isBatch(file)).toList();
+        if (!pictures.isEmpty()) {
+            create.composer().slots().drop(DropContent.ofFiles(pictures));
+            go(Route.CREATE);
+        }
+        files.stream().filter(FileArguments::isBatch).findFirst().ifPresent(this::openBatch);
+    }
+
+    private void openBatch(Path file) {
+        go(Route.QUEUE);
+        queue().batch().open(file);
+    }
+
     /** The screen of that route, new. */
     Parent build(Route route) {
         return switch (route) {
             case CREATE -> new CreateView(create, thumbnails, drops);
-            case LIBRARY -> new LibraryView(kept(libraryModel()), thumbnails, () -> go(Route.CREATE));
+            case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
-            case QUEUE -> new QueueView();
-            case SPENDING -> new SpendingView();
+            case QUEUE -> new QueueView(queue(), thumbnails);
+            case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
         };
@@ -160,6 +195,35 @@ final class Screens implements AutoCloseable {
     LooksViewModel looks() {
         if (looks == null) looks = kept(looksModel());
         return looks;
+    }
+
+    /** One for all frames: it reads the whole queue once. */
+    QueueViewModel queue() {
+        if (queue == null) queue = kept(queueModel());
+        return queue;
+    }
+
+    private QueueViewModel queueModel() {
+        QueuePorts around = new QueuePorts(
+                work,
+                ports.picker(),
+                ports.confirm(),
+                failuresOn(Route.QUEUE),
+                results,
+                wiring.clock(),
+                ports.ticker()::start,
+                create::reuse,
+                this::showCard,
+                wiring.connections()::whyNotReady);
+        return new QueueViewModel(
+                wiring.studio(), wiring.preferences(), wiring.folders().outputs(), around);
+    }
+
+    /** Create, where it has a card of that job. */
+    private boolean showCard(UUID job) {
+        boolean there = create.jobs().card(job).isPresent();
+        if (there) go(Route.CREATE);
+        return there;
     }
 
     private RehearsalViewModel rehearsalOf() {
@@ -246,8 +310,10 @@ final class Screens implements AutoCloseable {
 
     private LibraryViewModel libraryModel() {
         Studio studio = wiring.studio();
-        return new LibraryViewModel(
-                studio.journal(),
+        return new LibraryViewModel(new LibraryPorts(
+                studio.library(),
+                studio.files(),
+                studio.images(),
                 studio.scheduler()::listen,
                 results,
                 new ScoreAsker(
@@ -257,9 +323,41 @@ final class Screens implements AutoCloseable {
                         ports.confirm(),
                         ports.desktop()::copyText,
                         wiring.clock()),
+                ports.picker(),
+                ports.confirm(),
                 ports.desktop(),
                 work,
-                wiring.clock());
+                TYPED,
+                wiring.clock(),
+                libraryFile,
+                wiring::outputFolder));
+    }
+
+    private LibraryView libraryView(LibraryViewModel model) {
+        CloseupPorts around = new CloseupPorts(
+                wiring.studio(),
+                wiring.chains(),
+                wiring.preferences(),
+                wiring::outputFolder,
+                work,
+                ports.picker(),
+                ports.confirm(),
+                wiring.clock().getZone());
+        Closeup closeup = kept(new Closeup(around, model.openedProperty(), model::open, model::changed));
+        return new LibraryView(model, closeup, thumbnails, drops, () -> go(Route.CREATE));
+    }
+
+    private SpendingViewModel spendingModel() {
+        Studio studio = wiring.studio();
+        return new SpendingViewModel(new SpendingBench(
+                studio.ledger().report(),
+                wiring.prices(),
+                wiring.preferences(),
+                studio.scheduler()::listen,
+                work,
+                wiring.clock(),
+                ports.picker(),
+                ports.desktop()));
     }
 
     private LooksViewModel looksModel() {
@@ -287,6 +385,7 @@ final class Screens implements AutoCloseable {
                 wiring.environment().overrides(),
                 wiring.connections()::check,
                 wiring.folders(),
+                wiring.move(),
                 work,
                 ports.picker(),
                 ports.desktop(),

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -21,12 +22,15 @@ import thumbsmith.ui.Keys;
 import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
 
 /**
  * The window's frame: rail, one screen at a time, status line; over them what has to be told. Screens are built when they
  * are first opened.
  */
 final class Shell extends StackPane {
+    private static final Texts TEXTS = Texts.of(Shell.class);
+
     private final ShellViewModel model;
     private final Function<Route, Parent> build;
     private final Map<Route, Parent> screens = new EnumMap<>(Route.class);
@@ -118,9 +122,22 @@ final class Shell extends StackPane {
                 space,
                 new ParkedLine(holds),
                 bound("status-jobs", model.jobsProperty()),
-                bound("status-spent", model.spentProperty()));
+                spent());
         bar.getStyleClass().add("status-bar");
         return bar;
+    }
+
+    /** Leads to what is behind the figure. */
+    private Button spent() {
+        Button spent = new Button();
+        spent.setId("status-spent");
+        spent.getStyleClass().addAll("flat", "status-link");
+        spent.textProperty().bind(model.spentProperty().when(Shown.is(this)));
+        spent.setOnAction(press -> {
+            model.routeProperty().set(Route.SPENDING);
+            focusFirstSoon();
+        });
+        return Keys.tip(spent, TEXTS.get("status.today.tip"), Rail.keyOf(Route.SPENDING));
     }
 
     private Label bound(String id, javafx.beans.value.ObservableValue<String> words) {

@@ -3,6 +3,7 @@ package thumbsmith.cli;
 import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thumbsmith.api.Picture;
@@ -22,6 +23,9 @@ final class ScoreCommand extends StudioCommand {
             description = "The title that stands beside it, 1 to 200 characters.")
     Optional<String> title;
 
+    @Mixin
+    BudgetRule budget = new BudgetRule();
+
     ScoreCommand(Console console, CommonOptions common) {
         super(console, common);
     }
@@ -34,6 +38,7 @@ final class ScoreCommand extends StudioCommand {
                 .take(studio.intake(), reporter)
                 .picture();
         Price price = Price.of(studio, Operation.SCORE);
+        budget.require(studio, price.cost());
         ScoreAnswer answer = new PaidRequest(console, reporter, price.cost(), price.around())
                 .send(exchange ->
                         studio.assessor().score(picture, checked, Optional.empty(), exchange, price.service()));

@@ -2,6 +2,7 @@ package thumbsmith.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbsmith.api.Picture;
 import thumbsmith.api.Prompt;
@@ -19,6 +20,9 @@ final class TitlesCommand extends StudioCommand {
     @Option(names = "--image", paramLabel = "FILE", description = "The thumbnail: a file or an https address.")
     Optional<String> image;
 
+    @Mixin
+    BudgetRule budget = new BudgetRule();
+
     TitlesCommand(Console console, CommonOptions common) {
         super(console, common);
     }
@@ -30,6 +34,7 @@ final class TitlesCommand extends StudioCommand {
         Studio studio = studio();
         TitlesRequest request = new TitlesRequest(checked, picture(studio, reporter));
         Price price = Price.of(studio, Operation.TITLES);
+        budget.require(studio, price.cost());
         TitlesAnswer answer = new PaidRequest(console, reporter, price.cost(), price.around())
                 .send(exchange -> studio.assessor().titles(request, exchange, price.service()));
         reporter.line(line(answer, price));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thumbsmith.api.LookName;
@@ -48,6 +49,9 @@ final class TrainLookCommand extends LookCommand {
     @Option(names = "--wait", description = "Wait until the training is over, and write a second line then.")
     boolean wait;
 
+    @Mixin
+    BudgetRule budget = new BudgetRule();
+
     TrainLookCommand(Console console, CommonOptions common) {
         super(console, common);
     }
@@ -59,6 +63,7 @@ final class TrainLookCommand extends LookCommand {
         List<Picture> pictures = pictures(studio, reporter);
         if (mode == LookMode.PERSONA) tellOfFaces(studio, reporter);
         Price price = Price.of(studio, mode.training());
+        budget.require(studio, price.cost());
         Training training = new PaidRequest(
                         console, reporter, price.cost(), price.around().named(checked.text()))
                 .send(exchange -> studio.lookKeeper().train(mode, checked, pictures, exchange, price.service()));

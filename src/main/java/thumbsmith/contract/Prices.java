@@ -3,6 +3,7 @@ package thumbsmith.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,10 +34,33 @@ public record Prices(
                     Operation.TRAIN_PERSONA, new BigDecimal("0.38"),
                     Operation.TRAIN_STYLE, new BigDecimal("0.38"))));
 
+    private static final BigDecimal MOST = new BigDecimal(10_000);
+    private static final int MOST_DIGITS = 6;
+
     public Prices {
         text = Map.copyOf(text);
         image = Map.copyOf(image);
         flat = Map.copyOf(flat);
+    }
+
+    /** Whether that can be the price of a request, in USD: from nothing to ten thousand, to a millionth. */
+    public static boolean isAmount(BigDecimal amount) {
+        return amount.signum() >= 0 && amount.scale() <= MOST_DIGITS && amount.compareTo(MOST) <= 0;
+    }
+
+    /** The same table from that day on with another price of that operation and model. */
+    public Prices with(Operation operation, Optional<Model> model, BigDecimal amount, LocalDate day) {
+        return switch (operation) {
+            case TEXT -> new Prices(day, changed(text, model.orElseThrow(), amount), image, flat);
+            case IMAGE -> new Prices(day, text, changed(image, model.orElseThrow(), amount), flat);
+            default -> new Prices(day, text, image, changed(flat, operation, amount));
+        };
+    }
+
+    private static <K> Map<K, BigDecimal> changed(Map<K, BigDecimal> prices, K key, BigDecimal amount) {
+        Map<K, BigDecimal> changed = new HashMap<>(prices);
+        changed.put(key, amount);
+        return changed;
     }
 
     /** What one successful request costs; zero for the operations that are free. */

@@ -46,6 +46,8 @@ public final class ComposerModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
     private final ReadOnlyObjectWrapper<PriceLine> price = new ReadOnlyObjectWrapper<>(this, "price");
+    private final ReadOnlyObjectWrapper<Optional<CheaperModel>> cheaper =
+            new ReadOnlyObjectWrapper<>(this, "cheaper", Optional.empty());
 
     ComposerModel(Pricing pricing, Function<Slot, SlotModel> slotModels) {
         this.pricing = pricing;
@@ -117,6 +119,21 @@ public final class ComposerModel implements AutoCloseable {
         return price.getReadOnlyProperty();
     }
 
+    /** The cheapest model for the same selection; empty where the chosen one is that. */
+    public ReadOnlyObjectProperty<Optional<CheaperModel>> cheaperProperty() {
+        return cheaper.getReadOnlyProperty();
+    }
+
+    /** Takes the cheapest model for the same selection. */
+    public void useCheaper() {
+        cheaper.get().ifPresent(it -> model.set(it.model()));
+    }
+
+    /** The price table was changed. */
+    void reprice() {
+        refresh();
+    }
+
     public ReadOnlyObjectProperty<ServiceState> serviceProperty() {
         return service.getReadOnlyProperty();
     }
@@ -156,6 +173,7 @@ public final class ComposerModel implements AutoCloseable {
         slots.all().forEach(slot -> slot.need(missingAt(slot.slot())));
         price.set(PriceLine.of(
                 pricing, service.get().service(), mode.get(), recipe.get().model(), count.get()));
+        cheaper.set(CheaperModel.than(pricing, service.get().service(), recipe.get()));
     }
 
     private Recipe currentRecipe() {

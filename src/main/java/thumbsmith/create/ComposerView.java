@@ -52,7 +52,13 @@ final class ComposerView extends VBox {
         VBox body = Nodes.styled(new VBox(modes, prompt, titles, looks(screen), slots, settings), "composer-body");
         scroll = scrolling(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new AsideLine(screen.aside()), scroll, new GenerateFoot(screen));
+        getChildren()
+                .addAll(
+                        new AsideLine(screen.aside()),
+                        new ReuseLine(screen.reuse()),
+                        new RecipeOfferLine(screen.offers()),
+                        scroll,
+                        new GenerateFoot(screen));
         Nodes.follow(this, screen.focus().wishProperty(), wish -> wish.ifPresent(it -> grant(screen.focus(), it)));
         Nodes.follow(
                 this,

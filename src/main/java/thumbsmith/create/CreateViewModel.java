@@ -42,10 +42,13 @@ public final class CreateViewModel implements AutoCloseable {
     private final TitlesModel titles;
     private final ScoreAsker scores;
     private final RunStarter starter;
+    private final ProjectChoice project;
     private final CardDeeds deeds;
     private final CardWays ways;
     private final FieldMarks marks;
     private final PutAside aside;
+    private final Reuse reuse;
+    private final RecipeOffers offers;
     private final ComposerFocus focus = new ComposerFocus();
     private final Subscription connections;
     private final Subscription looks;
@@ -89,9 +92,21 @@ public final class CreateViewModel implements AutoCloseable {
                 ports.confirm(),
                 ports.desktop()::copyText,
                 ports.clock());
-        starter = new RunStarter(desk, preferences, outputs, ports.work(), ports.confirm(), ports.failures());
+        starter = new RunStarter(
+                desk,
+                preferences,
+                outputs,
+                ports.work(),
+                ports.confirm(),
+                ports.failures(),
+                studio.pricing(),
+                studio.budget());
+        project = new ProjectChoice(preferences, studio.library(), ports.work());
         marks = new FieldMarks(composer);
         aside = new PutAside(composer);
+        reuse = new Reuse(composer, aside, ports.work(), ports.toFront());
+        offers = new RecipeOffers(studio.intake(), reuse, ports.work());
+        composer.slots().onDrop(offers::dropped);
         Recall recall = new Recall(composer, focus, aside, marks, ports.toFront());
         deeds = new CardDeeds(desk, recall, this::putAway, ports.work(), ports.failures());
         SendAnew anew = new SendAnew(desk, composer, recall, starter, jobs, this::putAway, ports);
@@ -120,6 +135,16 @@ public final class CreateViewModel implements AutoCloseable {
         return titles;
     }
 
+    /** What new thumbnails are filed under. */
+    public ProjectChoice project() {
+        return project;
+    }
+
+    /** The price table was changed: what is shown is priced anew. */
+    public void reprice() {
+        composer.reprice();
+    }
+
     /** What failed jobs say of the inputs that the composer still holds. */
     public FieldMarks marks() {
         return marks;
@@ -133,6 +158,21 @@ public final class CreateViewModel implements AutoCloseable {
     /** What made room for a recipe that came back. */
     public PutAside aside() {
         return aside;
+    }
+
+    /** Recipes that come back from elsewhere. */
+    public Reuse reuse() {
+        return reuse;
+    }
+
+    /** Recipes that pictures carry which were dropped here. */
+    public RecipeOffers offers() {
+        return offers;
+    }
+
+    /** Brings that recipe back; asks first where something of the person's is there. Sends nothing. */
+    public void reuse(Recipe recipe) {
+        reuse.use(recipe);
     }
 
     public DesktopPort desktop() {

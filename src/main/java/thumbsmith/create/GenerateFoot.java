@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
 /** Generate with the price of the run, and beside it how the price came about or why it cannot be pressed yet. */
@@ -29,7 +30,7 @@ final class GenerateFoot extends VBox {
         aside.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip source = new Tooltip();
         aside.setTooltip(source);
-        getChildren().addAll(generate, new HBox(8, why, aside));
+        getChildren().addAll(generate, new HBox(8, why, aside), below(model));
         Nodes.follow(this, model.composer().priceProperty(), price -> {
             generate.setText(price.button());
             aside.setText(price.aside());
@@ -39,5 +40,19 @@ final class GenerateFoot extends VBox {
             generate.setDisable(reason.isPresent());
             why.setText(reason.orElse(""));
         });
+    }
+
+    /** The project at the left, and at the right the cheaper model, where there is one. */
+    private static HBox below(CreateViewModel model) {
+        Button cheaper = Nodes.link("", model.composer()::useCheaper);
+        cheaper.setId("cheaper");
+        Keys.tip(cheaper, TEXTS.get("cheaper.tip"));
+        Nodes.follow(cheaper, model.composer().cheaperProperty(), offer -> {
+            cheaper.setText(offer.map(CheaperModel::words).orElse(""));
+            Shown.set(cheaper, offer.isPresent());
+        });
+        ProjectLink project = new ProjectLink(model.project());
+        HBox.setHgrow(project, Priority.ALWAYS);
+        return Nodes.styled(new HBox(8, project, cheaper), "composer-below");
     }
 }

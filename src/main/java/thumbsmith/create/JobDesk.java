@@ -8,6 +8,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Order;
 import thumbsmith.job.Output;
 import thumbsmith.job.Progress;
 import thumbsmith.job.Recipe;
@@ -20,7 +21,7 @@ import thumbsmith.job.Subscription;
  */
 interface JobDesk {
     /** @param expected the service that was shown: no other is asked */
-    List<Job> submit(Recipe recipe, int count, Path folder, Service expected);
+    List<Job> submit(Order order, Service expected);
 
     void cancel(UUID job);
 
@@ -49,8 +50,8 @@ interface JobDesk {
     static JobDesk of(Studio studio) {
         return new JobDesk() {
             @Override
-            public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
-                return studio.scheduler().submit(recipe, count, folder, expected);
+            public List<Job> submit(Order order, Service expected) {
+                return studio.scheduler().submit(List.of(order), expected);
             }
 
             @Override

@@ -59,6 +59,11 @@ public final class LookChoice {
         return !known.isEmpty();
     }
 
+    /** Whether the service in use has that look, in training or ready. */
+    boolean knows(LookRef ref) {
+        return known.stream().anyMatch(look -> look.id().equals(ref.id()));
+    }
+
     /** Takes a look that is ready; one in training is passed over. */
     public void choose(Look look) {
         if (look.isReady()) chosen.set(Optional.of(look.ref()));

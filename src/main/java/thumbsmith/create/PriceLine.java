@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Pricing;
 import thumbsmith.ui.Texts;
@@ -27,9 +28,14 @@ public record PriceLine(String button, String aside, String source) {
             Pricing pricing, Optional<Service> service, Operation operation, Optional<Model> model, int count) {
         BigDecimal each = pricing.list(operation, model);
         BigDecimal all = each.multiply(BigDecimal.valueOf(count));
-        String source = TEXTS.get("price.source", pricing.prices().published().format(DAY));
+        String source = source(pricing.prices());
         if (service.isEmpty()) return new PriceLine(TEXTS.get("generate.unpriced", count), "", source);
         return service.get().isEmbedded() ? draft(count, all, source) : paid(count, each, all, source);
+    }
+
+    private static String source(Prices prices) {
+        String key = prices.equals(Prices.PUBLISHED) ? "price.source" : "price.source.changed";
+        return TEXTS.get(key, prices.published().format(DAY));
     }
 
     private static PriceLine draft(int count, BigDecimal all, String source) {

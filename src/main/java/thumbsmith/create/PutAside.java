@@ -51,12 +51,22 @@ public final class PutAside {
 
     /** To be called before that recipe comes into the composer. What was brought back and left as it was needs no keeping. */
     void makeRoomFor(Recipe coming) {
-        Recipe now = composer.recipeProperty().get();
-        if (now.equals(coming)) return;
-        boolean untouched = broughtBack.equals(Optional.of(now));
-        if (!untouched && isWorthKeeping()) held.push(ComposerSnapshot.take(composer, List.of()));
+        if (composer.recipeProperty().get().equals(coming)) return;
+        if (wouldKeep(coming)) held.push(ComposerSnapshot.take(composer, List.of()));
         while (held.size() > MAX) held.removeLast();
         settle(Optional.of(coming));
+    }
+
+    /** Whether the composer holds something of the person's that the recipe would take the place of. */
+    boolean wouldKeep(Recipe coming) {
+        Recipe now = composer.recipeProperty().get();
+        boolean untouched = broughtBack.equals(Optional.of(now));
+        return !now.equals(coming) && !untouched && isWorthKeeping();
+    }
+
+    /** That recipe came into the composer: as long as it is left as it is it needs no keeping. */
+    void brought(Recipe recipe) {
+        settle(Optional.of(recipe));
     }
 
     private void settle(Optional<Recipe> coming) {

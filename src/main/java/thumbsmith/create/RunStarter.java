@@ -1,22 +1,28 @@
 package thumbsmith.create;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Job;
+import thumbsmith.job.Order;
 import thumbsmith.job.OtherServiceException;
+import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
 import thumbsmith.store.Preferences;
 import thumbsmith.store.PreferencesFile;
+import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
-/** Starts runs. Asks once before the first picture of a face goes to the paid service. */
+/** Starts runs. Asks once before the first picture of a face goes to the paid service, and before a budget is crossed. */
 final class RunStarter {
     private static final Texts TEXTS = Texts.of(RunStarter.class);
 
@@ -26,6 +32,8 @@ final class RunStarter {
     private final Work work;
     private final Confirm confirm;
     private final FailureDialog failures;
+    private final Pricing pricing;
+    private final BudgetQuestion budget;
     private boolean starting;
 
     /** @param outputs where thumbnails go unless the preferences name another folder */
@@ -35,8 +43,12 @@ final class RunStarter {
             Path outputs,
             Work work,
             Confirm confirm,
-            FailureDialog failures) {
+            FailureDialog failures,
+            Pricing pricing,
+            BudgetGuard guard) {
         this.desk = desk;
+        this.pricing = pricing;
+        this.budget = new BudgetQuestion(guard, work, confirm);
         this.preferences = preferences;
         this.outputs = outputs;
         this.work = work;
@@ -46,19 +58,36 @@ final class RunStarter {
 
     /** Starts that many jobs on that service and no other, unless a start is under way already or the person does not agree. */
     void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then) {
-        start(recipe, count, service, then, () -> {});
+        start(recipe, count, preferences.get().project(), service, then, () -> {});
     }
 
-    /** @param not called in place of {@code then} where nothing was started */
-    void start(Recipe recipe, int count, Service service, Consumer<List<Job>> then, Runnable not) {
+    /**
+     * @param project what the jobs are filed under
+     * @param not called in place of {@code then} where nothing was started
+     */
+    void start(
+            Recipe recipe,
+            int count,
+            Optional<String> project,
+            Service service,
+            Consumer<List<Job>> then,
+            Runnable not) {
         if (starting || !mayShowFace(recipe, service)) {
             not.run();
             return;
         }
         starting = true;
-        Path folder = folder();
+        BigDecimal each = pricing.cost(service, recipe.operation(), recipe.model());
+        Order order = new Order(recipe, count, folder(), project);
+        budget.ask(each.multiply(BigDecimal.valueOf(count)), () -> submit(order, service, then, not), () -> {
+            starting = false;
+            not.run();
+        });
+    }
+
+    private void submit(Order order, Service service, Consumer<List<Job>> then, Runnable not) {
         work.waiting(
-                () -> desk.submit(recipe, count, folder, service),
+                () -> desk.submit(order, service),
                 jobs -> {
                     starting = false;
                     then.accept(jobs);

@@ -126,6 +126,7 @@ final class SendAnew {
         starter.start(
                 recipe,
                 1,
+                card.job().project(),
                 card.job().service(),
                 started -> {
                     jobs.replace(card, started);

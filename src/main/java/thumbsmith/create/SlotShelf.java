@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class SlotShelf implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<String>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private final Supplier<List<Slot>> shown;
+    private BiConsumer<DropContent, Optional<ComposerSlot>> dropped = (content, slot) -> {};
 
     /** @param shown the slots of the mode shown now, in order */
     SlotShelf(Function<Slot, SlotModel> models, Supplier<List<Slot>> shown) {
@@ -51,9 +53,16 @@ public final class SlotShelf implements AutoCloseable {
 
     /** Takes what was dropped beside the slots, or pasted outside of them. */
     public void drop(DropContent content) {
+        dropped.accept(content, inMode().filter(ComposerSlot::isEmpty).findFirst());
         List<FoundPicture> offers = PictureOffers.in(content);
         if (offers.isEmpty()) notice.set(Optional.of(TEXTS.get("slots.nopicture")));
         else place(offers);
+    }
+
+    /** Told of what is dropped or pasted, before it is taken, and of the slot where it goes, if any is free. */
+    void onDrop(BiConsumer<DropContent, Optional<ComposerSlot>> dropped) {
+        this.dropped = dropped;
+        slots.values().forEach(slot -> slot.model().onDrop(content -> dropped.accept(content, Optional.of(slot))));
     }
 
     /** Whether something pasted is meant for a slot rather than for the text being typed. */

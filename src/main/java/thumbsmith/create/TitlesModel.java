@@ -44,6 +44,8 @@ public final class TitlesModel implements AutoCloseable {
     private final ElapsedTime elapsed;
     private Optional<TitlesAttempt> current = Optional.empty();
     private Optional<Runnable> back = Optional.empty();
+    /** Whether the budget is being asked about. */
+    private boolean checking;
 
     TitlesModel(ComposerModel composer, TitlesAsker asker, TitlesPorts ports) {
         this.inputs = new TitlesInputs(composer);
@@ -126,8 +128,14 @@ public final class TitlesModel implements AutoCloseable {
 
     /** Asks the service whose price is shown, unless something blocks it or it is asked already. */
     public void ask() {
-        if (current.isEmpty() && blocked.get().isEmpty())
-            price().service().ifPresent(service -> send(inputs.basis(), service));
+        if (current.isEmpty() && !checking && blocked.get().isEmpty())
+            price().service().ifPresent(service -> sendWithin(inputs.basis(), service));
+    }
+
+    /** Within the budget, or over it with the person's word. */
+    private void sendWithin(TitlesBasis basis, Service service) {
+        checking = true;
+        ports.budget().ask(priceOn(Optional.of(service)).cost(), () -> send(basis, service), () -> checking = false);
     }
 
     /** Calls them off: for nothing until all is sent; what is sent may come and cost all the same. */
@@ -201,6 +209,7 @@ public final class TitlesModel implements AutoCloseable {
     private void send(TitlesBasis basis, Service service) {
         TitlesAttempt attempt = new TitlesAttempt(
                 basis, service, ports.clock().instant(), sent -> ports.work().front(() -> isSent(sent)));
+        checking = false;
         current = Optional.of(attempt);
         notice.set(Optional.empty());
         state.set(new TitlesState.Asking(service, false, false));
@@ -222,6 +231,7 @@ public final class TitlesModel implements AutoCloseable {
             case Outcome.Done<TitlesAnswer>(TitlesAnswer answer) -> {
                 proposal.set(Optional.of(TitlesProposal.of(answer, attempt.basis())));
                 copied.set(Optional.empty());
+                if (back.isEmpty()) ports.keeper().keep(answer, attempt.basis(), attempt.service()); // no rehearsal
                 end(new TitlesState.Idle());
             }
             case Outcome.Failed<TitlesAnswer>(Failure failure) -> failed(attempt, failure);

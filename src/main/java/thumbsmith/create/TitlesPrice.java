@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Prices;
@@ -21,6 +22,12 @@ record TitlesPrice(Pricing pricing, Optional<Service> service) {
 
     String usd() {
         return Words.usd(pricing.list(Operation.TITLES, Optional.empty()));
+    }
+
+    /** Estimated, USD: zero for free drafts, and while no service is open. */
+    BigDecimal cost() {
+        return service.map(it -> pricing.cost(it, Operation.TITLES, Optional.empty()))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The list that applies; empty for free drafts. */

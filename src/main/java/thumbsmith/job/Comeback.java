@@ -48,6 +48,11 @@ final class Comeback implements AutoCloseable {
         return left;
     }
 
+    /** The jobs that rest. */
+    synchronized List<Job> jobs() {
+        return resting.keySet().stream().map(Flight::job).toList();
+    }
+
     synchronized int resting() {
         return resting.size();
     }

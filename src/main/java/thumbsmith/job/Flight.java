@@ -280,9 +280,14 @@ final class Flight implements Exchange {
         ticket.locked(() -> ticket.report(new Progress.Queued()));
     }
 
-    /** Shows the job as it was written down meanwhile. */
-    void show(Job written) {
-        ticket.locked(() -> ticket.show(written));
+    /** From now on it is that job, which was written down; whoever calls this tells of it. */
+    void become(Job written) {
+        ticket.locked(() -> ticket.become(written));
+    }
+
+    /** Moves it elsewhere in line; called by {@link Line} while it does not fly, so that nothing else changes it. */
+    void rank(long place) {
+        ticket.become(job().ranked(place));
     }
 
     private Failure unknown() {

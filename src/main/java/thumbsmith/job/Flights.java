@@ -10,6 +10,7 @@ import thumbsmith.contract.Service;
 /** The flights that are under way, in line or resting, one for each job. Thread-safe. */
 final class Flights {
     private final Map<UUID, Flight> flights = new ConcurrentHashMap<>();
+    private final Map<Service, UUID> probes = new ConcurrentHashMap<>();
     private final Noticeboard board;
     private final Timekeeper time;
     private final OutputShelf shelf;
@@ -30,6 +31,13 @@ final class Flights {
         return flight;
     }
 
+    Flight of(Job job, Connection connection, Flight.Pass pass) {
+        Flight flight = of(job, connection);
+        flight.give(pass);
+        if (pass == Flight.Pass.PROBE) probes.put(job.service(), job.id());
+        return flight;
+    }
+
     Ticket ticket(Job job) {
         return new Ticket(board, time, job);
     }
@@ -40,9 +48,7 @@ final class Flights {
 
     /** Whether a job is on its way to find out if the hold of that service is over. */
     boolean isProbing(Service service) {
-        return flights.values().stream()
-                .anyMatch(it ->
-                        it.pass() == Flight.Pass.PROBE && it.job().service().equals(service));
+        return Optional.ofNullable(probes.get(service)).flatMap(this::find).isPresent();
     }
 
     void remove(Flight flight) {

@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +19,7 @@ final class Held {
     private final HoldReason reason;
     private final Failure failure;
     private final Instant since;
-    private final Map<UUID, Job> jobs = new LinkedHashMap<>();
+    private final Set<UUID> jobs = new HashSet<>();
     private final Set<UUID> unwritten = new HashSet<>();
     private long number;
     private Optional<Instant> nextCheck = Optional.empty();
@@ -70,9 +68,13 @@ final class Held {
         return new JobState.Parked(Sentences.held(reason), Optional.of(failure));
     }
 
-    /** The jobs of this run that it keeps. */
-    List<Job> jobs() {
-        return List.copyOf(jobs.values());
+    /** Whether that job was parked in this run and goes on when this hold is over. */
+    boolean keeps(UUID job) {
+        return jobs.contains(job);
+    }
+
+    Set<UUID> jobs() {
+        return Set.copyOf(jobs);
     }
 
     boolean isUnwritten(UUID job) {
@@ -82,7 +84,7 @@ final class Held {
     /** @param written whether the journal knows that they are parked */
     void keep(Collection<Job> parked, boolean written) {
         parked.forEach(job -> {
-            jobs.put(job.id(), job);
+            jobs.add(job.id());
             if (!written) unwritten.add(job.id());
         });
     }
@@ -108,7 +110,7 @@ final class Held {
     /** Goes on under another reason. */
     void handOver(Held other) {
         stop();
-        other.jobs.putAll(jobs);
+        other.jobs.addAll(jobs);
         other.unwritten.addAll(unwritten);
         other.asked = asked;
     }
@@ -140,13 +142,8 @@ final class Held {
         nextCheck = Optional.empty();
     }
 
-    /** @param all that the person's word would send, in that order: left by an earlier run, too */
-    Hold shown(List<Job> all, Pricing pricing) {
-        BigDecimal cost = all.stream()
-                .map(job -> pricing.cost(
-                        service, job.recipe().operation(), job.recipe().model()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<UUID> ids = all.stream().map(Job::id).toList();
-        return new Hold(number, service, reason, failure, since, ids, cost, nextCheck, asks);
+    /** As it stands now, of which the jobs are named apart. */
+    Hold head() {
+        return new Hold(number, service, reason, failure, since, List.of(), BigDecimal.ZERO, nextCheck, asks);
     }
 }

@@ -34,4 +34,14 @@ public record Hold(
     public Hold {
         jobs = List.copyOf(jobs);
     }
+
+    /** The same that keeps these. */
+    Hold keeping(List<Job> parked, Pricing pricing) {
+        List<UUID> ids = parked.stream().map(Job::id).toList();
+        BigDecimal sum = parked.stream()
+                .map(job -> pricing.cost(
+                        service, job.recipe().operation(), job.recipe().model()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Hold(number, service, reason, failure, since, ids, sum, nextCheck, asks);
+    }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.Service;
@@ -29,8 +27,8 @@ final class Holds {
     private final Map<Service, Held> held = new LinkedHashMap<>();
     private final Map<Service, Integer> over = new HashMap<>();
     private final Map<Service, Held> lifted = new HashMap<>();
-    private volatile List<Hold> shown = List.of();
-    private volatile Map<Service, List<Job>> known = Map.of();
+    private final ParkedJobs parked = new ParkedJobs();
+    private volatile List<Hold> heads = List.of();
     private volatile HoldPolicy policy = HoldPolicy.PARK;
     private long numbers;
 
@@ -39,6 +37,12 @@ final class Holds {
         this.journal = journal;
         this.pricing = pricing;
         this.time = time;
+        refresh();
+    }
+
+    /** What is parked, for reading. */
+    ParkedJobs parked() {
+        return parked;
     }
 
     HoldPolicy policy() {
@@ -49,9 +53,11 @@ final class Holds {
         policy = other;
     }
 
-    /** As they were told last; never waits. */
+    /** As they were told last, with what is parked under them now; never waits. */
     List<Hold> shown() {
-        return shown;
+        return heads.stream()
+                .map(head -> head.keeping(parked.of(head.service()), pricing))
+                .toList();
     }
 
     synchronized Optional<Held> of(Service service) {
@@ -71,6 +77,7 @@ final class Holds {
         Instant since = before.map(Held::since).orElseGet(time::now);
         Held fresh = new Held(++numbers, service, reason, failure, since, before.flatMap(Held::interval));
         Optional.ofNullable(held.put(service, fresh)).ifPresent(it -> it.handOver(fresh));
+        refresh();
         return fresh;
     }
 
@@ -101,58 +108,67 @@ final class Holds {
         return over.getOrDefault(service, 0);
     }
 
-    /** What is parked for that service as it was told last; waits for nobody but the disk. */
-    List<Job> known(Service service) {
-        return Optional.ofNullable(known.get(service))
-                .orElseGet(() -> written(service).orElse(List.of()));
+    /** Those jobs are parked under that hold now. */
+    synchronized void keep(Held keeper, List<Job> jobs, boolean written) {
+        jobs.forEach(parked::put);
+        keeper.keep(jobs, written);
     }
 
-    /** All that is parked for that service, under its hold or since an earlier run, in order. */
-    synchronized List<Job> parked(Service service) {
-        Map<UUID, Job> parked = new LinkedHashMap<>();
-        Optional<List<Job>> written = written(service);
-        written.ifPresent(jobs -> jobs.forEach(job -> parked.put(job.id(), job)));
-        of(service)
-                .ifPresent(it -> it.jobs().stream()
-                        .filter(job -> written.isEmpty() || it.isUnwritten(job.id()))
-                        .forEach(job -> parked.put(job.id(), job)));
-        return parked.values().stream().sorted(Line.IN_ORDER).toList();
+    /** That job is parked for itself: no hold lets it go on. */
+    synchronized void setAside(Job job) {
+        of(job.service()).ifPresent(it -> it.letGo(job.id()));
+        parked.put(job);
+    }
+
+    /** That job is parked no more. */
+    synchronized void letGo(Job job) {
+        of(job.service()).ifPresent(it -> it.letGo(job.id()));
+        parked.remove(job.id());
+    }
+
+    /** What that hold parked in this run, in order. */
+    synchronized List<Job> keptBy(Held keeper) {
+        return keeper.jobs().stream()
+                .flatMap(id -> parked.find(id).stream())
+                .sorted(Line.IN_ORDER)
+                .toList();
+    }
+
+    /** All that goes on with that service, under its hold or since an earlier run, in order, as the journal says now. */
+    synchronized List<Job> freshlyParked(Service service) {
+        refresh();
+        return parked.of(service);
     }
 
     /** That job, where it is parked. */
     synchronized Optional<Job> parked(UUID id) {
-        return held.values().stream()
-                .flatMap(it -> it.jobs().stream())
-                .filter(job -> job.id().equals(id))
-                .findFirst()
-                .or(() -> journal.job(id).filter(job -> job.state() instanceof JobState.Parked));
+        return parked.find(id).or(() -> journal.job(id).filter(job -> job.state() instanceof JobState.Parked));
     }
 
-    /** What the journal calls parked: another process may have taken some meanwhile. Empty where it cannot be read. */
-    private Optional<List<Job>> written(Service service) {
+    synchronized boolean isUnwritten(Job job) {
+        return of(job.service()).filter(it -> it.isUnwritten(job.id())).isPresent();
+    }
+
+    /** Asks the journal what is parked: another process may have taken some meanwhile. What it cannot tell stays known. */
+    final synchronized void refresh() {
         try {
-            return Optional.of(journal.unfinished().stream()
-                    .filter(job -> job.state() instanceof JobState.Parked)
-                    .filter(job -> job.service().equals(service))
-                    .toList());
+            List<Job> written = journal.parked();
+            List<Job> unwritten = parked.all().filter(this::isUnwritten).toList();
+            parked.replace(written);
+            unwritten.forEach(parked::put);
         } catch (RuntimeException e) {
             LOG.warn("What an earlier run left parked could not be read.", e);
-            return Optional.empty();
         }
     }
 
     /** Ends the hold of that service where nothing is parked any more and no question waits for it. */
     synchronized void endIfEmpty(Service service) {
-        if (of(service).filter(it -> !it.isAsked()).isPresent()
-                && parked(service).isEmpty()) end(service);
+        if (of(service).filter(it -> !it.isAsked()).isPresent() && parked.isEmpty(service)) end(service);
     }
 
     /** Shows the holds as they are now; call {@link #tell} once the jobs are told. */
     synchronized void publish() {
-        known = held.keySet().stream().collect(Collectors.toMap(Function.identity(), this::parked));
-        shown = held.values().stream()
-                .map(it -> it.shown(known.get(it.service()), pricing))
-                .toList();
+        heads = held.values().stream().map(Held::head).toList();
     }
 
     void tell() {

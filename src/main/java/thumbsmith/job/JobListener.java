@@ -1,5 +1,6 @@
 package thumbsmith.job;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,11 @@ import java.util.UUID;
  */
 public interface JobListener {
     void changed(Job job);
+
+    /** The same of several that were written down in one go; those who show many take them in one go, too. */
+    default void changed(List<Job> jobs) {
+        jobs.forEach(this::changed);
+    }
 
     default void progressed(UUID job, Progress progress) {}
 
@@ -23,4 +29,7 @@ public interface JobListener {
 
     /** A place in line came free: the counts of running and waiting jobs are others now. */
     default void lineMoved() {}
+
+    /** The queue as a whole was paused or goes on: {@link Scheduler#isPaused} tells which. */
+    default void pausedChanged() {}
 }

@@ -31,7 +31,21 @@ public sealed interface JobState {
     }
 
     /** Answered; the output is being fetched. */
-    record Fetching(Instant sent, Instant answered, URI output, String requestId) implements JobState {}
+    record Fetching(Instant sent, Instant answered, URI output, String requestId) implements JobState {
+        /** The contract: output addresses die after 24 h. */
+        private static final Duration FETCHABLE = Duration.ofHours(24);
+
+        /** Until when the output can be fetched. */
+        public Instant expires() {
+            return answered.plus(FETCHABLE);
+        }
+
+        /** How long the output can still be fetched; zero where that time is over. */
+        public Duration left(Instant now) {
+            Duration left = Duration.between(now, expires());
+            return left.isNegative() ? Duration.ZERO : left;
+        }
+    }
 
     /** The output is on disk. */
     record Done(Instant finished) implements JobState {}

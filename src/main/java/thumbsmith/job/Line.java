@@ -11,17 +11,20 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import thumbsmith.contract.Service;
 
-/** Flights in line for a place; whichever was asked for first is the first started. Thread-safe. */
+/** Flights in line for a place; the lowest in rank is the first started. Thread-safe. */
 final class Line {
-    /** As the jobs were asked for: by moment, then by number within the run. */
-    static final Comparator<Job> IN_ORDER =
-            Comparator.comparing(Job::created).thenComparing(Job::number).thenComparing(Job::id);
+    /** By rank; jobs that share one as they were asked for. */
+    static final Comparator<Job> IN_ORDER = Comparator.comparingLong(Job::rank)
+            .thenComparing(Job::created)
+            .thenComparing(Job::number)
+            .thenComparing(Job::id);
 
     private final NavigableSet<Flight> waiting = new TreeSet<>(Comparator.comparing(Flight::job, IN_ORDER));
     private final Map<Flight, Places.Place> running = new HashMap<>();
     private final Places places;
     private final Consumer<Flight> start;
     private boolean closed;
+    private boolean paused;
 
     /** @param start begins the flight on a thread of its own and returns at once */
     Line(Places places, Consumer<Flight> start) {
@@ -49,6 +52,13 @@ final class Line {
         return left;
     }
 
+    /** Gives it another place, unless it flies. */
+    synchronized void move(Flight flight, long rank) {
+        boolean stands = waiting.remove(flight);
+        if (!running.containsKey(flight)) flight.rank(rank);
+        if (stands) waiting.add(flight);
+    }
+
     synchronized void landed(Flight flight) {
         if (running.remove(flight) != null) places.free();
     }
@@ -66,13 +76,29 @@ final class Line {
         return waiting.size();
     }
 
+    /** While it is paused it starts nothing; what flies goes on. */
+    synchronized void setPaused(boolean now) {
+        paused = now;
+        startNext();
+    }
+
+    /** What flies, in order. */
+    synchronized List<Job> flying() {
+        return running.keySet().stream().map(Flight::job).sorted(IN_ORDER).toList();
+    }
+
+    /** What waits, in order. */
+    synchronized List<Job> standing() {
+        return waiting.stream().map(Flight::job).toList();
+    }
+
     /** Starts nothing any more. */
     synchronized void close() {
         closed = true;
     }
 
     private synchronized void startNext() {
-        while (!closed && !waiting.isEmpty()) {
+        while (!closed && !paused && !waiting.isEmpty()) {
             Optional<Places.Place> place = places.tryTake();
             if (place.isEmpty()) return;
             Flight next = waiting.removeFirst();

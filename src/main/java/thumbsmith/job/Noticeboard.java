@@ -28,6 +28,11 @@ final class Noticeboard {
         journal.update(job);
     }
 
+    /** The same for several at once. */
+    void write(List<Job> jobs) {
+        journal.update(jobs);
+    }
+
     /** For steps that have happened whether they can be written down or not. */
     void writeIfPossible(Job job) {
         try {
@@ -47,7 +52,7 @@ final class Noticeboard {
             journal.update(jobs);
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("{} jobs are parked, but that could not be written down.", jobs.size(), e);
+            LOG.warn("What became of {} jobs could not be written down.", jobs.size(), e);
             return false;
         }
     }
@@ -62,6 +67,10 @@ final class Noticeboard {
 
     void tell(Job job) {
         each(listener -> listener.changed(job));
+    }
+
+    void tell(List<Job> jobs) {
+        if (!jobs.isEmpty()) each(listener -> listener.changed(jobs));
     }
 
     void tellFinished(Job job, Output output) {
@@ -82,6 +91,10 @@ final class Noticeboard {
 
     void tellLineMoved() {
         each(JobListener::lineMoved);
+    }
+
+    void tellPausedChanged() {
+        each(JobListener::pausedChanged);
     }
 
     void close() {

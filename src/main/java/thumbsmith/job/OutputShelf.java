@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -71,9 +69,19 @@ public final class OutputShelf {
         }
     }
 
+    /** Why nothing can be saved there now. */
+    Optional<Failure> unwritable(Path folder) {
+        try {
+            requireWritable(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Unwritable.of(e, folder));
+        }
+    }
+
     /** Fetches the output, unless its bytes were kept, and saves it; where it finds no room its bytes are kept. */
     Outcome<Shelved> shelve(Job job, JobState.Fetching answer, Downloads downloads, Exchange exchange) {
-        Path part = job.folder().resolve(".thumbsmith-" + job.id() + ".part");
+        Path part = StaleParts.of(job);
         try {
             return switch (bytes(job, answer, part, downloads, exchange)) {
                 case Outcome.Done<byte[]>(byte[] picture) -> placed(job, answer, part, picture);
@@ -181,32 +189,11 @@ public final class OutputShelf {
         for (int n = job.number(); ; n++) {
             Path file = job.folder().resolve(template.get().name(job.recipe(), date, n) + extension);
             try {
-                appear(part, file);
+                FreshName.give(part, file);
                 return file;
             } catch (FileAlreadyExistsException e) {
                 // Someone else's; the next number may be free.
             }
-        }
-    }
-
-    /** A second name for the same file appears whole and only where there is none: a crash leaves no empty picture. */
-    private static void appear(Path part, Path file) throws IOException {
-        try {
-            Files.createLink(file, part);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (FileSystemException | UnsupportedOperationException e) {
-            // Memory cards and some network drives know no second names.
-            moveOnto(part, Files.createFile(file));
-        }
-    }
-
-    private static void moveOnto(Path part, Path reserved) throws IOException {
-        try {
-            Files.move(part, reserved, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            discard(reserved);
-            throw e;
         }
     }
 

@@ -13,7 +13,6 @@ record Parking(
         Holds holds,
         HoldWatch watch,
         Noticeboard board,
-        Journal journal,
         Timekeeper time,
         Line line,
         Comeback comeback,
@@ -60,36 +59,38 @@ record Parking(
      * Enters a new run: in line, or parked where its service is held.
      *
      * @param trouble why it must be parked in any case
+     * @return the jobs as they stand; none where they were not to be started after all
      * @throws java.io.UncheckedIOException where the journal cannot be written: then there is no such run
      */
-    List<Job> enter(List<Job> run, Connection connection, Optional<Failure> trouble) {
+    List<Job> enter(List<Job> run, Connection connection, Optional<Failure> trouble, Reception.Writing writing) {
         Service service = connection.service();
         synchronized (holds) {
             Optional<Held> held = holds.of(service);
             if (held.isPresent() || trouble.isPresent()) {
-                return enterParked(run, held.orElseGet(() -> raise(service, HoldReason.DISK, trouble.orElseThrow())));
+                return enterParked(
+                        run, held.orElseGet(() -> raise(service, HoldReason.DISK, trouble.orElseThrow())), writing);
             }
-            journal.add(run);
+            if (!writing.write(run)) return List.of();
             List<Flight> ready =
                     run.stream().map(job -> flights.of(job, connection)).toList();
-            ready.forEach(Flight::announce);
+            board.tell(run);
             line.join(ready);
             return run;
         }
     }
 
-    private List<Job> enterParked(List<Job> run, Held held) {
+    private List<Job> enterParked(List<Job> run, Held held, Reception.Writing writing) {
         List<Job> parked = run.stream().map(job -> job.in(held.state())).toList();
         try {
-            journal.add(parked);
-            held.keep(parked, true);
+            if (!writing.write(parked)) return List.of();
+            holds.keep(held, parked, true);
             holds.renumber(held);
             watch.resume(held);
         } finally {
             holds.endIfEmpty(held.service());
             holds.publish();
         }
-        parked.forEach(board::tell);
+        board.tell(parked);
         holds.tell();
         return parked;
     }
@@ -158,10 +159,11 @@ record Parking(
     private void park(Held held, List<Flight> parking) {
         List<Job> jobs =
                 parking.stream().map(flight -> flight.job().in(held.state())).toList();
-        held.keep(jobs, board.writeIfPossible(jobs));
+        holds.keep(held, jobs, board.writeIfPossible(jobs));
         parking.forEach(flights::remove);
         holds.publish();
-        for (int i = 0; i < jobs.size(); i++) parking.get(i).show(jobs.get(i));
+        for (int i = 0; i < jobs.size(); i++) parking.get(i).become(jobs.get(i));
+        board.tell(jobs);
         holds.tell();
     }
 }

@@ -1,6 +1,8 @@
 package thumbsmith.job;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** Places in line as whole numbers, with room between any two so that a job can be moved between them. */
 public final class Rank {
@@ -14,5 +16,22 @@ public final class Rank {
     /** The place of a job that was never moved: by the moment of asking, then by its number within the run. */
     public static long of(Instant created, int number) {
         return created.toEpochMilli() * PER_MILLI + number * PER_JOB;
+    }
+
+    /** The moment of asking to which a place belongs. */
+    static Instant moment(long rank) {
+        return Instant.ofEpochMilli(Math.floorDiv(rank, PER_MILLI));
+    }
+
+    /** A place so far before that one that as many find room between them. */
+    static long before(long rank, int jobs) {
+        return rank - (jobs + 1) * PER_JOB;
+    }
+
+    /** So many places between those two, evenly; empty where there is no room for them. */
+    static List<Long> between(long below, long above, int jobs) {
+        long step = (above - below) / (jobs + 1);
+        if (step < 1) return List.of();
+        return LongStream.rangeClosed(1, jobs).mapToObj(i -> below + i * step).toList();
     }
 }

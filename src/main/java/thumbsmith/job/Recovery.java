@@ -4,29 +4,47 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.failure.Failure;
 
 /**
- * What becomes at the start of the jobs that an earlier run left behind. Sends nothing. A job that cannot be taken up
- * stays as it is and keeps neither the others nor the program back.
+ * What becomes at the start of the jobs that an earlier run left behind. A job that cannot be taken up stays as it is and
+ * keeps neither the others nor the program back.
  */
-record Recovery(Journal journal, Booking booking, Function<Job, Ticket> tickets, Consumer<Job> fetch) {
+record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts) {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
-    void recover() {
-        each(journal::unbooked, this::book);
-        each(journal::unfinished, this::recover);
+    void recover(Leftovers unsent) {
+        takeUp(field.refetch::fetch);
+        if (unsent == Leftovers.GO_ON) field.fetches.afterwards(field.release::leftBehindIfPossible);
     }
 
-    private static void each(Supplier<List<Job>> left, Consumer<Job> step) {
+    /** {@link #recover} by a process that fetches nothing and sends nothing. */
+    void takeStock() {
+        takeUp(job -> {});
+    }
+
+    /** @param fetch takes up a job that is answered */
+    private void takeUp(Consumer<Job> fetch) {
+        read(journal::unbooked).forEach(job -> guarded(job, this::book));
+        List<Job> left = read(journal::unfinished);
+        left.forEach(job -> runs.after(job.rank()));
+        left.stream().map(Job::folder).distinct().forEach(parts::sweep);
+        left.stream().filter(job -> job.state() instanceof JobState.Fetching).forEach(job -> guarded(job, fetch));
+        List<Job> changed = left.stream().flatMap(job -> taken(job).stream()).toList();
+        if (!changed.isEmpty()) field.board.writeIfPossible(changed);
+        field.board.tell(changed);
+        field.holds.refresh();
+    }
+
+    private static List<Job> read(Supplier<List<Job>> left) {
         try {
-            left.get().forEach(job -> guarded(job, step));
+            return left.get();
         } catch (RuntimeException e) {
             LOG.error("What an earlier run left could not be read.", e);
+            return List.of();
         }
     }
 
@@ -42,27 +60,27 @@ record Recovery(Journal journal, Booking booking, Function<Job, Ticket> tickets,
         journal.answer(job.id()).ifPresent(answer -> journal.answered(job, booking.line(job, answer)));
     }
 
-    private void recover(Job job) {
-        switch (job.state()) {
-            case JobState.Waiting _ -> park(job);
+    private Optional<Job> taken(Job job) {
+        return switch (job.state()) {
+            case JobState.Waiting _ -> Optional.of(parked(job));
             case JobState.Sending(var _, Optional<Instant> sent) ->
-                sent.ifPresentOrElse(it -> leaveUnknown(job, it), () -> park(job));
-            case JobState.Fetching _ -> fetch.accept(job);
-            case JobState.Parked _, JobState.Unknown _, JobState.Done _, JobState.Failed _, JobState.Cancelled _ -> {}
-        }
+                Optional.of(sent.map(at -> unknown(job, at)).orElseGet(() -> parked(job)));
+            case JobState.Parked _,
+                    JobState.Fetching _,
+                    JobState.Unknown _,
+                    JobState.Done _,
+                    JobState.Failed _,
+                    JobState.Cancelled _ -> Optional.empty();
+        };
     }
 
-    private void park(Job job) {
-        happened(job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT)));
+    private static Job parked(Job job) {
+        return job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT));
     }
 
-    private void leaveUnknown(Job job, Instant sent) {
+    private static Job unknown(Job job, Instant sent) {
         var failure = new Failure.OutcomeUnknown(
                 job.recipe().operation(), Optional.empty(), Optional.empty(), Sentences.ENDED_BEFORE_ANSWER);
-        happened(job.in(new JobState.Unknown(sent, failure)));
-    }
-
-    private void happened(Job job) {
-        tickets.apply(job).happened(job);
+        return job.in(new JobState.Unknown(sent, failure));
     }
 }

@@ -9,10 +9,8 @@ import org.slf4j.LoggerFactory;
 import thumbsmith.failure.Failure;
 
 /** Fetches outputs of answered jobs, outside the line: nothing is asked of the service itself, and nothing is paid. */
-record Refetch(Journal journal, Connections connections, Flights flights) {
+record Refetch(Journal journal, Connections connections, Flights flights, Fetches fetches) {
     private static final Logger LOG = LoggerFactory.getLogger(Refetch.class);
-    /** Outputs that could not be saved are looked for among so many of the newest jobs. */
-    private static final int RECENT = 500;
 
     /** Once more, where fetching or saving had failed. */
     void again(UUID id) {
@@ -30,7 +28,7 @@ record Refetch(Journal journal, Connections connections, Flights flights) {
     }
 
     private void unsaved(UnaryOperator<Job> change) {
-        journal.recent(RECENT).stream().filter(Refetch::isUnsaved).forEach(job -> again(job.id(), change));
+        journal.unfetched().stream().filter(Refetch::isUnsaved).forEach(job -> again(job.id(), change));
     }
 
     private synchronized void again(UUID id, UnaryOperator<Job> change) {
@@ -47,7 +45,7 @@ record Refetch(Journal journal, Connections connections, Flights flights) {
 
     void fetch(Job job) {
         try {
-            Flights.start(flights.of(job, connections.current()), flights::remove);
+            fetches.add(flights.of(job, connections.current()));
         } catch (RuntimeException e) {
             LOG.warn("The output of job {} cannot be fetched now.", job.id(), e);
             journal.answer(job.id()).ifPresent(answer -> flights.ticket(job).fail(unopened(answer)));

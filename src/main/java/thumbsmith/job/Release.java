@@ -1,10 +1,8 @@
 package thumbsmith.job;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +10,8 @@ import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.HoldReason;
 
-/** Lets parked jobs go on, all or one, or ends them. A job that another process of this program took is left to it. */
-record Release(Holds holds, Connections connections, Noticeboard board, Journal journal, Line line, Flights flights) {
+/** Lets parked jobs go on, all that a hold keeps or some. A job that another process of this program took is left to it. */
+record Release(Holds holds, Connections connections, Noticeboard board, Takeover takeover, Line line, Flights flights) {
     private static final Logger LOG = LoggerFactory.getLogger(Release.class);
 
     /** The person's word: everything parked for that service goes on, if it is the one chosen now. */
@@ -22,7 +20,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         if (!connection.service().equals(service)) return;
         synchronized (holds) {
             holds.works(service);
-            release(holds.parked(service), connection, change);
+            release(holds.freshlyParked(service), connection, change);
         }
     }
 
@@ -34,9 +32,30 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
             holds.shown().stream()
                     .filter(hold -> hold.service().equals(held.service()))
                     .forEach(board::tellWentOn);
-            List<Job> jobs = held.jobs().stream().sorted(Line.IN_ORDER).toList();
             holds.lift(held);
-            release(jobs, connection, UnaryOperator.identity());
+            release(holds.keptBy(held), connection, UnaryOperator.identity());
+        }
+    }
+
+    /** The same once nobody is there to tell of it: where no service can be opened they stay parked. */
+    void leftBehindIfPossible() {
+        try {
+            leftBehind();
+        } catch (RuntimeException e) {
+            LOG.warn("What an earlier run left stays parked.", e);
+        }
+    }
+
+    /** What an earlier run left for the chosen service goes on; where that is held now it waits with the others. */
+    void leftBehind() {
+        Connection connection = connections.current();
+        Service service = connection.service();
+        synchronized (holds) {
+            Optional<Held> held = holds.of(service);
+            List<Job> left = holds.freshlyParked(service).stream()
+                    .filter(job -> held.filter(it -> it.keeps(job.id())).isEmpty())
+                    .toList();
+            depart(left, connection, UnaryOperator.identity(), () -> {});
         }
     }
 
@@ -45,7 +64,7 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
         Connection connection = connections.current();
         synchronized (holds) {
             if (!connection.service().equals(held.service()) || flights.isProbing(held.service())) return;
-            held.jobs().stream().min(Line.IN_ORDER).ifPresent(job -> send(job, connection, Flight.Pass.PROBE));
+            holds.keptBy(held).stream().findFirst().ifPresent(job -> send(List.of(job), connection, Flight.Pass.PROBE));
         }
     }
 
@@ -90,29 +109,17 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
             endIfEmpty(flight.job().service());
     }
 
-    /** The person sends one job, whatever holds the others. */
-    void alone(UUID id) {
-        Connection connection = connections.current();
-        synchronized (holds) {
-            holds.parked(id).ifPresent(job -> {
-                boolean held = holds.of(job.service()).isPresent();
-                if (!job.service().equals(connection.service())) keepForItsService(job);
-                else send(job, connection, held ? Flight.Pass.WORD : Flight.Pass.NONE);
-            });
-        }
-    }
-
-    /** @return whether it was parked, and so cannot be under way here */
-    boolean cancelled(UUID id, JobState.Cancelled end) {
-        synchronized (holds) {
-            if (flights.find(id).isPresent()) return false;
-            Optional<Job> parked = holds.parked(id);
-            parked.ifPresent(job -> {
-                claimed(job.in(end)).ifPresent(board::tell);
-                endIfEmpty(job.service());
-            });
-            return parked.isPresent();
-        }
+    /**
+     * The person sends these parked jobs, for the chosen service, whatever holds the others. Those that were paused only
+     * lose that: under a hold they wait with the others.
+     */
+    void some(List<Job> jobs, Connection connection) {
+        boolean held = holds.of(connection.service()).isPresent();
+        List<Job> paused = jobs.stream().filter(ParkedJobs::isPaused).toList();
+        List<Job> parked =
+                jobs.stream().filter(job -> !ParkedJobs.isPaused(job)).toList();
+        send(paused, connection, Flight.Pass.NONE);
+        send(parked, connection, held ? Flight.Pass.WORD : Flight.Pass.NONE);
     }
 
     /** Jobs that found no room save there from now on, and go on where their service is the one chosen now. */
@@ -126,88 +133,61 @@ record Release(Holds holds, Connections connections, Noticeboard board, Journal 
     }
 
     private void move(Held held, Path folder, Connection connection) {
-        List<Job> moved = held.jobs().stream()
-                .sorted(Line.IN_ORDER)
-                .map(job -> job.to(folder))
-                .toList();
-        if (held.service().equals(connection.service())) {
-            release(moved, connection, UnaryOperator.identity());
-            return;
-        }
-        if (moved.isEmpty()) dismiss(held.service());
-        moved.forEach(job -> rewrite(held, job));
+        List<Job> moved = holds.keptBy(held).stream().map(job -> job.to(folder)).toList();
+        if (held.service().equals(connection.service())) release(moved, connection, UnaryOperator.identity());
+        else if (moved.isEmpty()) dismiss(held.service());
+        else stay(held, moved);
     }
 
-    /** It stays parked, changed, unless another process took it: what that made of it is not to be written over. */
-    private void rewrite(Held held, Job job) {
-        if (held.isUnwritten(job.id())) held.keep(List.of(job), board.writeIfPossible(List.of(job)));
-        else if (journal.claim(job)) held.keep(List.of(job), true);
-        else held.letGo(job.id());
-        tellAsItIs(job);
+    /** They stay parked, changed, unless another process took them: what that made of them is not to be written over. */
+    private void stay(Held held, List<Job> moved) {
+        List<Job> ours = takeover.of(moved);
+        holds.keep(held, ours, true);
+        board.tell(ours);
     }
 
-    private void endIfEmpty(Service service) {
+    void endIfEmpty(Service service) {
         holds.endIfEmpty(service);
         holds.publish();
         holds.tell();
     }
 
     private void release(List<Job> jobs, Connection connection, UnaryOperator<Job> change) {
-        List<Job> going = new ArrayList<>();
-        Optional<Failure> stuck = claim(jobs, change, going);
-        Service service = connection.service();
-        stuck.ifPresentOrElse(failure -> holds.raise(service, HoldReason.DISK, failure), () -> holds.end(service));
+        depart(jobs, connection, change, () -> holds.end(connection.service()));
+    }
+
+    /** All of them or, where that cannot be written down, none: then that holds them. */
+    private void depart(List<Job> jobs, Connection connection, UnaryOperator<Job> change, Runnable gone) {
+        List<Job> going = List.of();
+        try {
+            going = takeover.of(waiting(jobs, change));
+            gone.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} jobs stay parked: they could not be written down.", jobs.size(), e);
+            Path folder = jobs.getFirst().folder();
+            Failure stuck = Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE);
+            holds.raise(connection.service(), HoldReason.DISK, stuck);
+        }
+        join(going, connection, Flight.Pass.NONE);
+    }
+
+    private void send(List<Job> jobs, Connection connection, Flight.Pass pass) {
+        List<Job> going = takeover.of(waiting(jobs, UnaryOperator.identity()));
+        if (!going.isEmpty()) join(going, connection, pass);
+    }
+
+    private static List<Job> waiting(List<Job> jobs, UnaryOperator<Job> change) {
+        return jobs.stream()
+                .map(job -> change.apply(job).in(new JobState.Waiting()))
+                .toList();
+    }
+
+    private void join(List<Job> going, Connection connection, Flight.Pass pass) {
         List<Flight> ready =
-                going.stream().map(job -> flights.of(job, connection)).toList();
+                going.stream().map(job -> flights.of(job, connection, pass)).toList();
         holds.publish();
-        ready.forEach(Flight::announce);
+        board.tell(going);
         line.join(ready);
         holds.tell();
-    }
-
-    /** Claims one after the other until one cannot be written down; that one and those behind it stay parked. */
-    private Optional<Failure> claim(List<Job> jobs, UnaryOperator<Job> change, List<Job> going) {
-        for (Job job : jobs) {
-            try {
-                claimed(change.apply(job).in(new JobState.Waiting())).ifPresent(going::add);
-            } catch (RuntimeException e) {
-                LOG.warn("Job {} stays parked: it could not be written down.", job.id(), e);
-                return Optional.of(Unwritable.journal(e, job.folder(), Sentences.JOB_UNWRITABLE));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void send(Job job, Connection connection, Flight.Pass pass) {
-        claimed(job.in(new JobState.Waiting())).ifPresent(next -> {
-            Flight flight = flights.of(next, connection);
-            flight.give(pass);
-            holds.publish();
-            flight.announce();
-            line.join(List.of(flight));
-            holds.tell();
-        });
-    }
-
-    private void keepForItsService(Job job) {
-        Optional<Failure> failure = job.state() instanceof JobState.Parked parked ? parked.failure() : Optional.empty();
-        Job kept = job.in(new JobState.Parked(Sentences.otherService(job.service()), failure));
-        if (journal.claim(kept)) board.tell(kept);
-        else tellAsItIs(job);
-    }
-
-    /** Takes the job into its next state and out of its hold; another process may have been faster. */
-    private Optional<Job> claimed(Job next) {
-        Optional<Held> held = holds.of(next.service());
-        boolean ours = held.filter(it -> it.isUnwritten(next.id())).isPresent();
-        if (ours) board.write(next);
-        boolean taken = ours || journal.claim(next);
-        held.ifPresent(it -> it.letGo(next.id()));
-        if (!taken) tellAsItIs(next);
-        return taken ? Optional.of(next) : Optional.empty();
-    }
-
-    private void tellAsItIs(Job job) {
-        journal.job(job.id()).ifPresent(board::tell);
     }
 }

@@ -1,6 +1,5 @@
 package thumbsmith.job;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,20 +15,34 @@ final class Runs {
         this.time = time;
     }
 
-    List<Job> of(Recipe recipe, int count, Path folder, Service service) {
+    /** @param count 1–10 */
+    List<Job> of(Order order, Service service) {
         Instant created = next();
-        return IntStream.rangeClosed(1, count)
+        return IntStream.rangeClosed(1, order.count())
                 .mapToObj(number -> new Job(
                         UUID.randomUUID(),
-                        recipe,
+                        order.recipe(),
                         service,
                         number,
-                        count,
-                        folder,
+                        order.count(),
+                        order.folder().toAbsolutePath(),
                         created,
                         false,
-                        new JobState.Waiting()))
+                        new JobState.Waiting(),
+                        Rank.of(created, number),
+                        order.project()))
                 .toList();
+    }
+
+    /** A place behind all that were given so far, and before all that will be. */
+    long end() {
+        return Rank.of(next(), 0);
+    }
+
+    /** Places up to that one were given by an earlier run of the program. */
+    synchronized void after(long rank) {
+        Instant taken = Rank.moment(rank);
+        last = taken.isAfter(last) ? taken : last;
     }
 
     private synchronized Instant next() {

@@ -1,19 +1,14 @@
 package thumbsmith.job;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import thumbsmith.contract.Limits;
+import java.util.stream.Stream;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
-import thumbsmith.failure.Failure;
-import thumbsmith.failure.HoldReason;
 
 /**
  * Runs jobs side by side, each on a virtual thread of its own. Every state is written to the journal before listeners
@@ -22,22 +17,14 @@ import thumbsmith.failure.HoldReason;
 public final class Scheduler implements QueueOrders, AutoCloseable {
     private final Connections connections;
     private final Journal journal;
-    private final Booking booking;
-    private final OutputShelf shelf;
     private final Timekeeper time;
-    private final DiskRoom room;
-    private final Backoff backoff;
-    private final Noticeboard board;
-    private final Places places;
-    private final Line line;
-    private final Comeback comeback;
-    private final Flights flights;
-    private final Holds holds;
-    private final HoldWatch watch;
-    private final Parking parking;
-    private final Release release;
-    private final Refetch refetch;
-    private final Runs runs;
+    private final Airfield field;
+    private final QueuePause queuePause;
+    private final Reception reception;
+    private final Selection selection;
+    private final Reordering reordering;
+    private final Recovery recovery;
+    private final SecondTry secondTry;
     private final Subscription connectionChanges;
 
     /**
@@ -67,23 +54,18 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
             int concurrency) {
         this.connections = connections;
         this.journal = journal;
-        this.booking = new Booking(ledger, pricing);
-        this.shelf = shelf;
+        Booking booking = new Booking(ledger, pricing);
         this.time = surroundings.time();
-        this.room = surroundings.room();
-        this.backoff = new Backoff(surroundings.random());
-        this.board = new Noticeboard(journal);
-        this.places = new Places(inRange(concurrency));
-        this.line = new Line(places, flight -> Flights.start(flight, this::landed));
-        this.comeback = new Comeback(time, this::queue);
-        this.flights = new Flights(board, time, shelf, booking, new Tower());
-        this.holds = new Holds(board, journal, pricing, time);
-        this.watch = new HoldWatch(holds, connections, time, this::missing, this::saveUnsaved, this::release);
-        this.parking = new Parking(holds, watch, board, journal, time, line, comeback, flights);
-        this.release = new Release(holds, connections, board, journal, line, flights);
-        this.refetch = new Refetch(journal, connections, flights);
-        this.runs = new Runs(time);
-        this.connectionChanges = connections.onChange(() -> soon(watch::connectionChanged));
+        this.field = new Airfield(connections, journal, booking, shelf, surroundings, Reception.inRange(concurrency));
+        Runs runs = new Runs(time);
+        StaleParts parts = new StaleParts(journal, field.flights);
+        this.queuePause = new QueuePause(journal, field.line, field.board);
+        this.reception = new Reception(runs, shelf, parts, field.parking, field.holds, field.board, time);
+        this.selection = new Selection(field, connections);
+        this.reordering = new Reordering(field, journal, runs);
+        this.recovery = new Recovery(field, journal, booking, runs, parts);
+        this.secondTry = new SecondTry(field, connections, journal, reception);
+        this.connectionChanges = connections.onChange(() -> soon(field.watch::connectionChanged));
     }
 
     /**
@@ -95,7 +77,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * @throws IllegalArgumentException where {@link Preflight} finds a problem
      */
     public List<Job> submit(Recipe recipe, int count, Path folder) {
-        return submit(recipe, count, folder, connections.current());
+        return submit(List.of(new Order(recipe, count, folder, Optional.empty())), connections.current());
     }
 
     /**
@@ -105,102 +87,79 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * @throws OtherServiceException where another service is chosen now; nothing was sent or written down
      */
     public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
-        Connection connection = connections.current();
-        if (!connection.service().equals(expected)) throw new OtherServiceException();
-        return submit(recipe, count, folder, connection);
-    }
-
-    private List<Job> submit(Recipe recipe, int count, Path folder, Connection connection) {
-        List<Problem> problems = Preflight.check(recipe);
-        if (!problems.isEmpty())
-            throw new IllegalArgumentException(problems.getFirst().sentence());
-        List<Job> jobs = runs.of(recipe, inRange(count), folder.toAbsolutePath(), connection.service());
-        Optional<Failure> trouble = unwritable(folder);
-        if (trouble.isPresent() && !holds.policy().parks(HoldReason.DISK)) return refused(jobs, trouble.get());
-        try {
-            return parking.enter(jobs, connection, trouble);
-        } catch (RuntimeException e) {
-            return refused(jobs, Unwritable.journal(e, folder, Sentences.JOB_UNWRITABLE));
-        }
+        return submit(List.of(new Order(recipe, count, folder, Optional.empty())), expected);
     }
 
     @Override
     public List<Job> submit(List<Order> orders, Service expected) {
-        throw new UnsupportedOperationException("Under construction.");
+        Connection connection = connections.current();
+        if (!connection.service().equals(expected)) throw new OtherServiceException();
+        return submit(orders, connection);
+    }
+
+    private List<Job> submit(List<Order> orders, Connection connection) {
+        return reception.submit(orders, connection, jobs -> {
+            journal.add(jobs);
+            return true;
+        });
     }
 
     @Override
     public void pause() {
-        throw new UnsupportedOperationException("Under construction.");
+        queuePause.set(true);
     }
 
     @Override
     public void resume() {
-        throw new UnsupportedOperationException("Under construction.");
+        queuePause.set(false);
+        field.release.leftBehind();
     }
 
     @Override
     public boolean isPaused() {
-        return journal.isPaused();
+        return queuePause.isOn();
     }
 
     @Override
     public void pause(List<UUID> jobs) {
-        throw new UnsupportedOperationException("Under construction.");
+        selection.pause(jobs);
     }
 
     @Override
     public void resume(List<UUID> jobs) {
-        jobs.forEach(this::resume);
+        selection.resume(jobs);
     }
 
     @Override
     public void cancel(List<UUID> jobs) {
-        jobs.forEach(this::cancel);
+        selection.cancel(jobs, new JobState.Cancelled(time.now(), false));
     }
 
     @Override
     public void move(List<UUID> jobs, Optional<UUID> before) {
-        throw new UnsupportedOperationException("Under construction.");
+        reordering.move(jobs, before);
     }
 
     @Override
     public Optional<Job> again(UUID job) {
-        throw new UnsupportedOperationException("Under construction.");
+        return secondTry.again(job);
     }
 
     @Override
     public Optional<Job> settle(UUID job, Settlement settlement) {
-        throw new UnsupportedOperationException("Under construction.");
+        return secondTry.settle(job, settlement);
     }
 
     /** Jobs that are running, then those in line in their order; what is parked is asked for apart. Never waits. */
     public List<Job> underWay() {
-        throw new UnsupportedOperationException("Under construction.");
-    }
-
-    private Optional<Failure> missing(Path folder) {
-        return room.missing(folder).or(() -> unwritable(folder));
-    }
-
-    private Optional<Failure> unwritable(Path folder) {
-        try {
-            shelf.requireWritable(folder);
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.of(Unwritable.of(e, folder));
-        }
+        Stream<Job> running = Stream.concat(field.fetches.jobs().stream(), field.line.flying().stream());
+        Stream<Job> waiting = Stream.concat(field.line.standing().stream(), field.comeback.jobs().stream());
+        return Stream.concat(running, waiting.sorted(Line.IN_ORDER)).toList();
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
     public void cancel(UUID id) {
-        synchronized (holds) {
-            if (release.cancelled(id, new JobState.Cancelled(time.now(), false))) return;
-            flights.find(id).ifPresent(flight -> {
-                flight.cancel();
-                if (line.leave(flight) || comeback.leave(flight)) flights.remove(flight);
-            });
-        }
+        cancel(List.of(id));
     }
 
     /**
@@ -208,57 +167,73 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * this one is sent all the same, and shows whether the hold is over.
      */
     public void resume(UUID id) {
-        release.alone(id);
+        resume(List.of(id));
     }
 
     /** Fetches the output of an answered job again, where fetching or saving it had failed. Sends nothing paid. */
     public void refetch(UUID id) {
-        refetch.again(id);
+        field.refetch.again(id);
     }
 
     /** What a running job is doing this moment; empty for one that is not running. */
     public Optional<Progress> progress(UUID id) {
-        return flights.find(id).map(Flight::progress);
+        return field.flights.find(id).map(Flight::progress);
     }
 
     public Subscription listen(JobListener listener) {
-        return board.listen(listener);
+        return field.board.listen(listener);
+    }
+
+    /** Takes up what an earlier run left, and lets nothing go on that was not sent. */
+    public void recover() {
+        recover(Leftovers.PARK);
     }
 
     /**
-     * Parks what was never sent, marks what was sent as unknown, fetches what was answered. Called once at start, by the
-     * one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
+     * Fetches first of all what was answered, marks what was sent as unknown, parks what was not. Called once at start,
+     * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
-    public void recover() {
-        new Recovery(journal, booking, flights::ticket, refetch::fetch).recover();
+    public void recover(Leftovers unsent) {
+        queuePause.reread();
+        recovery.recover(unsent);
+    }
+
+    /** {@link #recover} without fetching anything, for a process that only changes what stands in the queue and leaves again. */
+    public void takeStock() {
+        queuePause.reread();
+        recovery.takeStock();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
-        places.set(inRange(jobs));
+        field.places.set(Reception.inRange(jobs));
+        field.fetches.set(jobs);
     }
 
     /** What becomes of jobs from now on while nothing can be sent: parked, unless told otherwise. */
     public void setHoldPolicy(HoldPolicy policy) {
-        holds.setPolicy(policy);
+        field.holds.setPolicy(policy);
     }
 
     /** The services for what is asked beside the jobs. Scores, titles and trainings share the jobs' places and wait where the
      * service is busy. Whatever meets a failure of the whole service holds it, as a job does. */
     public Connections forQuestions() {
-        Finding finding = new Finding(holds, parking, release);
-        Turns turns = new Turns(places, backoff, time, room::missing, finding::unasked);
-        return new PatientConnections(connections, turns, finding);
+        return field.forQuestions(connections);
     }
 
     /** Why nothing is sent to some services now; empty while all is well. Never waits. */
     public List<Hold> holds() {
-        return holds.shown();
+        return field.holds.shown();
     }
 
-    /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. */
+    /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. Never waits. */
     public List<Job> parked(Service service) {
-        return holds.known(service);
+        return field.holds.parked().of(service);
+    }
+
+    /** What the person paused one by one, in order: each goes on at their word alone. Never waits. */
+    public List<Job> paused() {
+        return field.holds.parked().paused();
     }
 
     /**
@@ -266,118 +241,49 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * happens while another service is chosen.
      */
     public void goOn(Service service) {
-        release.goOn(service, UnaryOperator.identity());
+        field.release.goOn(service, UnaryOperator.identity());
     }
 
     /** The same after changing the parked jobs that have another model to this one, where it can take what they hold. */
     public void goOn(Service service, Model model) {
-        release.goOn(service, job -> job.with(Remodelling.of(job.recipe(), model)));
+        field.release.goOn(service, job -> job.with(Remodelling.of(job.recipe(), model)));
     }
 
     /** Asks by the free request, now, whether it is over, and if so goes on as it would have by itself. Blocks. */
     public void checkNow(Service service) {
-        watch.checkNow(service);
+        field.watch.checkNow(service);
     }
 
     /** The person waits no longer for what a question met: ends the hold under which nothing is parked. */
     public void dismiss(Service service) {
-        release.dismiss(service);
+        field.release.dismiss(service);
     }
 
     /** Has the jobs that found no room, parked or unsaved, save into that folder from now on, and goes on with them. */
     public void moveTo(Path folder) {
         Path there = folder.toAbsolutePath();
-        release.moveTo(there);
-        refetch.into(there);
+        field.release.moveTo(there);
+        field.refetch.into(there);
     }
 
     /** Jobs that hold a place now. */
     public int running() {
-        return line.running();
+        return field.line.running();
     }
 
     /** Jobs in line for a place, those that the service turned away among them. */
     public int waiting() {
-        return line.waiting() + comeback.resting();
+        return field.line.waiting() + field.comeback.resting();
     }
 
     /** Withdraws what is not sent and stops telling of the rest; the journal keeps all of it for the next start. */
     @Override
     public void close() {
         connectionChanges.close();
-        line.close();
-        comeback.close();
-        holds.close();
-        board.close();
-        flights.abandon();
-    }
-
-    /** Says for each flight whether it departs and where it goes if it does not get through. */
-    private final class Tower implements Course {
-        @Override
-        public boolean admits(Flight flight) {
-            if (!parking.admits(flight)) return false;
-            Optional<Failure> missing = missing(flight.job().folder());
-            missing.ifPresent(it -> parking.met(flight, it));
-            return missing.isEmpty();
-        }
-
-        @Override
-        public void passed(Flight flight) {
-            places.succeeded();
-            release.passed(flight);
-        }
-
-        @Override
-        public void met(Flight flight, Failure failure) {
-            if (Backoff.isBusy(failure)) turnAway(flight, failure);
-            else parking.met(flight, failure);
-        }
-
-        private void turnAway(Flight flight, Failure busy) {
-            line.turnedAway(flight);
-            flight.turnAway(time.now().plus(backoff.after(busy, flight.turnedAway())));
-        }
-    }
-
-    private List<Job> refused(List<Job> jobs, Failure failure) {
-        Instant now = time.now();
-        List<Job> failed = jobs.stream()
-                .map(job -> job.in(new JobState.Failed(now, failure)))
-                .toList();
-        failed.forEach(board::tell);
-        return failed;
-    }
-
-    private void saveUnsaved() {
-        refetch.unsaved();
-    }
-
-    private Release release() {
-        return release;
-    }
-
-    private void queue(Flight flight) {
-        flight.queue();
-        line.join(List.of(flight));
-    }
-
-    private void landed(Flight flight) {
-        line.landed(flight);
-        release.landed(flight);
-        flight.takeBack()
-                .ifPresentOrElse(
-                        then -> comeback.rest(flight, Duration.between(time.now(), then)),
-                        () -> flights.remove(flight));
-        board.tellLineMoved();
+        field.close();
     }
 
     private static void soon(Runnable task) {
         Thread.ofVirtual().name("holds").start(task);
-    }
-
-    private static int inRange(int jobs) {
-        if (jobs < 1 || jobs > Limits.IN_FLIGHT) throw new IllegalArgumentException("1 to 10 jobs, not " + jobs + ".");
-        return jobs;
     }
 }

@@ -140,8 +140,13 @@ final class Ticket {
     }
 
     /** A step that is written down already. */
-    void show(Job changed) {
+    private void show(Job changed) {
         job = changed;
         board.tell(changed);
+    }
+
+    /** The same, told by the caller. */
+    void become(Job changed) {
+        job = changed;
     }
 }

@@ -24,17 +24,19 @@ record Turns(
 
     /** Blocks for a place and for the answer. An interrupt before the request leaves withdraws it. */
     <T> Outcome<T> take(Service service, Supplier<Outcome<T>> question) {
-        Optional<Failure> full = noRoom.get();
-        if (full.isPresent()) {
-            unasked.accept(service, full.get());
-            return Outcome.failed(full.get());
-        }
         try {
-            return patiently(question);
+            return patiently(() -> roomy(service, question));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Withdrawn<>();
         }
+    }
+
+    /** Asks only while there is room for the answer, looked for at the last moment. */
+    private <T> Outcome<T> roomy(Service service, Supplier<Outcome<T>> question) {
+        Optional<Failure> full = noRoom.get();
+        full.ifPresent(failure -> unasked.accept(service, failure));
+        return full.map(Outcome::<T>failed).orElseGet(question);
     }
 
     private <T> Outcome<T> patiently(Supplier<Outcome<T>> question) throws InterruptedException {

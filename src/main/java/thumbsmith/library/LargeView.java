@@ -2,15 +2,14 @@ package thumbsmith.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.job.Output;
+import thumbsmith.ui.DragOut;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.ResultMenu;
@@ -25,20 +25,32 @@ import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
 
-/** One thumbnail open large over the grid, with what made it. Arrow keys turn, Esc backs out, 1 shows it at 100 %. */
+/**
+ * One thumbnail open large over the grid, with what made it. Arrow keys turn, or move the picture once it is larger than
+ * its room; Esc backs out.
+ */
 final class LargeView extends BorderPane {
     private static final Texts TEXTS = Texts.of(LargeView.class);
 
     private final LibraryViewModel model;
+    /** 64 MB of pixels: a larger picture is shown from fewer. */
+    private static final long MOST_PIXELS = 16_000_000;
+
+    private final Closeup closeup;
+    private final ZoomModel zoom;
     private final LargePicture picture;
     private final FactsPane facts;
-    private final ToggleButton full = new ToggleButton(TEXTS.get("large.full"));
+    private final Button compare = action("large-compare", "large.compare", Feather.COLUMNS);
+    private final Button lineage = action("large-lineage", "large.lineage", Feather.GIT_MERGE);
+    private Optional<UUID> shown = Optional.empty();
     private final Button newer = icon("large-newer", "large.newer", Feather.CHEVRON_LEFT, "←");
     private final Button older = icon("large-older", "large.older", Feather.CHEVRON_RIGHT, "→");
 
-    LargeView(LibraryViewModel model, Thumbnails thumbnails) {
+    LargeView(LibraryViewModel model, Closeup closeup, Thumbnails thumbnails) {
         this.model = model;
-        this.picture = new LargePicture(thumbnails);
+        this.closeup = closeup;
+        this.zoom = closeup.zoom();
+        this.picture = new LargePicture(thumbnails, zoom, true, MOST_PIXELS);
         this.facts = new FactsPane(model::copyText);
         setId("library-large");
         getStyleClass().add("large");
@@ -46,11 +58,13 @@ final class LargeView extends BorderPane {
         setTop(bar());
         setCenter(picture);
         setRight(side());
-        full.selectedProperty().subscribe(picture::setFull);
+        picture.pane().setId("large-pan");
+        picture.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> prepareDrag());
         picture.setOnDragDetected(event -> dragOut());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Keys.whileShown(this, this::onEscape);
         model.openedProperty().when(Shown.is(this)).subscribe(this::show);
+        closeup.opened().factsProperty().when(Shown.is(this)).subscribe(facts::show);
     }
 
     private HBox bar() {
@@ -58,11 +72,15 @@ final class LargeView extends BorderPane {
         back.setOnAction(event -> model.closeLarge());
         newer.setOnAction(event -> model.turn(-1));
         older.setOnAction(event -> model.turn(1));
-        full.setId("large-full");
-        Keys.tip(full, TEXTS.get("large.full.tip"));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(back, newer, older, space, full);
+        compare.setOnAction(event -> compare());
+        Keys.tip(compare, TEXTS.get("large.compare.tip"));
+        lineage.setOnAction(event -> lineage());
+        Keys.tip(lineage, TEXTS.get("large.lineage.tip"));
+        HBox ways = new HBox(8, lineage, compare);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(back, newer, older, ways, space, new ZoomBar(zoom, "large"));
         bar.getStyleClass().add("large-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -73,44 +91,70 @@ final class LargeView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox side = new VBox(scroll, new ScoreStatus(model), actions());
+        VBox side = new VBox(new MarksBar(closeup.opened()), scroll, new ScoreStatus(model), actions());
         side.getStyleClass().add("large-side");
         return side;
     }
 
     private VBox actions() {
+        Button reuse = action("large-reuse", "large.reuse", Feather.ROTATE_CCW);
+        reuse.setOnAction(event -> subject().ifPresent(model.actions()::reuse));
+        Keys.tip(reuse, TEXTS.get("large.reuse.tip"));
         Button open = action("large-open", "result.open", Feather.EXTERNAL_LINK);
         open.setOnAction(event -> subject().ifPresent(model.actions()::open));
-        Button reveal = action("large-reveal", "result.reveal", Feather.FOLDER);
-        reveal.setOnAction(event -> subject().ifPresent(model.actions()::reveal));
-        Button more = new Button(null, Icons.of(Feather.MORE_HORIZONTAL));
-        more.setId("large-more");
-        more.setAccessibleText(TEXTS.get("tile.more"));
-        Keys.tip(more, TEXTS.get("tile.more"));
-        more.setOnAction(event -> subject()
-                .ifPresent(output ->
-                        ResultMenu.of(output, model.actions(), scored -> {}).show(more, Side.TOP, 0, -4)));
-        HBox second = new HBox(8, reveal, more);
-        open.setMaxWidth(Double.MAX_VALUE);
-        reveal.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(reveal, Priority.ALWAYS);
-        VBox actions = new VBox(open, second);
+        VBox actions = new VBox(reuse, open, revealing());
         actions.getStyleClass().add("large-actions");
         return actions;
     }
 
+    private HBox revealing() {
+        Button reveal = action("large-reveal", "result.reveal", Feather.FOLDER);
+        reveal.setOnAction(event -> subject().ifPresent(model.actions()::reveal));
+        HBox.setHgrow(reveal, Priority.ALWAYS);
+        return new HBox(8, reveal, more());
+    }
+
+    private Button more() {
+        Button more = new Button(null, Icons.of(Feather.MORE_HORIZONTAL));
+        more.setId("large-more");
+        more.setAccessibleText(TEXTS.get("tile.more"));
+        more.setOnAction(event -> subject()
+                .ifPresent(output ->
+                        ResultMenu.of(output, model.actions(), scored -> {}).show(more, Side.TOP, 0, -4)));
+        return Keys.tip(more, TEXTS.get("tile.more"));
+    }
+
+    private void waysOf(Output output) {
+        Shown.set(compare, CompareViewModel.hasSource(output));
+    }
+
+    private void compare() {
+        subject().filter(CompareViewModel::hasSource).ifPresent(closeup.compare()::openWithSource);
+    }
+
+    private void lineage() {
+        subject().map(Output::id).ifPresent(closeup.lineage()::open);
+    }
+
     private void show(Optional<Output> opened) {
         setVisible(opened.isPresent());
-        opened.ifPresentOrElse(this::fill, picture::release);
+        opened.ifPresentOrElse(this::fill, this::release);
     }
 
     private void fill(Output output) {
-        picture.show(output);
-        facts.show(model.facts(output));
+        if (!shown.equals(Optional.of(output.id()))) zoom.fit();
+        shown = Optional.of(output.id());
+        picture.show(output.file(), Optional.of(output.width()), Optional.of(output.height()));
+        waysOf(output);
         newer.setDisable(!model.canTurn(-1));
         older.setDisable(!model.canTurn(1));
         setAccessibleText(OutputWords.spoken(output));
         if (!isFocusWithin()) requestFocus();
+    }
+
+    private void release() {
+        shown = Optional.empty();
+        picture.release();
     }
 
     private Optional<Output> subject() {
@@ -118,10 +162,19 @@ final class LargeView extends BorderPane {
     }
 
     private void onKey(KeyEvent key) {
+        if (ZoomKeys.take(key, zoom)) {
+            key.consume();
+            return;
+        }
         switch (key.getCode()) {
-            case LEFT -> model.turn(-1);
-            case RIGHT -> model.turn(1);
-            case DIGIT1, NUMPAD1 -> full.setSelected(!full.isSelected());
+            case LEFT, PAGE_UP -> model.turn(-1);
+            case RIGHT, PAGE_DOWN -> model.turn(1);
+            case F -> closeup.opened().favour();
+            case C -> {
+                if (key.isShortcutDown()) return;
+                compare();
+            }
+            case L -> lineage();
             default -> {
                 return;
             }
@@ -131,18 +184,24 @@ final class LargeView extends BorderPane {
 
     /** Wherever the focus is. */
     private void onEscape(KeyEvent key) {
-        if (key.getCode() != KeyCode.ESCAPE || subject().isEmpty()) return;
+        boolean mine = closeup.topProperty().get() == Closeup.Top.LARGE
+                && !closeup.chain().isOpen();
+        if (key.getCode() != KeyCode.ESCAPE || !mine) return;
         model.closeLarge();
         key.consume();
     }
 
+    /** A drag begins at once or not at all: by then the copies must be there. */
+    private void prepareDrag() {
+        if (!zoom.isClose())
+            subject().ifPresent(output -> model.picks().handout().prepare(List.of(output), false));
+    }
+
     private void dragOut() {
-        if (full.isSelected()) return; // there a drag moves the picture
-        subject().ifPresent(output -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putFiles(List.of(output.file().toFile()));
-            picture.startDragAndDrop(TransferMode.COPY).setContent(content);
-        });
+        if (zoom.isClose()) return; // once it is larger than its room a drag moves the picture
+        subject()
+                .flatMap(output -> model.picks().handout().ready(List.of(output), false))
+                .ifPresent(files -> DragOut.start(picture, files, null));
     }
 
     private static Button icon(String id, String key, Feather glyph, String shortcut) {
@@ -156,6 +215,7 @@ final class LargeView extends BorderPane {
     private static Button action(String id, String key, Feather glyph) {
         Button button = new Button(TEXTS.get(key), Icons.of(glyph));
         button.setId(id);
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -1,34 +1,23 @@
 package thumbsmith.library;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
+import javafx.beans.property.SimpleDoubleProperty;
 import thumbsmith.failure.Recovery;
-import thumbsmith.job.Job;
-import thumbsmith.job.JobListener;
-import thumbsmith.job.Journal;
 import thumbsmith.job.Output;
 import thumbsmith.job.Subscription;
 import thumbsmith.ui.DayWords;
-import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.ResultActions;
-import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Texts;
-import thumbsmith.ui.Work;
 
-/** All finished thumbnails, newest first, by day; what is searched for, chosen and open large. */
+/** The library: what is found in it, newest first; what is selected, open large, thrown away and given out. */
 public final class LibraryViewModel implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(LibraryViewModel.class);
 
@@ -36,82 +25,51 @@ public final class LibraryViewModel implements AutoCloseable {
     public enum State {
         LOADING,
         EMPTY,
+        TRASH_EMPTY,
         NOTHING_FOUND,
         FILLED,
         FAILED
     }
 
-    private final Journal journal;
-    private final ResultActions actions;
-    private final DesktopPort desktop;
+    private final LibraryPorts ports;
     private final LibraryScores scores;
-    private final Work work;
-    private final Clock clock;
+    private final ResultActions actions;
+    private final FilterModel filter;
+    private final Shelf shelf;
+    private final Items items;
+    private final PicksModel picks;
+    private final Whereabouts whereabouts;
+    private final ExportModel export;
+    private final DiskModel disk;
+    private final Arrivals arrivals;
     private final Subscription jobs;
-    private final Gallery gallery;
-    private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final BooleanProperty onlyCancelled = new SimpleBooleanProperty(this, "onlyCancelled");
-    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper(this, "hasCancelled");
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
-    private final ReadOnlyObjectWrapper<Optional<Output>> chosen =
-            new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
+    private final DoubleProperty tile = new SimpleDoubleProperty(this, "tile");
+    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Output>> opened =
             new ReadOnlyObjectWrapper<>(this, "opened", Optional.empty());
-    private Work.Running loading = () -> {};
-    private boolean busy;
-    private boolean broken;
-    private int columns = 1;
 
-    /**
-     * @param jobs how to hear of jobs: {@code scheduler::listen}
-     * @param asker asks for scores
-     */
-    public LibraryViewModel(
-            Journal journal,
-            Function<JobListener, Subscription> jobs,
-            ResultActions actions,
-            ScoreAsker asker,
-            DesktopPort desktop,
-            Work work,
-            Clock clock) {
-        this.journal = journal;
-        this.scores = new LibraryScores(asker, output -> readAgain(output.id()), output -> is(opened.get(), output));
-        this.actions = scores.over(actions);
-        this.desktop = desktop;
-        this.work = work;
-        this.clock = clock;
-        this.gallery = new Gallery(clock.getZone());
-        this.jobs = jobs.apply(new Arrivals());
-        query.subscribe(this::arrange);
-        onlyCancelled.subscribe(this::arrange);
+    public LibraryViewModel(LibraryPorts ports) {
+        this.ports = ports;
+        scores = new LibraryScores(ports.asker(), output -> changed(List.of(output.id())), this::isOpen);
+        actions = scores.over(ports.actions());
+        items = new Items(ports.library(), ports.work());
+        filter = new FilterModel(ports.soon(), ports.work(), ports.clock());
+        shelf = new Shelf(ports.library(), ports.work(), filter.query());
+        whereabouts = new Whereabouts(ports, this::changed, this::tell);
+        export = new ExportModel(ports);
+        picks = new PicksModel(ports, shelf, items, export, this::changed, this::tell);
+        disk = new DiskModel(ports, this::tell);
+        arrivals = new Arrivals(this::reload);
+        tile.set(ports.choices().get().tile());
+        tile.subscribe((was, now) -> ports.choices().set(ports.choices().get().withTile(now.doubleValue())));
+        jobs = ports.jobs().apply(arrivals.heardOn(ports.work()));
+        filter.filterProperty().subscribe((was, now) -> reload());
         reload();
     }
 
-    public ObservableList<Row> rows() {
-        return gallery.rows();
-    }
-
     public ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    public StringProperty queryProperty() {
-        return query;
-    }
-
-    /** Whether only what came back after it was cancelled is shown. */
-    public BooleanProperty onlyCancelledProperty() {
-        return onlyCancelled;
-    }
-
-    /** Whether there is anything that came back after it was cancelled. */
-    public ReadOnlyBooleanProperty hasCancelledProperty() {
-        return cancelled.getReadOnlyProperty();
-    }
-
-    /** The tile that the keyboard stands on. */
-    public ReadOnlyObjectProperty<Optional<Output>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return shelf.stateProperty();
     }
 
     /** The thumbnail that is open large. */
@@ -123,49 +81,100 @@ public final class LibraryViewModel implements AutoCloseable {
         return actions;
     }
 
-    /** {@code 41 thumbnails}, or how many of them match. */
+    /** @param with shows two to four thumbnails beside each other; without it nothing is offered to compare */
+    public void comparing(Consumer<List<Output>> with) {
+        picks.comparing(with);
+    }
+
+    /** {@code 10,000 thumbnails}, or how many of them match. */
     public String count() {
-        return gallery.found() == gallery.size()
-                ? TEXTS.get("count.all", gallery.size())
-                : TEXTS.get("count.found", gallery.found(), gallery.size());
+        int found = shelf.finds().size();
+        if (filter.isActive()) return TEXTS.get("count.found", found, shelf.total());
+        return TEXTS.get(filter.filter().trash() ? "count.trash" : "count.all", found);
     }
 
     public String dayWords(LocalDate day) {
-        return DayWords.of(day, LocalDate.now(clock));
+        return DayWords.of(day, LocalDate.now(ports.clock()));
     }
 
-    List<Fact> facts(Output output) {
-        return OutputFacts.of(output, clock.getZone());
-    }
-
-    /** Reads everything again, also when the screen is shown: the day may have changed. */
+    /** Asks everything again, also when the screen is shown: the day may have changed. */
     public void reload() {
-        loading.cancel();
-        busy = true;
-        loading = work.waiting(journal::outputs, this::loaded, this::notLoaded);
+        arrivals.taken();
+        shelf.ask(filter.query());
+        ports.work().waiting(ports.library()::facets, filter::setOccurring, fault -> {});
+        disk.changed();
     }
 
-    /** @param columns tiles in a row, at least 1 */
-    public void setColumns(int columns) {
-        if (columns == this.columns) return;
-        this.columns = columns;
-        arrange();
+    FilterModel filter() {
+        return filter;
     }
 
-    public void choose(Output output) {
-        chosen.set(Optional.of(output));
+    Items items() {
+        return items;
     }
 
-    public void step(Step step) {
-        step.from(chosen.get().map(Output::id), gallery.rows()).ifPresent(this::choose);
+    ReadOnlyObjectProperty<Finds> findsProperty() {
+        return shelf.findsProperty();
     }
 
-    public void openChosen() {
-        chosen.get().ifPresent(this::open);
+    Finds finds() {
+        return shelf.finds();
+    }
+
+    /** What is selected, and what is done with it. */
+    PicksModel picks() {
+        return picks;
+    }
+
+    /** How wide tiles are at least, px. */
+    DoubleProperty tileProperty() {
+        return tile;
+    }
+
+    ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    DiskModel disk() {
+        return disk;
+    }
+
+    Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    LibraryScores scores() {
+        return scores;
+    }
+
+    boolean isTrash() {
+        return filter.filter().trash();
+    }
+
+    /** What is known of these is read, and of as many before and after. */
+    void inSight(int from, int to) {
+        int around = to - from;
+        items.want(shelf.finds().between(from - around, to + around));
+    }
+
+    void openChosen() {
+        picks.selection().lead().ifPresent(this::open);
+    }
+
+    void open(UUID id) {
+        picks.with(List.of(id), all -> all.stream().findFirst().ifPresent(this::open));
     }
 
     public void open(Output output) {
-        choose(output);
+        picks.select(Selection.only(output.id()));
         opened.set(Optional.of(output));
     }
 
@@ -182,17 +191,23 @@ public final class LibraryViewModel implements AutoCloseable {
         return neighbour(by).isPresent();
     }
 
-    public void clearSearch() {
-        onlyCancelled.set(false);
-        query.set("");
+    private Optional<UUID> neighbour(int by) {
+        int index = opened.get().map(it -> shelf.finds().indexOf(it.id())).orElse(-1);
+        boolean there =
+                index >= 0 && index + by >= 0 && index + by < shelf.finds().size();
+        return there ? Optional.of(shelf.finds().at(index + by)) : Optional.empty();
     }
 
     public void copyText(String text) {
-        desktop.copyText(text);
+        ports.desktop().copyText(text);
     }
 
-    LibraryScores scores() {
-        return scores;
+    void dismissNotice() {
+        notice.set(Optional.empty());
+    }
+
+    void tell(Notice told) {
+        notice.set(Optional.of(told));
     }
 
     /** Takes a way out of the score of the thumbnail that is open large. */
@@ -200,71 +215,32 @@ public final class LibraryViewModel implements AutoCloseable {
         opened.get().ifPresent(output -> scores.take(way, output));
     }
 
-    private void readAgain(UUID id) {
-        work.waiting(() -> journal.output(id), found -> found.ifPresent(this::put), fault -> {});
+    private boolean isOpen(Output output) {
+        return opened.get().map(Output::id).filter(output.id()::equals).isPresent();
     }
 
-    private void notLoaded(Exception fault) {
-        busy = false;
-        broken = true;
-        arrange();
+    /** That thumbnail was marked otherwise elsewhere. */
+    public void changed(UUID id) {
+        changed(List.of(id));
     }
 
-    private void loaded(List<Output> outputs) {
-        busy = false;
-        broken = false;
-        gallery.replace(outputs);
-        arrange();
-        opened.get().map(Output::id).flatMap(gallery::find).ifPresent(now -> opened.set(Optional.of(now)));
-    }
-
-    private void put(Output output) {
-        if (busy) reload(); // what is being read may be older than this result
-        else take(output);
-    }
-
-    private void take(Output output) {
-        gallery.put(output);
-        arrange();
-        if (is(opened.get(), output)) opened.set(Optional.of(output));
-    }
-
-    private void arrange() {
-        gallery.arrange(query.get(), onlyCancelled.get() && gallery.hasCancelled(), columns);
-        cancelled.set(gallery.hasCancelled());
-        chosen.set(chosen.get().map(Output::id).flatMap(gallery::find));
-        state.set(found());
-    }
-
-    private State found() {
-        if (busy && gallery.size() == 0) return State.LOADING;
-        if (broken) return State.FAILED;
-        if (gallery.size() == 0) return State.EMPTY;
-        return gallery.found() == 0 ? State.NOTHING_FOUND : State.FILLED;
-    }
-
-    private Optional<Output> neighbour(int by) {
-        return opened.get().map(Output::id).flatMap(id -> gallery.neighbour(id, by));
-    }
-
-    private static boolean is(Optional<Output> held, Output output) {
-        return held.map(Output::id).filter(output.id()::equals).isPresent();
+    /** Something was made of these, or they are gone. */
+    private void changed(Collection<UUID> ids) {
+        items.refresh(ids);
+        opened.get()
+                .filter(it -> ids.contains(it.id()))
+                .ifPresent(it -> ports.work()
+                        .waiting(
+                                () -> ports.library().item(it.id()),
+                                now -> now.filter(item -> isOpen(item.output()))
+                                        .ifPresent(item -> opened.set(Optional.of(item.output()))),
+                                fault -> {}));
+        reload();
     }
 
     @Override
     public void close() {
         jobs.close();
-        loading.cancel();
-    }
-
-    /** Puts a result where it belongs the moment it is on disk. */
-    private final class Arrivals implements JobListener {
-        @Override
-        public void changed(Job job) {}
-
-        @Override
-        public void finished(Job job, Output output) {
-            work.front(() -> put(output));
-        }
+        shelf.close();
     }
 }

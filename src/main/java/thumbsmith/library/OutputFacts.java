@@ -1,13 +1,19 @@
 package thumbsmith.library;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import thumbsmith.contract.ImageWeight;
 import thumbsmith.contract.Model;
+import thumbsmith.job.KeptTitles;
+import thumbsmith.job.LibraryItem;
+import thumbsmith.job.Lineage;
 import thumbsmith.job.LookRef;
 import thumbsmith.job.Output;
 import thumbsmith.job.Recipe;
@@ -31,6 +37,39 @@ final class OutputFacts {
         all.file(output);
         output.requestId().ifPresent(id -> all.facts.add(new Fact(TEXTS.get("fact.request"), id, true)));
         return List.copyOf(all.facts);
+    }
+
+    /** The same with the person's marks, the titles that were found for it, and what it was made from. */
+    static List<Fact> of(LibraryItem item, List<KeptTitles> titles, Lineage lineage, ZoneId zone) {
+        OutputFacts all = new OutputFacts();
+        Output output = item.output();
+        all.recipe(output.recipe());
+        all.titles(titles);
+        all.origins(output, lineage);
+        item.project().ifPresent(project -> all.add("fact.project", project));
+        all.making(output, zone);
+        all.file(output);
+        output.requestId().ifPresent(id -> all.facts.add(new Fact(TEXTS.get("fact.request"), id, true)));
+        return List.copyOf(all.facts);
+    }
+
+    private void titles(List<KeptTitles> titles) {
+        String found = titles.stream()
+                .flatMap(kept -> kept.titles().stream())
+                .distinct()
+                .collect(joining("\n"));
+        if (!found.isEmpty()) facts.add(new Fact(TEXTS.get("fact.titles"), found, true));
+    }
+
+    private void origins(Output output, Lineage lineage) {
+        lineage.links().stream()
+                .filter(link -> link.child().equals(output.id()))
+                .sorted(Comparator.comparing(Lineage.Link::slot))
+                .forEach(link -> lineage.items().stream()
+                        .filter(item -> item.output().id().equals(link.parent()))
+                        .forEach(parent -> add(
+                                "fact.from." + link.slot().wire(),
+                                Names.of(parent.output().recipe()))));
     }
 
     private void recipe(Recipe recipe) {

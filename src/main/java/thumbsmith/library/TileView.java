@@ -1,19 +1,13 @@
 package thumbsmith.library;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,59 +15,66 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
-import thumbsmith.job.Output;
+import thumbsmith.job.LibraryItem;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Names;
 import thumbsmith.ui.PictureView;
-import thumbsmith.ui.ResultMenu;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
-import thumbsmith.ui.Thumbnails;
-import thumbsmith.ui.Work;
 
-/** One thumbnail in the grid: the picture whole inside a 16:9 box, and what it is below. Used again for other outputs. */
+/** One thumbnail in the grid: the picture whole inside a 16:9 box, and what it is below. Used again for others. */
 final class TileView extends VBox {
     static final double FOOT = 60;
-    private static final int EDGE = 512;
     private static final Texts TEXTS = Texts.of(TileView.class);
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
+    private static final PseudoClass FAVOURITE = PseudoClass.getPseudoClass("favourite");
 
     private final LibraryViewModel model;
-    private final Thumbnails thumbnails;
+    private final TilePicture loading;
     private final PictureView picture = new PictureView(PictureView.Fit.WHOLE);
-    private final Label notice = new Label();
+    private final MissingNote missing;
     private final Label cancelled = new Label(TEXTS.get("tile.cancelled"));
+    private final Button heart = icon(Feather.HEART, "menu.favourite");
     private final Label title = new Label();
     private final Label detail = new Label();
-    private final StackPane box = new StackPane(picture, notice, cancelled);
-    private Work.Running loading = () -> {};
-    private Output output;
+    private final StarsView stars = new StarsView();
+    private final StackPane box = new StackPane();
+    private Optional<UUID> id = Optional.empty();
+    private Optional<LibraryItem> item = Optional.empty();
+    private boolean selected;
 
-    TileView(LibraryViewModel model, Thumbnails thumbnails) {
+    TileView(LibraryViewModel model, TilePicture.Source thumbnails) {
         this.model = model;
-        this.thumbnails = thumbnails;
+        this.missing = new MissingNote(model, () -> item);
+        this.loading = new TilePicture(model.whereabouts(), thumbnails, picture.imageProperty()::set, missing::show);
+        setManaged(false);
         getStyleClass().addAll("card", "tile");
         build();
-        setOnMousePressed(this::press);
-        setOnDragDetected(this::dragOut);
-        setOnContextMenuRequested(event -> {
-            menu().show(this, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
-        model.chosenProperty().when(Shown.is(this)).subscribe(this::mark);
     }
 
     private void build() {
         box.getStyleClass().add("card-picture");
         picture.setCorner(0);
         box.setClip(roundedAbove());
-        notice.getStyleClass().add("tile-notice");
-        notice.setWrapText(true);
         cancelled.getStyleClass().add("tile-mark");
         StackPane.setAlignment(cancelled, Pos.TOP_LEFT);
+        heart.getStyleClass().add("tile-heart");
+        StackPane.setAlignment(heart, Pos.TOP_RIGHT);
+        heart.setOnAction(event -> id.ifPresent(model.picks()::favour));
+        box.getChildren().addAll(picture, missing, cancelled, heart);
+        VBox.setVgrow(box, Priority.ALWAYS);
+        box.setMinSize(0, 0);
+        getChildren().addAll(box, foot());
+    }
+
+    private HBox foot() {
         title.getStyleClass().add("tile-title");
         detail.getStyleClass().add("card-detail");
-        VBox words = new VBox(title, detail);
+        detail.setMinWidth(0);
+        HBox below = new HBox(8, detail, stars);
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(title, below);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -81,9 +82,7 @@ final class TileView extends VBox {
         foot.getStyleClass().add("tile-foot");
         foot.setMinHeight(FOOT);
         foot.setMaxHeight(FOOT);
-        VBox.setVgrow(box, Priority.ALWAYS);
-        box.setMinSize(0, 0);
-        getChildren().addAll(box, foot);
+        return foot;
     }
 
     private Rectangle roundedAbove() {
@@ -96,79 +95,83 @@ final class TileView extends VBox {
     }
 
     private Button more() {
-        Button more = new Button(null, Icons.of(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll("flat", "button-icon", "small-icon");
-        more.setAccessibleText(TEXTS.get("tile.more"));
-        more.setFocusTraversable(false);
-        more.setMinWidth(Region.USE_PREF_SIZE);
+        Button more = icon(Feather.MORE_HORIZONTAL, "tile.more");
         more.setOnAction(event -> {
-            model.choose(output);
-            menu().show(more, Side.BOTTOM, 0, 4);
+            id.filter(it -> !model.picks().selection().has(it))
+                    .ifPresent(it -> model.picks().select(Selection.only(it)));
+            new LibraryMenu(model).build().show(more, Side.BOTTOM, 0, 4);
         });
         return more;
     }
 
-    /** Shows that output; a picture that was on its way for another one is dropped. */
-    void show(Output next) {
-        boolean same = output != null && output.file().equals(next.file());
-        output = next;
-        title.setText(Names.of(next.recipe()));
-        detail.setText(OutputWords.detail(next));
-        cancelled.setVisible(next.cancelled());
-        setAccessibleText(OutputWords.spoken(next));
-        mark(model.chosenProperty().get());
-        if (!same) load(next);
+    private static Button icon(Feather glyph, String key) {
+        Button button = new Button(null, Icons.of(glyph));
+        button.getStyleClass().addAll("flat", "button-icon", "small-icon");
+        button.setAccessibleText(TEXTS.get(key));
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /**
+     * Shows that thumbnail; a picture that was on its way for another one is dropped.
+     *
+     * @param known empty while it is read
+     * @param edge the longer side of the picture that is wanted, px
+     */
+    void show(UUID next, Optional<LibraryItem> known, int edge) {
+        setVisible(true);
+        boolean same = id.filter(next::equals).isPresent();
+        if (same && known.equals(item)) {
+            item.ifPresent(it -> loading.show(it.output(), edge));
+            return;
+        }
+        if (!same) clear();
+        id = Optional.of(next);
+        item = known;
+        known.ifPresent(it -> fill(it, edge));
+    }
+
+    private void fill(LibraryItem now, int edge) {
+        title.setText(Names.of(now.output().recipe()));
+        detail.setText(OutputWords.detail(now.output()));
+        cancelled.setVisible(now.output().cancelled());
+        heart.pseudoClassStateChanged(FAVOURITE, now.favourite());
+        stars.show(now.stars());
+        setAccessibleText(OutputWords.spoken(now));
+        loading.show(now.output(), edge);
     }
 
     /** Lets go of what is shown, so that nothing is loaded for a tile nobody sees. */
     void release() {
-        loading.cancel();
-        output = null;
-        picture.imageProperty().set(null);
-        notice.setText("");
+        clear();
+        setVisible(false);
     }
 
-    Optional<Output> output() {
-        return Optional.ofNullable(output);
+    private void clear() {
+        loading.release();
+        id = Optional.empty();
+        item = Optional.empty();
+        title.setText("");
+        detail.setText("");
+        cancelled.setVisible(false);
+        heart.pseudoClassStateChanged(FAVOURITE, false);
+        stars.show(0);
+        Shown.set(missing, false);
     }
 
-    ContextMenu menu() {
-        Output subject = output;
-        return ResultMenu.of(subject, model.actions(), scored -> {});
+    void mark(Selection selection) {
+        boolean now = id.filter(selection::has).isPresent();
+        if (now != selected) pseudoClassStateChanged(SELECTED, selected = now);
+        pseudoClassStateChanged(LEAD, id.isPresent() && id.equals(selection.lead()));
     }
 
-    private void load(Output next) {
-        loading.cancel();
-        picture.imageProperty().set(null);
-        notice.setText("");
-        loading = thumbnails.load(
-                next.file(),
-                EDGE,
-                picture.imageProperty()::set,
-                fault -> thumbnails.explain(next.file(), why -> {
-                    if (next == output) notice.setText(why);
-                }));
+    /** Which thumbnail it shows. */
+    Optional<UUID> shown() {
+        return id;
     }
 
-    private void mark(Optional<Output> chosen) {
-        boolean mine = output != null
-                && chosen.map(Output::id).filter(output.id()::equals).isPresent();
-        pseudoClassStateChanged(CHOSEN, mine);
-    }
-
-    private void press(MouseEvent press) {
-        if (press.getButton() != MouseButton.PRIMARY) return;
-        if (press.getClickCount() == 2) model.open(output);
-        else model.choose(output);
-    }
-
-    private void dragOut(MouseEvent event) {
-        Dragboard board = startDragAndDrop(TransferMode.COPY);
-        ClipboardContent content = new ClipboardContent();
-        content.putFiles(List.of(output.file().toFile()));
-        board.setContent(content);
-        Image preview = picture.imageProperty().get();
-        if (preview != null) board.setDragView(preview);
-        event.consume();
+    Image image() {
+        return picture.imageProperty().get();
     }
 }

@@ -27,6 +27,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Look;
 import thumbsmith.job.Training;
+import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.ServiceState;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
@@ -125,7 +126,16 @@ public final class TrainingForm implements AutoCloseable {
      */
     public void train() {
         if (whyNow().isEmpty() && troubles.maySend())
-            service.getValue().service().filter(this::mayFacesBeSent).ifPresent(this::send);
+            service.getValue().service().filter(this::mayFacesBeSent).ifPresent(this::sendWithin);
+    }
+
+    /** Within the budget, or over it with the person's word. */
+    private void sendWithin(Service asked) {
+        BigDecimal cost =
+                bench.studio().pricing().cost(asked, modeProperty().get().training(), Optional.empty());
+        sending.set(Optional.of(0.0));
+        new BudgetQuestion(bench.studio().budget(), bench.work(), bench.confirm())
+                .ask(cost, () -> send(asked), () -> sending.set(Optional.empty()));
     }
 
     void copySupport(String text) {

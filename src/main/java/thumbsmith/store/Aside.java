@@ -12,13 +12,20 @@ final class Aside {
 
     /** Answers with the new place, in the same folder. */
     static Path move(Path file) throws IOException {
-        for (int n = 1; ; n++) {
+        while (true) {
             try {
-                return Files.move(file, named(file, n));
+                return Files.move(file, next(file));
             } catch (FileAlreadyExistsException e) {
-                // Another one of today; the next number may be free.
+                // Taken this moment; the next number may be free.
             }
         }
+    }
+
+    /** The first name of today that is free, in the same folder. */
+    static Path next(Path file) {
+        int n = 1;
+        while (Files.exists(named(file, n))) n++;
+        return named(file, n);
     }
 
     private static Path named(Path file, int n) {

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** How a database file is opened: whole, damaged, or from a newer version of the program. */
-record DatabaseOpening(Path file, Migrations migrations) {
-    private static final String DAMAGED = "The list of your thumbnails was damaged and a new one was begun."
-            + " The pictures are still in their folder, and the old list was kept as %s.";
-    private static final int CORRUPT = 11;
-    private static final int NOT_A_DATABASE = 26;
+/** How a database file is opened: whole, damaged, missing, or from a newer version of the program. */
+record DatabaseOpening(Path file, Migrations migrations, Clock clock) {
+    private static final String WRITTEN_TO =
+            "The list of your thumbnails was changed by something other than Thumbsmith."
+                    + " If that was not you, some entries may be wrong.";
+    private static final String IN_USE =
+            "The list of thumbnails is damaged and open in another Thumbsmith." + " Close that one and start again.";
     private static final List<String> SETTINGS = List.of(
             "PRAGMA busy_timeout = 5000",
             "PRAGMA journal_mode = WAL",
@@ -29,40 +31,89 @@ record DatabaseOpening(Path file, Migrations migrations) {
         this(file, Migrations.ALL);
     }
 
+    DatabaseOpening(Path file, Migrations migrations) {
+        this(file, migrations, Clock.systemDefaultZone());
+    }
+
     Database open() {
         try {
             Files.createDirectories(file.getParent());
-            return open(Optional.empty());
-        } catch (SQLException e) {
-            if (!isDamage(e)) throw Database.unusable(file, e);
-            return beginAnew();
+            var entered = FileUse.enter(file, alone -> opened(alone));
+            entered.use().ifPresent(entered.opened()::leaveAtClose);
+            return entered.opened();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Database beginAnew() {
+    private Database opened(boolean alone) throws IOException {
         try {
-            Path aside = Aside.move(file);
-            for (String companion : List.of("-wal", "-shm")) {
-                Path beside = file.resolveSibling(file.getFileName() + companion);
-                if (Files.exists(beside)) Files.move(beside, aside.resolveSibling(aside.getFileName() + companion));
-            }
-            return open(Optional.of(DAMAGED.formatted(aside.getFileName())));
+            return alone ? examined() : connected(Optional.empty());
         } catch (SQLException e) {
-            throw Database.unusable(file, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw alone || !SqliteFile.isDamage(e) ? Database.unusable(file, e) : Database.unusable(file, inUse(e));
         }
     }
 
-    private Database open(Optional<String> notice) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    private static SQLException inUse(SQLException damage) {
+        return new SQLException(IN_USE, damage);
+    }
+
+    /** Nobody else has the file open, so that its bytes can be looked at and it can be replaced. */
+    private Database examined() throws IOException, SQLException {
+        replacement().finish();
+        if (Files.notExists(file) && replacement().backups().all().isEmpty())
+            replacement().begin();
+        else if (Files.notExists(file) || Files.size(file) == 0) replacement().put();
+        Seal.State seal = new Seal(file).check();
+        new Seal(file).lift();
         try {
-            check(connection);
+            if (seal == Seal.State.BROKEN) throw SqliteFile.damage("Other bytes than were written.");
+            return withItsChanges(seal == Seal.State.WRITTEN_TO ? Optional.of(WRITTEN_TO) : Optional.empty());
+        } catch (SQLException e) {
+            if (!SqliteFile.isDamage(e)) throw e;
+            replacement().put();
+            return connected(Optional.empty());
+        }
+    }
+
+    private Database withItsChanges(Optional<String> notice) throws IOException, SQLException {
+        return switch (ChangeLog.loss(file)) {
+            case NONE -> connected(notice);
+            case LAST_CHANGES -> withoutLastChanges();
+            case ALL -> throw SqliteFile.damage("Changes were lost.");
+        };
+    }
+
+    private Database withoutLastChanges() throws IOException, SQLException {
+        Path log = ChangeLog.of(file);
+        Path aside = Aside.next(file);
+        Path copy = aside.resolveSibling(aside.getFileName() + "-wal");
+        Instant since = Files.getLastModifiedTime(file).toInstant();
+        Files.copy(log, copy, StandardCopyOption.REPLACE_EXISTING);
+        var gap = new Gap(
+                Gap.Kind.LAST_CHANGES,
+                since,
+                clock.instant(),
+                Optional.of(copy.getFileName().toString()));
+        return connected(Optional.empty(), Optional.of(gap));
+    }
+
+    private Replacement replacement() {
+        return new Replacement(file, new Backups(file.resolveSibling("backups"), clock), migrations, clock);
+    }
+
+    private Database connected(Optional<String> notice) throws SQLException {
+        return connected(notice, Optional.empty());
+    }
+
+    private Database connected(Optional<String> notice, Optional<Gap> gap) throws SQLException {
+        Connection connection = new SqliteFile(file).connect();
+        try {
+            new Soundness(migrations).check(connection);
             if (Migrations.versionOf(connection) > migrations.newest()) return newer(connection);
-            run(connection, SETTINGS);
+            SqliteFile.run(connection, SETTINGS);
             migrations.apply(connection);
+            if (gap.isPresent()) Gaps.add(connection, gap.get());
             return new Database(file, connection, false, notice);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -71,26 +122,7 @@ record DatabaseOpening(Path file, Migrations migrations) {
     }
 
     private Database newer(Connection connection) throws SQLException {
-        run(connection, List.of("PRAGMA query_only = ON"));
+        SqliteFile.run(connection, List.of("PRAGMA query_only = ON"));
         return new Database(file, connection, true, Optional.of(NewerDatabaseException.SENTENCE));
-    }
-
-    private static void check(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var results = statement.executeQuery("PRAGMA quick_check(1)")) {
-            String found = results.getString(1);
-            if (!"ok".equals(found)) throw new SQLException(found, "", CORRUPT);
-        }
-    }
-
-    private static boolean isDamage(SQLException e) {
-        int code = e.getErrorCode() & 0xff;
-        return code == CORRUPT || code == NOT_A_DATABASE;
-    }
-
-    private static void run(Connection connection, List<String> settings) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String setting : settings) statement.execute(setting);
-        }
     }
 }

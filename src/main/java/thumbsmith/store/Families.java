@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thumbsmith.api.Picture;
 import thumbsmith.contract.Slot;
+import thumbsmith.job.Job;
 import thumbsmith.job.Lineage.Link;
 
 /** Which thumbnails were made from which, over as many steps as there are. */
@@ -25,6 +27,21 @@ final class Families {
 
     Families(Database database) {
         this.database = database;
+    }
+
+    /** Links the job to the thumbnails that its pictures are copies of; a step of somebody's transaction. */
+    void join(Job job) {
+        job.recipe().pictures().forEach((slot, picture) -> {
+            if (picture instanceof Picture.Local local) join(job, slot, local);
+        });
+    }
+
+    private void join(Job job, Slot slot, Picture.Local picture) {
+        database.update(
+                "INSERT OR REPLACE INTO lineage (child, slot, parent) SELECT ?, ?, output FROM origins WHERE picture = ?",
+                job.id().toString(),
+                slot.wire(),
+                SqliteOrigins.name(picture.file()));
     }
 
     /** That one and all that are linked to it, nearest first. Each occurs once, so that not even a circle is endless. */

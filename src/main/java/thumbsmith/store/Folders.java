@@ -41,9 +41,19 @@ public record Folders(Path home) {
         return home.resolve("preferences.json");
     }
 
+    /** The price table, where it was changed. */
+    public Path prices() {
+        return home.resolve("prices.json");
+    }
+
     /** The composer as it was left. */
     public Path composer() {
         return home.resolve("composer.json");
+    }
+
+    /** The library as it was looked at. */
+    public Path library() {
+        return home.resolve("library.json");
     }
 
     /** Finished thumbnails, unless the preferences name another folder. */
@@ -59,6 +69,16 @@ public record Folders(Path home) {
     /** Outputs that arrived and found no room in their own folder. */
     public Path kept() {
         return home.resolve("kept");
+    }
+
+    /** Files of thumbnails that were thrown away, by id. */
+    public Path trash() {
+        return home.resolve("trash");
+    }
+
+    /** Copies that were dragged out or put on the clipboard, until the next start. */
+    public Path handedOut() {
+        return home.resolve("handed-out");
     }
 
     public Path portraits() {

@@ -21,19 +21,21 @@ final class JobRows {
 
     static final String INSERT = """
             INSERT INTO jobs (id, service, operation, model, recipe, number, of_count, folder, created,
-                cancel_requested, state, started, sent, answered, finished, output_url, request_id, failure, kept, why)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                cancel_requested, state, started, sent, answered, finished, output_url, request_id, failure, kept, why,
+                paused, settled, rank, project)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /**
      * What happened stays written: a later state adds its own moments and keeps those before. Only a job that stands in
-     * line again has not been sent.
+     * line again has not been sent. Its place in line and its project are changed apart.
      */
     static final String UPDATE = """
             UPDATE jobs SET model = ?, recipe = ?, folder = ?, cancel_requested = ?, state = ?,
                 started = CASE WHEN ? THEN NULL ELSE coalesce(?, started) END,
                 sent = CASE WHEN ? THEN NULL ELSE coalesce(?, sent) END,
                 answered = coalesce(?, answered), finished = ?, output_url = coalesce(?, output_url),
-                request_id = coalesce(?, request_id), failure = ?, kept = ?, why = ?
+                request_id = coalesce(?, request_id), failure = ?, kept = ?, why = ?,
+                paused = ?, settled = ?
             WHERE id = ?""";
 
     private JobRows() {}
@@ -61,7 +63,11 @@ final class JobRows {
             state.requestId(),
             state.failure(),
             state.kept(),
-            state.why()
+            state.why(),
+            state.paused(),
+            state.settled(),
+            job.rank(),
+            job.project().orElse(null)
         };
     }
 
@@ -86,6 +92,8 @@ final class JobRows {
             state.failure(),
             state.kept(),
             state.why(),
+            state.paused(),
+            state.settled(),
             job.id().toString()
         };
     }
@@ -113,7 +121,9 @@ final class JobRows {
                 Path.of(row.text("folder")),
                 row.moment("created"),
                 row.flag("cancel_requested"),
-                state.get()));
+                state.get(),
+                row.whole("rank"),
+                row.maybeText("project")));
     }
 
     /** The answer that the row remembers, whatever its state is now. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbsmith.api.Picture;
@@ -20,6 +21,7 @@ import thumbsmith.image.PictureInfo;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Offer;
+import thumbsmith.job.Origins;
 import thumbsmith.job.Provenance;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Taken;
@@ -39,22 +41,33 @@ public final class PictureIntake implements Intake {
     private final ImageEngine images;
     private final PictureVault vault;
     private final AddressFetcher fetcher;
+    private final Origins origins;
 
-    public PictureIntake(ImageEngine images, PictureVault vault, AddressFetcher fetcher) {
+    public PictureIntake(ImageEngine images, PictureVault vault, AddressFetcher fetcher, Origins origins) {
         this.images = images;
         this.vault = vault;
         this.fetcher = fetcher;
+        this.origins = origins;
     }
 
     @Override
     public Outcome<Taken> take(Offer offer, Slot slot) {
         try {
-            return Outcome.done(take(read(offer)));
+            byte[] offered = read(offer);
+            Taken taken = take(offered);
+            trace(offer, offered, taken.picture().file());
+            return Outcome.done(taken);
         } catch (Unfit | UnreadablePictureException e) {
             return Outcome.failed(new Failure.BadImage(slot, e.getMessage()));
         } catch (IOException e) {
             return Outcome.failed(new Failure.DiskFull(vault.folder(), "The picture could not be kept."));
         }
+    }
+
+    /** The kept copy tells nothing of where it comes from, so that is written down beside it. */
+    private void trace(Offer offer, byte[] offered, Path kept) {
+        Optional<UUID> shelved = offer instanceof Offer.OfFile(Path file) ? origins.ofFile(file) : Optional.empty();
+        shelved.or(() -> Provenance.job(images.readText(offered))).ifPresent(id -> origins.remember(kept, id));
     }
 
     @Override

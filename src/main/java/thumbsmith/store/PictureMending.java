@@ -17,6 +17,7 @@ import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Mending;
 import thumbsmith.job.Offer;
+import thumbsmith.job.Origins;
 import thumbsmith.job.Taken;
 
 /** Mends pictures into the vault. An address is fetched first, by the intake. */
@@ -27,11 +28,13 @@ public final class PictureMending implements Mending {
     private final ImageEngine images;
     private final PictureVault vault;
     private final Intake intake;
+    private final Origins origins;
 
-    public PictureMending(ImageEngine images, PictureVault vault, Intake intake) {
+    public PictureMending(ImageEngine images, PictureVault vault, Intake intake, Origins origins) {
         this.images = images;
         this.vault = vault;
         this.intake = intake;
+        this.origins = origins;
     }
 
     @Override
@@ -103,6 +106,7 @@ public final class PictureMending implements Mending {
         try {
             Path kept = light(vault.keep(change.of(file)));
             PictureInfo info = images.inspect(kept);
+            origins.inherit(file, kept);
             return Outcome.done(new Taken(new Picture.Local(kept, info.mediaType()), info, Optional.of(note)));
         } catch (UnreadablePictureException e) {
             return Outcome.failed(new Failure.BadImage(slot, e.getMessage()));

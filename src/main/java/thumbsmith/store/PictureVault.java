@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -32,9 +34,20 @@ public final class PictureVault {
 
     /** Keeps those bytes; answers with the copy. */
     public Path keep(byte[] bytes) throws IOException {
-        Path copy = folder.resolve(HexFormat.of().formatHex(sha256().digest(bytes)) + extension(bytes));
-        if (!Files.exists(copy)) write(copy, bytes);
+        Path copy = place(bytes);
+        if (Files.exists(copy)) touch(copy);
+        else write(copy, bytes);
         return copy;
+    }
+
+    /** Where those bytes are kept, or would be. */
+    Path place(byte[] bytes) {
+        return folder.resolve(HexFormat.of().formatHex(sha256().digest(bytes)) + extension(bytes));
+    }
+
+    /** Who takes it in again may refer to it later: the clearing of what nobody needs spares what is new. */
+    private static void touch(Path copy) throws IOException {
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.now()));
     }
 
     /** Takes a copy out again that turned out to be of no use. */

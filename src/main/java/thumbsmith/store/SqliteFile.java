@@ -36,8 +36,16 @@ record SqliteFile(Path path) {
         try (Statement statement = connection.createStatement();
                 var results = statement.executeQuery("PRAGMA integrity_check(1)")) {
             String found = results.getString(1);
-            if (!"ok".equals(found)) throw new SQLException(found, "", CORRUPT);
+            if (!"ok".equals(found)) throw damage(found);
         }
+    }
+
+    static SQLException damage(String what) {
+        return new SQLException(what, "", CORRUPT);
+    }
+
+    static SQLException damage(SQLException why) {
+        return new SQLException(why.getMessage(), "", CORRUPT, why);
     }
 
     static boolean isDamage(SQLException e) {

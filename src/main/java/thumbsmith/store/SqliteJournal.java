@@ -1,8 +1,11 @@
 package thumbsmith.store;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
@@ -19,16 +22,23 @@ public final class SqliteJournal implements Journal {
     private final Database database;
     private final SqliteLedger ledger;
     private final LibraryWords words;
+    private final Families families;
 
     public SqliteJournal(Database database) {
         this.database = database;
         this.ledger = new SqliteLedger(database);
         this.words = new LibraryWords(database);
+        this.families = new Families(database);
     }
 
     @Override
     public void add(List<Job> jobs) {
-        database.together(() -> jobs.forEach(job -> database.update(JobRows.INSERT, JobRows.insertValues(job))));
+        database.together(() -> jobs.forEach(this::insert));
+    }
+
+    private void insert(Job job) {
+        database.update(JobRows.INSERT, JobRows.insertValues(job));
+        families.join(job);
     }
 
     @Override
@@ -52,6 +62,24 @@ public final class SqliteJournal implements Journal {
     @Override
     public boolean claim(Job next) {
         return database.update(JobRows.UPDATE + " AND state = 'parked'", JobRows.updateValues(next)) == 1;
+    }
+
+    @Override
+    public List<Job> claim(List<Job> next) {
+        List<Job> taken = new ArrayList<>();
+        database.together(() -> next.stream().filter(this::claim).forEach(taken::add));
+        return taken;
+    }
+
+    @Override
+    public boolean isPaused() {
+        return database.query("SELECT paused FROM queue", row -> row.flag("paused"))
+                .contains(true);
+    }
+
+    @Override
+    public void setPaused(boolean paused) {
+        database.update("UPDATE queue SET paused = ?", paused);
     }
 
     @Override
@@ -87,12 +115,71 @@ public final class SqliteJournal implements Journal {
     public List<Job> unfinished() {
         return jobs("""
                 SELECT * FROM jobs WHERE state IN ('waiting', 'sending', 'fetching', 'parked')
-                ORDER BY created, number, rowid""");
+                ORDER BY rank, created, number, rowid""");
+    }
+
+    @Override
+    public List<Job> parked() {
+        return jobs("SELECT * FROM jobs WHERE state = 'parked' ORDER BY rank, created, number, rowid");
+    }
+
+    @Override
+    public List<Job> unsettled() {
+        return jobs("SELECT * FROM jobs WHERE state = 'unknown' AND NOT settled ORDER BY created DESC, rowid DESC");
+    }
+
+    @Override
+    public List<Job> unfetched() {
+        return jobs("""
+                SELECT * FROM jobs WHERE state = 'failed' AND answered IS NOT NULL
+                ORDER BY created DESC, rowid DESC""");
+    }
+
+    @Override
+    public void ranked(List<Job> jobs) {
+        String sql = "UPDATE jobs SET rank = ? WHERE id = ?";
+        database.together(() ->
+                jobs.forEach(job -> database.update(sql, job.rank(), job.id().toString())));
+    }
+
+    @Override
+    public boolean settle(Job settled, List<Job> anew) {
+        String sql = "UPDATE jobs SET settled = 1 WHERE id = ? AND state = 'unknown' AND NOT settled";
+        AtomicBoolean ours = new AtomicBoolean();
+        database.together(() -> {
+            ours.set(database.update(sql, settled.id().toString()) == 1);
+            if (ours.get()) anew.forEach(this::insert);
+        });
+        return ours.get();
     }
 
     @Override
     public List<Job> recent(int limit) {
         return jobs("SELECT * FROM jobs ORDER BY created DESC, number DESC, rowid DESC LIMIT ?", limit);
+    }
+
+    @Override
+    public List<Job> listed(Instant since, int limit) {
+        return jobs("""
+                SELECT * FROM jobs
+                WHERE state IN ('waiting', 'sending', 'fetching', 'parked')
+                    OR (state = 'unknown' AND NOT settled) OR created >= ?
+                ORDER BY created DESC, number DESC, rowid DESC LIMIT ?""", since.toEpochMilli(), limit);
+    }
+
+    @Override
+    public List<Job> awaitingWord() {
+        return jobs("""
+                SELECT * FROM jobs
+                WHERE (state = 'unknown' AND settled = 0) OR (state = 'failed' AND answered IS NOT NULL)
+                ORDER BY created, number, rowid""");
+    }
+
+    @Override
+    public List<Job> lately(int limit) {
+        return jobs("""
+                SELECT * FROM jobs WHERE state IN ('done', 'failed', 'cancelled', 'unknown')
+                ORDER BY coalesce(finished, sent, created) DESC, number DESC, rowid DESC LIMIT ?""", limit);
     }
 
     @Override

@@ -125,6 +125,12 @@ public final class SqliteLibrary implements Library {
                 .findFirst();
     }
 
+    /** All that is in the trash. */
+    List<LibraryItem> trash() {
+        return items(database.query(
+                "SELECT id FROM outputs WHERE trashed IS NOT NULL", row -> UUID.fromString(row.text("id"))));
+    }
+
     /** Keeps all of those changes or none. */
     void together(Runnable changes) {
         database.together(changes);
@@ -173,6 +179,17 @@ public final class SqliteLibrary implements Library {
                 .toList();
         List<UUID> there = items.stream().map(item -> item.output().id()).toList();
         return new Lineage(items, families.among(there), titles(there));
+    }
+
+    @Override
+    public Optional<UUID> shownBy(Path kept) {
+        return database
+                .query(
+                        "SELECT output FROM origins WHERE picture = ?",
+                        row -> UUID.fromString(row.text("output")),
+                        SqliteOrigins.name(kept))
+                .stream()
+                .findFirst();
     }
 
     @Override

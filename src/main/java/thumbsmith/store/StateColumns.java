@@ -17,43 +17,31 @@ record StateColumns(
         String requestId,
         String failure,
         Boolean kept,
-        String why) {
+        String why,
+        boolean paused,
+        boolean settled) {
 
-    private static final StateColumns NONE = new StateColumns(null, null, null, null, null, null, null, null, null);
+    private static final StateColumns NONE =
+            new StateColumns(null, null, null, null, null, null, null, null, null, false, false);
 
     static StateColumns of(JobState state) {
         return switch (state) {
             case JobState.Waiting _ -> NONE;
             case JobState.Sending(Instant started, Optional<Instant> sent) ->
-                new StateColumns(
-                        started.toEpochMilli(),
-                        sent.map(Instant::toEpochMilli).orElse(null),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-            case JobState.Unknown(Instant sent, Failure.OutcomeUnknown failure, boolean _) ->
-                new StateColumns(
-                        null, sent.toEpochMilli(), null, null, null, null, FailureJson.write(failure), null, null);
+                moments(started.toEpochMilli(), sent.map(Instant::toEpochMilli).orElse(null));
+            case JobState.Unknown unknown -> of(unknown);
             case JobState.Fetching fetching -> of(fetching);
             case JobState.Done(Instant finished) -> ended(finished, null, null);
             case JobState.Failed failed -> ended(failed.finished(), FailureJson.write(failed.failure()), null);
             case JobState.Cancelled(Instant finished, boolean kept) -> ended(finished, null, kept);
-            case JobState.Parked parked ->
-                new StateColumns(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        parked.failure().map(FailureJson::write).orElse(null),
-                        null,
-                        parked.why());
+            case JobState.Parked parked -> of(parked);
         };
+    }
+
+    private static StateColumns of(JobState.Unknown unknown) {
+        String failure = FailureJson.write(unknown.failure());
+        long sent = unknown.sent().toEpochMilli();
+        return new StateColumns(null, sent, null, null, null, null, failure, null, null, false, unknown.settled());
     }
 
     private static StateColumns of(JobState.Fetching fetching) {
@@ -66,11 +54,24 @@ record StateColumns(
                 fetching.requestId(),
                 null,
                 null,
-                null);
+                null,
+                false,
+                false);
+    }
+
+    private static StateColumns of(JobState.Parked parked) {
+        String failure = parked.failure().map(FailureJson::write).orElse(null);
+        return new StateColumns(
+                null, null, null, null, null, null, failure, null, parked.why(), parked.paused(), false);
+    }
+
+    private static StateColumns moments(Long started, Long sent) {
+        return new StateColumns(started, sent, null, null, null, null, null, null, null, false, false);
     }
 
     private static StateColumns ended(Instant finished, String failure, Boolean kept) {
-        return new StateColumns(null, null, null, finished.toEpochMilli(), null, null, failure, kept, null);
+        long end = finished.toEpochMilli();
+        return new StateColumns(null, null, null, end, null, null, failure, kept, null, false, false);
     }
 
     /** The state that a row tells; empty for one that this version does not know. */
@@ -85,7 +86,7 @@ record StateColumns(
             case "cancelled" -> Optional.of(new JobState.Cancelled(row.moment("finished"), row.flag("kept")));
             case "parked" ->
                 Optional.of(new JobState.Parked(
-                        row.text("why"), row.maybeText("failure").map(FailureJson::read)));
+                        row.text("why"), row.maybeText("failure").map(FailureJson::read), row.flag("paused")));
             default -> Optional.empty();
         };
     }
@@ -100,7 +101,7 @@ record StateColumns(
     private static Optional<JobState> unknown(Row row) throws SQLException {
         Instant sent = row.moment("sent");
         return FailureJson.read(row.text("failure")) instanceof Failure.OutcomeUnknown failure
-                ? Optional.of(new JobState.Unknown(sent, failure))
+                ? Optional.of(new JobState.Unknown(sent, failure, row.flag("settled")))
                 : Optional.empty();
     }
 }

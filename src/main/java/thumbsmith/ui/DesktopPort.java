@@ -2,6 +2,7 @@ package thumbsmith.ui;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What the desktop outside the window can do with a file or an address. Never blocks the FX thread. */
 public interface DesktopPort {
@@ -18,4 +19,7 @@ public interface DesktopPort {
 
     /** Puts the picture itself and its file on the clipboard. */
     void copyPicture(Path file);
+
+    /** Puts files on the clipboard; of a single one the picture too. */
+    void copyFiles(List<Path> files);
 }

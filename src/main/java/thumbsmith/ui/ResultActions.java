@@ -7,6 +7,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
 
 /** What a person can do with a finished thumbnail, wherever it is shown. Called and answered on the FX thread. */
 public interface ResultActions {
@@ -24,6 +25,14 @@ public interface ResultActions {
 
     /** Opens Create in image mode with the thumbnail as its source and the prompt kept; sends nothing. */
     void variations(Output output);
+
+    /** Brings its whole recipe back to Create, without overwriting what is there unless asked; sends nothing. */
+    default void reuse(Output output) {
+        reuse(output.recipe());
+    }
+
+    /** The same with the recipe of any job. */
+    void reuse(Recipe recipe);
 
     /** What scoring would cost, as words for the menu: {@code free draft} or {@code about $0.03}. */
     String scorePrice();

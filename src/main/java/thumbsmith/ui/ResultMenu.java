@@ -27,6 +27,7 @@ public final class ResultMenu {
                         item("result.copy", Feather.COPY, () -> actions.copy(output)),
                         new SeparatorMenuItem(),
                         useAs(output, actions),
+                        item("result.reuse", Feather.ROTATE_CCW, () -> actions.reuse(output)),
                         item("result.variations", Feather.LAYERS, () -> actions.variations(output)),
                         scoreItem(output, actions, scored));
         return menu;
@@ -50,6 +51,7 @@ public final class ResultMenu {
 
     private static MenuItem item(String key, Feather glyph, Runnable action) {
         MenuItem item = new MenuItem(TEXTS.get(key), Icons.of(glyph));
+        item.setId(key.replace('.', '-'));
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -7,6 +7,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
 
 /**
  * What can be done with a thumbnail, where a score that is asked for shows beside it.
@@ -38,6 +39,11 @@ public record ScoringActions(ResultActions inner, ScoreAsker scores, Function<Ou
     @Override
     public void variations(Output output) {
         inner.variations(output);
+    }
+
+    @Override
+    public void reuse(Recipe recipe) {
+        inner.reuse(recipe);
     }
 
     @Override

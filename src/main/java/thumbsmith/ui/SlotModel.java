@@ -42,6 +42,7 @@ public final class SlotModel implements AutoCloseable {
     private Content before = new Content.Empty();
     private Work.Running running = () -> {};
     private Consumer<List<FoundPicture>> overflow = ignored -> {};
+    private Consumer<DropContent> dropped = ignored -> {};
 
     public SlotModel(Slot slot, Intake intake, Work work, FilePicker picker) {
         this.slot = slot;
@@ -72,8 +73,14 @@ public final class SlotModel implements AutoCloseable {
         this.overflow = overflow;
     }
 
+    /** Told of what is dropped or pasted here, before it is taken. */
+    public void onDrop(Consumer<DropContent> dropped) {
+        this.dropped = dropped;
+    }
+
     /** Takes what was dropped or pasted; says why when there is no picture in it. */
     public void drop(DropContent dropped) {
+        this.dropped.accept(dropped);
         List<FoundPicture> found = PictureOffers.in(dropped);
         if (found.isEmpty()) {
             notice.set(Optional.of(TEXTS.get("slot.nopicture")));

@@ -55,13 +55,19 @@ public final class SystemDesktop implements DesktopPort {
     public void copyPicture(Path file) {
         work.pixels(
                 () -> Optional.of(new Image(file.toUri().toString())).filter(picture -> !picture.isError()),
-                picture -> copy(file, picture),
-                fault -> copy(file, Optional.empty()));
+                picture -> copy(List.of(file), picture),
+                fault -> copy(List.of(file), Optional.empty()));
     }
 
-    private static void copy(Path file, Optional<Image> picture) {
+    @Override
+    public void copyFiles(List<Path> files) {
+        if (files.size() == 1) copyPicture(files.getFirst());
+        else copy(files, Optional.empty());
+    }
+
+    private static void copy(List<Path> files, Optional<Image> picture) {
         ClipboardContent content = new ClipboardContent();
-        content.putFiles(List.of(file.toFile()));
+        content.putFiles(files.stream().map(Path::toFile).toList());
         picture.ifPresent(content::putImage);
         Clipboard.getSystemClipboard().setContent(content);
     }

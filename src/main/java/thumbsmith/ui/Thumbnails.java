@@ -10,6 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PictureInfo;
 import thumbsmith.image.Pixels;
 import thumbsmith.image.UnreadablePictureException;
 
@@ -34,6 +35,25 @@ public final class Thumbnails {
      */
     public Work.Running load(Path file, int edge, Consumer<Image> then, Consumer<? super Exception> failed) {
         return work.pixels(() -> load(file, edge), pixels -> then.accept(toImage(pixels)), failed);
+    }
+
+    /**
+     * Delivers the picture on the FX thread in its true size, or as much of that as so many pixels hold. It is kept by
+     * nobody: it goes with the image.
+     *
+     * @param mostPixels 4 bytes each
+     */
+    public Work.Running whole(Path file, long mostPixels, Consumer<Image> then, Consumer<? super Exception> failed) {
+        return work.pixels(() -> whole(file, mostPixels), pixels -> then.accept(toImage(pixels)), failed);
+    }
+
+    private Pixels whole(Path file, long mostPixels) throws UnreadablePictureException {
+        PictureInfo info = images.inspect(file);
+        double share = Math.sqrt(mostPixels / ((double) info.width() * info.height()));
+        if (share >= 1) return Pixels.of(images.decode(file));
+        int width = Math.max(1, (int) (info.width() * share));
+        int height = Math.max(1, (int) (info.height() * share));
+        return Pixels.of(images.fit(images.decodeAtLeast(file, width, height), width, height));
     }
 
     /** Tells, in front, why there is no picture of that file: a missing one is another matter than an unreadable one. */

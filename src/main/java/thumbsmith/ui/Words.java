@@ -8,11 +8,12 @@ import java.util.Locale;
 public final class Words {
     private Words() {}
 
-    /** {@code 812 B}, {@code 34 KB}, {@code 6.9 MB}: decimal units. */
+    /** {@code 812 B}, {@code 34 KB}, {@code 6.9 MB}, {@code 4.2 GB}: decimal units. */
     public static String bytes(long bytes) {
         if (bytes < 1000) return bytes + " B";
         if (bytes < 1_000_000) return Math.round(bytes / 1000.0) + " KB";
-        return String.format(Locale.ENGLISH, "%.1f MB", bytes / 1_000_000.0);
+        if (bytes < 999_950_000) return String.format(Locale.ENGLISH, "%.1f MB", bytes / 1_000_000.0);
+        return String.format(Locale.ENGLISH, "%.1f GB", bytes / 1_000_000_000.0);
     }
 
     /** {@code $0.13}. */

@@ -107,3 +107,22 @@ CREATE TABLE look_versions (
 ) STRICT;
 
 CREATE INDEX ledger_by_service ON ledger (service, at);
+
+-- What damage to this file took: rows that were written from since to until may be missing.
+CREATE TABLE gaps (
+    -- What took the damaged file's place: a backup, a new list, or the file without its last changes.
+    kind    TEXT NOT NULL,
+    since   INTEGER NOT NULL,
+    until   INTEGER NOT NULL,
+    -- The damaged file's name now.
+    kept    TEXT,
+    -- The unfinished jobs have been marked as of unknown outcome.
+    settled INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- The one file that is on its way to another folder: what a kill leaves is taken back or finished by this.
+CREATE TABLE moving (
+    output TEXT PRIMARY KEY,
+    old    TEXT NOT NULL,
+    new    TEXT NOT NULL
+) STRICT;

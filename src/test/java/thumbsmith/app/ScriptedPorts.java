@@ -25,6 +25,7 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
     final List<Path> opened = new ArrayList<>();
     final List<URI> browsed = new ArrayList<>();
     final List<String> copied = new ArrayList<>();
+    final List<Path> copiedFiles = new ArrayList<>();
     boolean agrees = true;
 
     /** Failures of the screens are noted here in place of being shown. */
@@ -104,4 +105,9 @@ final class ScriptedPorts implements FilePicker, Confirm, DesktopPort, FailureDi
 
     @Override
     public void copyPicture(Path file) {}
+
+    @Override
+    public void copyFiles(List<Path> files) {
+        copiedFiles.addAll(files);
+    }
 }

@@ -27,16 +27,21 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Assessor;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.DiskRoom;
+import thumbsmith.job.EmptyLibrary;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.LedgerReport;
+import thumbsmith.job.Library;
+import thumbsmith.job.LibraryFiles;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.MemoryReport;
 import thumbsmith.job.NameTemplate;
+import thumbsmith.job.NoFiles;
 import thumbsmith.job.Offer;
 import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Pricing;
@@ -63,6 +68,9 @@ final class FakeStudio implements AutoCloseable {
     final List<Offer> offered = new CopyOnWriteArrayList<>();
     Optional<Failure> unfetchable = Optional.empty();
     Optional<String> note = Optional.empty();
+    BudgetGuard budget = BudgetGuard.NONE;
+    Library library = new EmptyLibrary();
+    LibraryFiles files = new NoFiles();
     Timekeeper time = Timekeeper.of(Clock.systemUTC());
 
     private final Service service;
@@ -96,9 +104,9 @@ final class FakeStudio implements AutoCloseable {
                 ledger,
                 pricing,
                 images,
-                new thumbsmith.job.EmptyLibrary(),
-                new thumbsmith.job.NoFiles(),
-                thumbsmith.job.BudgetGuard.NONE);
+                library,
+                files,
+                budget);
     }
 
     private Surroundings surroundings() {

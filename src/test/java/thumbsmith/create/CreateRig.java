@@ -36,8 +36,10 @@ import thumbsmith.failure.Recovery;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.Assessor;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Ledger;
@@ -46,6 +48,7 @@ import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
+import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
@@ -94,6 +97,10 @@ final class CreateRig implements AutoCloseable {
 
     Outcome<TitlesAnswer> titles = new Outcome.Withdrawn<>();
     boolean agrees = true;
+    /** What every picture carries. */
+    Optional<Recipe> recipe = Optional.empty();
+
+    BudgetGuard budget = BudgetGuard.NONE;
     CommonWays commonWays = (way, trouble) -> false;
     Optional<Path> picked = Optional.empty();
     private final List<Runnable> lookListeners = new ArrayList<>();
@@ -118,7 +125,7 @@ final class CreateRig implements AutoCloseable {
         Studio studio = new Studio(
                 new FakeConnections(),
                 null,
-                CreateRig::take,
+                new FakeIntake(),
                 mending,
                 new FakeLooks(),
                 null,
@@ -134,7 +141,7 @@ final class CreateRig implements AutoCloseable {
                 new ImageIoEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
-                thumbsmith.job.BudgetGuard.NONE);
+                cost -> budget.crossing(cost));
         CreatePorts ports = new CreatePorts(
                 work,
                 new FakePicker(),
@@ -251,6 +258,19 @@ final class CreateRig implements AutoCloseable {
     Subscription tick(Runnable tick) {
         ticks.add(tick);
         return () -> ticks.remove(tick);
+    }
+
+    /** Takes PNG files, which all carry the same recipe or none. */
+    private final class FakeIntake implements Intake {
+        @Override
+        public Outcome<Taken> take(Offer offer, thumbsmith.contract.Slot slot) {
+            return CreateRig.take(offer, slot);
+        }
+
+        @Override
+        public Optional<Recipe> recipe(Offer offer) {
+            return recipe;
+        }
     }
 
     private static Outcome<Taken> take(Offer offer, thumbsmith.contract.Slot slot) {
@@ -412,5 +432,8 @@ final class CreateRig implements AutoCloseable {
 
         @Override
         public void copyPicture(Path file) {}
+
+        @Override
+        public void copyFiles(List<Path> files) {}
     }
 }

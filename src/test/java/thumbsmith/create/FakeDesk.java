@@ -13,9 +13,9 @@ import thumbsmith.contract.Service;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Order;
 import thumbsmith.job.Output;
 import thumbsmith.job.Progress;
-import thumbsmith.job.Recipe;
 import thumbsmith.job.Subscription;
 
 /** A desk whose jobs move only when the test says so. */
@@ -41,21 +41,22 @@ final class FakeDesk implements JobDesk {
     }
 
     @Override
-    public List<Job> submit(Recipe recipe, int count, Path folder, Service expected) {
+    public List<Job> submit(Order order, Service expected) {
         if (fault.isPresent()) throw fault.get();
-        folders.add(folder);
+        folders.add(order.folder());
         asked.add(expected);
-        List<Job> jobs = IntStream.rangeClosed(1, count)
+        List<Job> jobs = IntStream.rangeClosed(1, order.count())
                 .mapToObj(n -> new Job(
-                        UUID.randomUUID(),
-                        recipe,
-                        service,
-                        n,
-                        count,
-                        folder,
-                        clock.instant(),
-                        false,
-                        new JobState.Waiting()))
+                                UUID.randomUUID(),
+                                order.recipe(),
+                                service,
+                                n,
+                                order.count(),
+                                order.folder(),
+                                clock.instant(),
+                                false,
+                                new JobState.Waiting())
+                        .filedUnder(order.project()))
                 .toList();
         submitted.addAll(jobs);
         return jobs;

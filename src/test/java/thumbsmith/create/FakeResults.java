@@ -11,6 +11,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Circumstances;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
 import thumbsmith.ui.ResultActions;
 import thumbsmith.ui.ScoredPicture;
 
@@ -45,6 +46,11 @@ final class FakeResults implements ResultActions {
     @Override
     public void variations(Output output) {
         asked.add("variations");
+    }
+
+    @Override
+    public void reuse(Recipe recipe) {
+        asked.add("reuse");
     }
 
     @Override

@@ -12,13 +12,18 @@ import thumbsmith.api.Picture;
 import thumbsmith.api.TitlesAnswer;
 import thumbsmith.api.TitlesRequest;
 import thumbsmith.contract.Format;
+import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.job.BudgetGuard;
+import thumbsmith.job.MemoryLibrary;
 import thumbsmith.job.Mending;
+import thumbsmith.job.Pricing;
 import thumbsmith.job.Taken;
+import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.Work;
 
 /** Titles of a Create screen that come, fail or break when the test says so: each waits on a thread of its own till then. */
@@ -36,7 +41,10 @@ final class TitlesRig implements AutoCloseable {
     final List<Asked> asked = new ArrayList<>();
     final Picture.Local mended = new Picture.Local(Path.of("/mended.jpg"), "image/jpeg");
     Optional<String> unmendable = Optional.empty();
+    Optional<BudgetGuard.Crossing> crossing = Optional.empty();
     private final SynchronousQueue<Asked> arriving = new SynchronousQueue<>();
+
+    final MemoryLibrary library = new MemoryLibrary();
 
     TitlesRig(Path home) {
         create = new CreateRig(home);
@@ -48,7 +56,9 @@ final class TitlesRig implements AutoCloseable {
                 create::tell,
                 (way, trouble) -> create.commonWays.take(way, trouble),
                 new FakeMending(),
-                create.copied::add);
+                create.copied::add,
+                new BudgetQuestion(cost -> crossing, Work.inline(), create::ask),
+                new TitlesKeeper(library, new Pricing(Prices.PUBLISHED), create.clock, Work.inline()));
         titles = new TitlesModel(create.composer(), this::wait, ports);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Files of a {@link MemoryLibrary} of which only names are touched; a test says which are gone or cannot be moved. */
+/** Files of a {@link MemoryLibrary}: nothing moves but what is known of them; a test says which are gone or cannot be moved. */
 public final class MemoryFiles implements LibraryFiles {
     /** Outputs whose files somebody took away. */
     public final Set<UUID> gone = new HashSet<>();
@@ -64,7 +64,7 @@ public final class MemoryFiles implements LibraryFiles {
         Set<UUID> went = new HashSet<>(ids);
         went.removeAll(stuck);
         for (LibraryItem item : library.items(List.copyOf(went))) {
-            library.trashed(item.output().id(), in("/trash", item), Instant.EPOCH);
+            library.trashed(item.output().id(), item.output().file(), Instant.EPOCH);
         }
         return went;
     }
@@ -74,7 +74,7 @@ public final class MemoryFiles implements LibraryFiles {
         Set<UUID> back = new HashSet<>(ids);
         back.removeAll(stuck);
         for (LibraryItem item : library.items(List.copyOf(back))) {
-            library.restored(item.output().id(), in("/shelf", item));
+            library.restored(item.output().id(), item.output().file());
         }
         return back;
     }
@@ -123,9 +123,5 @@ public final class MemoryFiles implements LibraryFiles {
 
     private void check(Output output) throws IOException {
         if (gone.contains(output.id())) throw new IOException("No such file: " + output.file());
-    }
-
-    private static Path in(String folder, LibraryItem item) {
-        return Path.of(folder).resolve(item.output().file().getFileName());
     }
 }

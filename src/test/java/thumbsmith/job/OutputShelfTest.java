@@ -110,7 +110,8 @@ class OutputShelfTest {
                 Map.of(
                         Slot.SOURCE, new Picture.Local(folder.resolve("secret-place.png"), "image/png"),
                         Slot.SUPPORT, new Picture.Remote(java.net.URI.create("https://cdn.example/a.png?token=1"))));
-        Path file = done(shelve(job(recipe))).file();
+        Job job = job(recipe);
+        Path file = done(shelve(job)).file();
         String entry = new PlainImages().readText(Files.readAllBytes(file)).get(OutputShelf.RECIPE_ENTRY);
         assertThat(entry)
                 .contains(
@@ -121,6 +122,7 @@ class OutputShelfTest {
                 .contains("\"name\":\"Maya\"", persona.id().toString(), "\"request_id\":\"request-1\"")
                 .contains("\"service\":\"api.example\"", "\"made\":\"2026-11-22T10:00:00Z\"")
                 .contains("\"slots\":[\"source\",\"support\"]")
+                .contains("\"id\":\"" + job.id() + "\"")
                 .doesNotContain("secret-place", folder.toString(), "cdn.example", "token");
         assertThat(RecipeJson.read(entry)).get().extracting(Recipe::persona).isEqualTo(Optional.of(persona));
     }

@@ -7,6 +7,7 @@ import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
+import thumbsmith.job.Recipe;
 import thumbsmith.ui.ResultActions;
 import thumbsmith.ui.ScoredPicture;
 
@@ -38,6 +39,11 @@ final class FakeResultActions implements ResultActions {
     @Override
     public void variations(Output output) {
         asked.add("variations");
+    }
+
+    @Override
+    public void reuse(Recipe recipe) {
+        asked.add("reuse " + recipe.prompt());
     }
 
     @Override

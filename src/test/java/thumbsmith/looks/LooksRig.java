@@ -30,6 +30,7 @@ import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Intake;
@@ -75,6 +76,7 @@ final class LooksRig {
     Optional<String> whyNotReady = Optional.empty();
     Optional<RuntimeException> unopened = Optional.empty();
     boolean agrees = true;
+    BudgetGuard budget = BudgetGuard.NONE;
     final CopyingDesktop desktop = new CopyingDesktop();
     Work work = new Work(front::add, Runnable::run, Runnable::run);
 
@@ -172,7 +174,7 @@ final class LooksRig {
                 new ImageIoEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
-                thumbsmith.job.BudgetGuard.NONE);
+                cost -> budget.crossing(cost));
     }
 
     private Confirm confirm() {

@@ -2,6 +2,7 @@ package thumbsmith.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.LookMode;
 import thumbsmith.failure.Failure;
+import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Look;
 import thumbsmith.looks.LooksViewModel.Panel;
 import thumbsmith.ui.DropContent;
@@ -189,8 +191,30 @@ class TrainingFormTest {
         form.modeProperty().set(LookMode.STYLE);
         fill("Neon");
         form.train();
+        rig.settle();
         assertThat(rig.service.trained).hasSize(1);
         assertThat(rig.questions).isEmpty();
+    }
+
+    @Test
+    void aTrainingThatWouldCrossTheBudgetIsAskedAboutOnceAndCanBeLeft() {
+        rig.chosen = LooksRig.PAID;
+        rig.budget = cost ->
+                Optional.of(new BudgetGuard.Crossing(BudgetGuard.Period.MONTH, BigDecimal.ONE, BigDecimal.ONE, cost));
+        rig.agrees = false;
+        reopen();
+        form.modeProperty().set(LookMode.STYLE);
+        fill("Neon");
+        form.train();
+        form.train();
+        rig.settle();
+        assertThat(rig.questions).containsExactly("This would go over this month's budget");
+        assertThat(rig.service.trained).isEmpty();
+        assertThat(form.whyDisabled().get()).isEmpty();
+        rig.agrees = true;
+        form.train();
+        rig.settle();
+        assertThat(rig.service.trained).hasSize(1);
     }
 
     private void fill(String name) {

@@ -22,6 +22,7 @@ import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.job.Offer;
+import thumbsmith.job.Origins;
 import thumbsmith.job.PlainImages;
 import thumbsmith.job.Taken;
 
@@ -33,7 +34,7 @@ class PictureIntakeTest {
         AddressFetcher fetcher = address -> {
             throw new IOException("There is no such address, or no connection to the internet.");
         };
-        return new PictureIntake(images, new PictureVault(folder.resolve("vault"), images), fetcher);
+        return new PictureIntake(images, new PictureVault(folder.resolve("vault"), images), fetcher, Origins.NONE);
     }
 
     private Outcome<Taken> take(byte[] bytes) {
@@ -64,7 +65,8 @@ class PictureIntakeTest {
         ImageIoEngine images = new ImageIoEngine();
         byte[] picture = images.png(new BufferedImage(8, 6, BufferedImage.TYPE_INT_ARGB));
         byte[] telling = images.withText(picture, Map.of("thumbsmith:recipe", "a secret prompt"));
-        var intake = new PictureIntake(images, new PictureVault(folder.resolve("vault"), images), _ -> telling);
+        var intake = new PictureIntake(
+                images, new PictureVault(folder.resolve("vault"), images), _ -> telling, Origins.NONE);
 
         Taken taken = done(intake.take(new Offer.OfBytes(telling), Slot.SOURCE));
 

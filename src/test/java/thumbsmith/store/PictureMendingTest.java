@@ -31,6 +31,7 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.Pictures;
+import thumbsmith.job.Origins;
 import thumbsmith.job.Taken;
 
 /** Mending over the real pixels. */
@@ -61,7 +62,8 @@ class PictureMendingTest {
 
     private PictureMending mending() {
         PictureVault vault = new PictureVault(folder.resolve("vault"), images);
-        return new PictureMending(images, vault, new PictureIntake(images, vault, address -> fetched));
+        return new PictureMending(
+                images, vault, new PictureIntake(images, vault, address -> fetched, Origins.NONE), Origins.NONE);
     }
 
     private Picture.Local file(byte[] bytes) throws IOException {

@@ -2,10 +2,12 @@ package thumbsmith.ui;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Remembers the copied text, for screens that ask the desktop for nothing else. */
 public final class CopyingDesktop implements DesktopPort {
     public String copied = "";
+    public List<Path> copiedFiles = List.of();
 
     @Override
     public void copyText(String text) {
@@ -30,5 +32,10 @@ public final class CopyingDesktop implements DesktopPort {
     @Override
     public void copyPicture(Path file) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void copyFiles(List<Path> files) {
+        copiedFiles = files;
     }
 }

@@ -1,0 +1,67 @@
+package thumbsmith.library;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Keys;
+import thumbsmith.ui.Shown;
+import thumbsmith.ui.Texts;
+
+/** Says how closely one looks, and lets it be changed. */
+final class ZoomBar extends HBox {
+    private static final Texts TEXTS = Texts.of(ZoomBar.class);
+
+    private final ZoomModel zoom;
+    private final Label percent = new Label();
+    private final ToggleButton fit = new ToggleButton(TEXTS.get("zoom.fit"));
+    private final ToggleButton full = new ToggleButton(TEXTS.get("large.full"));
+
+    /** @param place begins the ids of its controls */
+    ZoomBar(ZoomModel zoom, String place) {
+        this.zoom = zoom;
+        getStyleClass().add("zoom-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        percent.getStyleClass().addAll("quiet", "zoom-percent");
+        percent.setId(place + "-percent");
+        choice(fit, place + "-fit", "zoom.fit.tip", "left-pill", zoom::fit);
+        choice(full, place + "-full", "large.full.tip", "right-pill", zoom::trueSize);
+        getChildren()
+                .addAll(
+                        percent,
+                        button(place + "-out", "zoom.out", Feather.ZOOM_OUT, zoom::out),
+                        button(place + "-in", "zoom.in", Feather.ZOOM_IN, zoom::in),
+                        new HBox(fit, full));
+        zoom.zoomProperty().when(Shown.is(this)).subscribe(now -> show());
+        zoom.frameProperty().when(Shown.is(this)).subscribe(now -> show());
+    }
+
+    private void show() {
+        percent.setText(TEXTS.get("zoom.percent", Math.round(zoom.percent())));
+        fit.setSelected(zoom.zoomProperty().get().isFit());
+        full.setSelected(!fit.isSelected() && Math.round(zoom.percent()) == Zoom.TRUE_SIZE);
+    }
+
+    private void choice(ToggleButton button, String id, String tip, String style, Runnable action) {
+        button.setId(id);
+        button.getStyleClass().add(style);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            action.run();
+            show(); // pressing the chosen one again does not unchoose it
+        });
+        Keys.tip(button, TEXTS.get(tip));
+    }
+
+    private static Button button(String id, String key, Feather glyph, Runnable action) {
+        Button button = new Button(null, Icons.of(glyph));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setAccessibleText(TEXTS.get(key));
+        button.setOnAction(event -> action.run());
+        return Keys.tip(button, TEXTS.get(key + ".tip"));
+    }
+}
