@@ -198,15 +198,6 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         recovery.recover(unsent);
     }
 
-    /**
-     * The same where the journal is an earlier copy of itself: every job in it that is not over becomes of unknown
-     * outcome, but for those that are answered, which are fetched. Nothing is sent until the person says so.
-     */
-    public void recoverAfterRestore() {
-        queuePause.reread();
-        recovery.recoverAfterRestore();
-    }
-
     /** {@link #recover} without fetching anything, for a process that only changes what stands in the queue and leaves again. */
     public void takeStock() {
         queuePause.reread();
