@@ -13,7 +13,7 @@ import thumbsmith.failure.Failure;
  * What becomes at the start of the jobs that an earlier run left behind. A job that cannot be taken up stays as it is and
  * keeps neither the others nor the program back.
  */
-record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts, Timekeeper time) {
+record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts) {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     void recover(Leftovers unsent) {
@@ -26,6 +26,7 @@ record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, Sta
         takeUp(job -> {});
     }
 
+    /** @param fetch takes up a job that is answered */
     private void takeUp(Consumer<Job> fetch) {
         read(journal::unbooked).forEach(job -> guarded(job, this::book));
         List<Job> left = read(journal::unfinished);

@@ -63,7 +63,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         this.reception = new Reception(runs, shelf, parts, field.parking, field.holds, field.board, time);
         this.selection = new Selection(field, connections);
         this.reordering = new Reordering(field, journal, runs);
-        this.recovery = new Recovery(field, journal, booking, runs, parts, time);
+        this.recovery = new Recovery(field, journal, booking, runs, parts);
         this.secondTry = new SecondTry(field, connections, journal, reception);
         this.connectionChanges = connections.onChange(() -> soon(field.watch::connectionChanged));
     }
