@@ -1,10 +1,12 @@
 package thumbsmith.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -18,6 +20,7 @@ public final class ThumbsmithApp extends Application {
     private static final Texts TEXTS = Texts.of(ThumbsmithApp.class);
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
     private static Wiring wiring;
+    private static Front front;
     private static volatile boolean started;
 
     private final Workshop workshop = new Workshop();
@@ -26,9 +29,10 @@ public final class ThumbsmithApp extends Application {
     private volatile boolean inFront;
     private Subscription done = () -> {};
 
-    /** Shows the window over these services and blocks until it is closed. */
-    static void run(Wiring services) {
+    /** Shows the window over these services, with the files that it is called with, and blocks until it is closed. */
+    static void run(Wiring services, Front calls) {
         wiring = services;
+        front = calls;
         launch(ThumbsmithApp.class);
     }
 
@@ -55,6 +59,14 @@ public final class ThumbsmithApp extends Application {
         tellWhenDone();
         stage.show();
         window.focusFirst();
+        front.attach(files -> Platform.runLater(() -> comeForward(files)));
+    }
+
+    private void comeForward(List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        window.show(files);
     }
 
     private void tellWhenDone() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
+import thumbsmith.job.Job;
 import thumbsmith.job.Look;
 import thumbsmith.job.Output;
 
@@ -52,6 +53,42 @@ sealed interface Line {
         @Override
         public List<String> words() {
             return List.of(path);
+        }
+    }
+
+    /** A job of the queue; {@code path} once its thumbnail is saved, {@code why} and {@code code} where it is held up. */
+    record Queued(
+            UUID id, String state, String prompt, String path, String service, String project, String why, String code)
+            implements Line {
+        private static final int SHORT_ID = 8;
+        private static final int SHORT_PROMPT = 60;
+
+        static Queued of(Job job, Optional<Output> output) {
+            Hitch hitch = Hitch.of(job.state());
+            return new Queued(
+                    job.id(),
+                    job.state().wire(),
+                    job.recipe().prompt(),
+                    output.map(it -> it.file().toAbsolutePath().toString()).orElse(null),
+                    job.service().name(),
+                    job.project().orElse(null),
+                    hitch.why().orElse(null),
+                    hitch.code().orElse(null));
+        }
+
+        @Override
+        public List<String> words() {
+            String more = path != null ? path : why != null ? why : service;
+            String what = prompt.length() <= SHORT_PROMPT ? prompt : prompt.substring(0, SHORT_PROMPT - 1) + "…";
+            return List.of("%s  %-9s  %s  (%s)".formatted(id.toString().substring(0, SHORT_ID), state, what, more));
+        }
+    }
+
+    /** Whether the queue as a whole is paused. */
+    record Paused(boolean paused) implements Line {
+        @Override
+        public List<String> words() {
+            return List.of(paused ? "The queue is paused." : "The queue is not paused.");
         }
     }
 

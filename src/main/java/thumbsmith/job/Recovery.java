@@ -19,7 +19,7 @@ record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, Sta
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     void recover(Leftovers unsent) {
-        recover(this::taken, field.board::writeIfPossible);
+        recover(this::taken, field.board::writeIfPossible, field.refetch::fetch);
         if (unsent == Leftovers.GO_ON) field.fetches.afterwards(field.release::leftBehindIfPossible);
     }
 
@@ -29,18 +29,29 @@ record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, Sta
      * @throws java.io.UncheckedIOException where that cannot be written down: then nothing may be sent
      */
     void recoverAfterRestore() {
-        recover(job -> Optional.of(unknown(job, time.now(), Sentences.RESTORED)), field.board::write);
+        recover(
+                job -> Optional.of(unknown(job, time.now(), Sentences.RESTORED)),
+                field.board::write,
+                field.refetch::fetch);
     }
 
-    /** @param then how a job stands now that is not answered; empty where it stays as it is */
-    private void recover(Function<Job, Optional<Job>> then, Consumer<List<Job>> write) {
+    /** {@link #recover} by a process that fetches nothing and sends nothing. */
+    void takeStock() {
+        recover(this::taken, field.board::writeIfPossible, job -> {});
+    }
+
+    /**
+     * @param then how a job stands now that is not answered; empty where it stays as it is
+     * @param fetch takes up one that is
+     */
+    private void recover(Function<Job, Optional<Job>> then, Consumer<List<Job>> write, Consumer<Job> fetch) {
         read(journal::unbooked).forEach(job -> guarded(job, this::book));
         List<Job> left = read(journal::unfinished);
         left.forEach(job -> runs.after(job.rank()));
         left.stream().map(Job::folder).distinct().forEach(parts::sweep);
         List<Job> answered = new ArrayList<>(left);
         answered.removeIf(job -> !(job.state() instanceof JobState.Fetching));
-        answered.forEach(job -> guarded(job, field.refetch::fetch));
+        answered.forEach(job -> guarded(job, fetch));
         List<Job> changed = left.stream()
                 .filter(job -> !(job.state() instanceof JobState.Fetching))
                 .flatMap(job -> then.apply(job).stream())

@@ -194,15 +194,23 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover(Leftovers unsent) {
+        queuePause.reread();
         recovery.recover(unsent);
     }
 
     /**
-     * The same where the journal was brought back from an earlier copy: of every unfinished job it is unknown what became
-     * of it, but of those that are answered, which are fetched. Nothing is sent until the person says so.
+     * The same where the journal is an earlier copy of itself: every job in it that is not over becomes of unknown
+     * outcome, but for those that are answered, which are fetched. Nothing is sent until the person says so.
      */
     public void recoverAfterRestore() {
+        queuePause.reread();
         recovery.recoverAfterRestore();
+    }
+
+    /** {@link #recover} without fetching anything, for a process that only changes what stands in the queue and leaves again. */
+    public void takeStock() {
+        queuePause.reread();
+        recovery.takeStock();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */

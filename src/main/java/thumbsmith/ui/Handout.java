@@ -1,5 +1,6 @@
 package thumbsmith.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,9 +35,19 @@ public final class Handout {
         this.work = work;
     }
 
-    /** Makes the files in case they are dragged soon; a failure shows when they are. */
+    /** Makes the files in case they are dragged soon; that one of them is missing shows when they are. */
     public void prepare(List<Output> outputs, boolean withRecipe) {
-        get(outputs, withRecipe, made -> {}, fault -> {});
+        if (ready(outputs, withRecipe).isPresent()) return;
+        List<Output> asked = List.copyOf(outputs);
+        work.waiting(() -> attempt(asked, withRecipe), made -> keep(asked, withRecipe, made), fault -> {});
+    }
+
+    private List<Path> attempt(List<Output> outputs, boolean withRecipe) {
+        try {
+            return files.copies(outputs, withRecipe);
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** The files in the order of the outputs if all of them are made. */
@@ -69,7 +80,7 @@ public final class Handout {
     }
 
     private void keep(List<Output> outputs, boolean withRecipe, List<Path> made) {
-        for (int i = 0; i < outputs.size(); i++) ready.put(wish(outputs.get(i), withRecipe), made.get(i));
+        for (int i = 0; i < made.size(); i++) ready.put(wish(outputs.get(i), withRecipe), made.get(i));
     }
 
     private static Wish wish(Output output, boolean withRecipe) {
