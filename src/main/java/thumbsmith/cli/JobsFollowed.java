@@ -151,10 +151,7 @@ final class JobsFollowed {
     }
 
     private Progress progress(Job job) {
-        return studio.scheduler()
-                .progress(job.id())
-                .filter(_ -> desk.isHere())
-                .orElseGet(() -> asWritten(job.state()));
+        return studio.scheduler().progress(job.id()).filter(_ -> desk.isHere()).orElseGet(() -> asWritten(job.state()));
     }
 
     /** What can be told of a job that runs elsewhere. */

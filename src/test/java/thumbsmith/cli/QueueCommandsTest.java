@@ -76,7 +76,8 @@ class QueueCommandsTest {
                 .orElseThrow();
         assertThat(Path.of(done.get("path").asString())).isAbsolute().isRegularFile();
         assertThat(done.get("project").asString()).isEqualTo("Islands");
-        JsonNode failed = lines.stream().filter(line -> line != done).findFirst().orElseThrow();
+        JsonNode failed =
+                lines.stream().filter(line -> line != done).findFirst().orElseThrow();
         assertThat(failed.get("path").isNull()).isTrue();
         assertThat(failed.get("code").asString()).isEqualTo("GENERATION_FAILED");
     }
@@ -100,7 +101,8 @@ class QueueCommandsTest {
         assertThat(unsaid.code()).isEqualTo(2);
         assertThat(unsaid.err()).contains("resend", "second time", "discard", "nothing more");
         assertThat(studio.pikzels.asked).hasSize(asked);
-        assertThat(run("queue", "retry", job.id().toString(), "--unknown", "perhaps").code())
+        assertThat(run("queue", "retry", job.id().toString(), "--unknown", "perhaps")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -110,7 +112,8 @@ class QueueCommandsTest {
         Ran ran = run("queue", "retry", job.id().toString().substring(0, 6), "--json");
         assertThat(ran.code()).as(ran.toString()).isZero();
         assertThat(Path.of(ran.onlyJson().get("path").asString())).isRegularFile();
-        assertThat(run("queue", "retry", job.id().toString(), "--unknown", "discard").code())
+        assertThat(run("queue", "retry", job.id().toString(), "--unknown", "discard")
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -167,7 +170,8 @@ class QueueCommandsTest {
                 .isEqualTo(2);
         assertThat(run("generate", "--from", file.toString(), "-n", "2").code()).isEqualTo(2);
         assertThat(run("generate", "--prompt", "x", "--skip-wrong").code()).isEqualTo(2);
-        assertThat(run("generate", "--from", folder.resolve("none.csv").toString()).code())
+        assertThat(run("generate", "--from", folder.resolve("none.csv").toString())
+                        .code())
                 .isEqualTo(5);
     }
 }
