@@ -5,7 +5,6 @@ import static thumbsmith.library.Samples.NOON;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -43,13 +42,10 @@ class LibraryViewTest {
 
     private final LibraryRig rig = new LibraryRig();
     private LibraryViewModel model;
-    private LibraryView view;
-    private Stage stage;
     private boolean wentToCreate;
 
     @Start
-    void start(Stage primary) throws IOException {
-        stage = primary;
+    void start(Stage stage) throws IOException {
         Path picture = folder.resolve("island.png");
         ImageIO.write(new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
         rig.library.add(Samples.output(Samples.text("island"), NOON, Service.EMBEDDED, picture, true));
@@ -59,8 +55,7 @@ class LibraryViewTest {
             rig.files.gone.add(lost.id());
         }
         model = rig.model(Work.inline());
-        view = view();
-        Scene scene = new Scene(view, 980, 700);
+        Scene scene = new Scene(view(), 980, 700);
         Theme.apply(false);
         Theme.dress(scene, false);
         stage.setScene(scene);
@@ -257,19 +252,6 @@ class LibraryViewTest {
         await(() -> robot.lookup("#export-done").query().isFocused());
         robot.type(KeyCode.ESCAPE);
         await(() -> robot.lookup("#library-grid").query().isFocused());
-    }
-
-    @Test
-    void aClosedViewIsCollectedWhileItsModelLivesOn(FxRobot robot) throws Exception {
-        await(() -> !tiles(robot).isEmpty());
-        WeakReference<LibraryView> closed = new WeakReference<>(view);
-        robot.interact(() -> stage.getScene().setRoot(new Label("closed")));
-        view = null;
-        robot.moveTo("closed");
-        await(() -> {
-            System.gc();
-            return closed.get() == null;
-        });
     }
 
     private TileView tile(FxRobot robot, String prompt) {
