@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -129,8 +130,8 @@ class SpendingViewTest {
             return new WeakReference<>(view);
         });
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            FxToolkit.toolkitContext().getFiredEvents().clearEvents(); // TestFX keeps what the pointer met
             System.gc();
-            WaitForAsyncUtils.waitForFxEvents();
             return closed.get() == null;
         });
         assertThat(rig.model().stateProperty().get()).isInstanceOf(SpendingViewModel.State.Read.class);
