@@ -59,7 +59,7 @@ final class JobsFollowed {
     }
 
     private void look(Job before) throws FailureException {
-        if (studio.scheduler().progress(before.id()).isPresent()) return;
+        if (isRunningHere(before)) return;
         Optional<Job> found = studio.journal().job(before.id());
         if (found.isEmpty() || isOnlyHeld(found.get())) return;
         Job now = found.get();
@@ -67,6 +67,11 @@ final class JobsFollowed {
         if (left) letGoOn(now);
         else if (now.state().isOver()) ended(now);
         else if (!now.state().equals(before.state())) changed(now, Optional.empty());
+    }
+
+    /** Its scheduler tells of it; one that was handed over tells nothing more. */
+    private boolean isRunningHere(Job job) {
+        return desk.isHere() && studio.scheduler().progress(job.id()).isPresent();
     }
 
     /** At the person's word, which is not this command's. */
@@ -146,7 +151,7 @@ final class JobsFollowed {
     }
 
     private Progress progress(Job job) {
-        return studio.scheduler().progress(job.id()).orElseGet(() -> asWritten(job.state()));
+        return studio.scheduler().progress(job.id()).filter(_ -> desk.isHere()).orElseGet(() -> asWritten(job.state()));
     }
 
     /** What can be told of a job that runs elsewhere. */
