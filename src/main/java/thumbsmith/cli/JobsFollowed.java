@@ -1,6 +1,7 @@
 package thumbsmith.cli;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,10 @@ final class JobsFollowed {
     /** Whoever runs the jobs now may have found them left by another one, and leaves it to their own command to go on. */
     private final Set<UUID> stranded = new HashSet<>();
 
-    private final Map<UUID, Optional<Double>> usual = new java.util.HashMap<>();
+    /** For which jobs a word was said already, and under whom. */
+    private final Map<UUID, String> nudged = new HashMap<>();
+
+    private final Map<UUID, Optional<Double>> usual = new HashMap<>();
     private String runner;
 
     JobsFollowed(Studio studio, OrderDesk desk, RunReport report, Patience patience, Manner manner) {
@@ -80,6 +84,7 @@ final class JobsFollowed {
     }
 
     private void letGoOn(Job job) throws FailureException {
+        nudged.put(job.id(), runner);
         desk.order(queue -> {
             queue.resume(List.of(job.id()));
             return job;
@@ -118,13 +123,27 @@ final class JobsFollowed {
 
     /** What is not waited for is not left behind either, unless it was in the queue before. */
     private void parked(Job job, JobState.Parked state, Optional<Instant> nextCheck) throws FailureException {
-        Failure why = state.failure().orElseGet(() -> new Failure.Refused(List.of(state.why())));
-        open.put(job.id(), job);
-        if (state.paused() || state.failure().isEmpty() && isOldNews(job)) return;
-        if (patience.waitsFor(why)) {
-            report.waits(why, Around.of(job, studio.pricing()), nextCheck);
+        if (state.failure().isEmpty() && !state.paused()) {
+            left(job, state);
             return;
         }
+        open.put(job.id(), job);
+        if (state.paused()) return;
+        if (patience.waitsFor(state.failure().get())) {
+            report.waits(state.failure().get(), Around.of(job, studio.pricing()), nextCheck);
+            return;
+        }
+        giveUp(job, state.failure().get());
+    }
+
+    /** Whoever took over parked it: it goes on at a word, of which one is enough. */
+    private void left(Job job, JobState.Parked state) throws FailureException {
+        if (isOldNews(job)) return;
+        if (runner.equals(nudged.get(job.id()))) giveUp(job, new Failure.Refused(List.of(state.why())));
+        else letGoOn(job);
+    }
+
+    private void giveUp(Job job, Failure why) throws FailureException {
         failed(job, why);
         if (manner == Manner.OWN) cancel(job);
     }

@@ -2,6 +2,7 @@ package thumbsmith.settings;
 
 import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -59,9 +60,14 @@ final class FolderSection {
         bar.setAccessibleText(TEXTS.get("move.button"));
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = Rows.line(bar, Rows.button("folder-move-cancel", TEXTS.get("move.cancel"), move::cancel));
+        Button cancel = Rows.button("folder-move-cancel", TEXTS.get("move.cancel"), move::cancel);
+        HBox line = Rows.line(bar, cancel);
         move.doneProperty().when(Shown.is(line)).subscribe(done -> bar.setProgress(done.doubleValue()));
-        move.movingProperty().when(Shown.is(line)).subscribe(moving -> Shown.set(line, moving));
+        move.movingProperty().when(Shown.is(line)).subscribe(moving -> {
+            if (!moving && cancel.isFocused()) cancel.requestFocusTraversal(TraversalDirection.NEXT);
+            Shown.set(line, moving);
+            if (moving) cancel.requestFocus();
+        });
         return line;
     }
 

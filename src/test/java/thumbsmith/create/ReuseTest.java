@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Format;
-import thumbsmith.contract.ImageWeight;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
@@ -51,7 +50,7 @@ class ReuseTest {
                 Format.SQUARE,
                 persona,
                 Optional.empty(),
-                Optional.of(ImageWeight.HIGH),
+                Optional.empty(),
                 pictures);
     }
 

@@ -14,9 +14,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
 import thumbsmith.job.Output;
+import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
@@ -45,6 +47,7 @@ class CloseupViewTest {
     private LibraryViewModel model;
     private Closeup closeup;
     private Scene scene;
+    private Thumbnails thumbnails;
     private Output island;
     private Output moon;
 
@@ -55,7 +58,7 @@ class CloseupViewTest {
         model = rig.model(Work.inline());
         closeup = CloseupRig.over(rig.library, model, folder);
         Work work = new Work(Platform::runLater, Runnable::run, Runnable::run);
-        var thumbnails = new Thumbnails(new ImageIoEngine(), new PictureCache(64_000_000), work);
+        thumbnails = new Thumbnails(new ImageIoEngine(), new PictureCache(64_000_000), work);
         scene = new Scene(view(thumbnails), 900, 700);
         Theme.apply(false);
         Theme.dress(scene, false);
@@ -64,8 +67,7 @@ class CloseupViewTest {
     }
 
     private Parent view(Thumbnails thumbnails) {
-        return new LibraryView(
-                model, closeup, thumbnails, new thumbsmith.ui.DropReader(image -> new byte[0]), () -> {});
+        return new LibraryView(model, closeup, thumbnails, new DropReader(image -> new byte[0]), () -> {});
     }
 
     private Output add(String prompt, int hours) throws IOException {
@@ -142,14 +144,21 @@ class CloseupViewTest {
         assertThat(closeup.topProperty().get()).isEqualTo(Closeup.Top.GRID);
     }
 
+    /** The mouse rests elsewhere: a scene holds what the mouse was over last. */
     @Test
-    void aClosedWindowIsCollectedWhileItsModelsLive(FxRobot robot) throws Exception {
+    void closedViewsAreCollectedWhileTheirModelsLive(FxRobot robot) throws Exception {
+        BorderPane window = new BorderPane();
+        window.setTop(new Label("elsewhere"));
+        robot.interact(() -> scene.setRoot(window));
+        robot.moveTo("elsewhere");
+        robot.interact(() ->
+                window.setCenter(new CloseupView(model, closeup, thumbnails, new DropReader(image -> new byte[0]))));
         robot.interact(() -> model.open(island));
         robot.interact(() -> closeup.compare(List.of(island, moon)));
         robot.interact(() -> closeup.lineage(island));
         List<WeakReference<Node>> views = List.of(
                 weak("#library-large"), weak("#library-compare"), weak("#library-lineage"), weak("#library-chain"));
-        robot.interact(() -> scene.setRoot(new Pane()));
+        robot.interact(() -> window.setCenter(null));
         await(() -> {
             System.gc();
             return views.stream().allMatch(view -> view.get() == null);

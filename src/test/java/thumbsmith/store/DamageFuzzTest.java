@@ -72,14 +72,13 @@ class DamageFuzzTest {
     }
 
     private static void flipped(DamagedHome home, String suffix, List<Long> bits, Check check) throws IOException {
-        DamagedHome copy = copied(home, "fuzzed");
+        DamagedHome copy = copied(home, "fuzzed-" + UUID.randomUUID());
         Path file = copy.folders.home().resolve("thumbsmith.db" + suffix);
         for (long bit : bits) DamagedHome.flip(file, bit);
         try (Database database = Database.open(copy.folders.database())) {
             check.over(database);
-        } finally {
-            delete(copy.folders.home());
         }
+        delete(copy.folders.home());
     }
 
     @Property(tries = 150)
