@@ -14,7 +14,6 @@ import thumbsmith.failure.Failure;
 import thumbsmith.job.HoldPolicy;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
-import thumbsmith.job.Leftovers;
 import thumbsmith.job.OtherServiceException;
 import thumbsmith.job.QueueOrders;
 import thumbsmith.job.Scheduler;
@@ -86,7 +85,7 @@ final class FolderDesk implements OrderDesk {
             return;
         }
         List<Job> unfinished = wiring.studio().journal().unfinished();
-        wiring.takeUpJobs(Leftovers.PARK);
+        wiring.takeUpJobs();
         office.tookFetching(unfinished);
         server = wiring.serve(office);
     }

@@ -4,7 +4,11 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Texts;
@@ -12,13 +16,16 @@ import thumbsmith.ui.Texts;
 /** Every key of the program in one place. */
 final class KeyOverview {
     private static final Texts TEXTS = Texts.of(KeyOverview.class);
+    private static final KeyCombination COPY_RECIPE =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Alert alert = new Alert(Alert.AlertType.NONE);
 
     KeyOverview(Window owner) {
         alert.initOwner(owner);
         alert.setTitle(TEXTS.get("keys.title"));
         alert.setHeaderText(TEXTS.get("keys.title"));
-        alert.getDialogPane().setContent(table());
+        alert.getDialogPane().setContent(new HBox(48, table(), library()));
         alert.getButtonTypes().setAll(new ButtonType(TEXTS.get("keys.done"), ButtonBar.ButtonData.CANCEL_CLOSE));
     }
 
@@ -40,8 +47,27 @@ final class KeyOverview {
         row(table, "1", "keys.pixels");
         row(table, Keys.SEARCH.getDisplayText(), "keys.search");
         row(table, "Del", "keys.clear");
+        row(table, "Alt+↑ ↓", "keys.line");
+        row(table, "Space", "keys.pause");
         row(table, "?", "keys.help");
         row(table, HelpMenu.KEY.getDisplayText(), "keys.menu");
+        return table;
+    }
+
+    /** What else the keys do in the library's grid. */
+    private static GridPane library() {
+        GridPane table = new GridPane(24, 8);
+        row(table, "F", "keys.favourite");
+        row(table, "0 … 5", "keys.rate");
+        row(table, "Shift + ← → ↑ ↓", "keys.extend");
+        row(table, Keys.shortcut(KeyCode.A).getDisplayText(), "keys.all");
+        row(table, "C", "keys.compare");
+        row(table, Keys.shortcut(KeyCode.E).getDisplayText(), "keys.export");
+        row(table, COPY_RECIPE.getDisplayText(), "keys.copy.recipe");
+        row(table, "Alt", "keys.drag.recipe");
+        row(table, "Del", "keys.trash");
+        row(table, Keys.shortcut(KeyCode.Z).getDisplayText(), "keys.undo");
+        row(table, "Page ↑ ↓, Home, End", "keys.far");
         return table;
     }
 

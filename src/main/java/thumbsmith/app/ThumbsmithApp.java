@@ -2,12 +2,16 @@ package thumbsmith.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import thumbsmith.job.Subscription;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Theme;
 
@@ -22,6 +26,8 @@ public final class ThumbsmithApp extends Application {
     private final Workshop workshop = new Workshop();
     private Window window;
     private Stage stage;
+    private volatile boolean inFront;
+    private Subscription done = () -> {};
 
     /** Shows the window over these services, with the files that it is called with, and blocks until it is closed. */
     static void run(Wiring services, Front calls) {
@@ -49,6 +55,8 @@ public final class ThumbsmithApp extends Application {
         stage.setScene(scene);
         WindowMemory.place(stage, wiring.preferences().get().window());
         stage.setOnCloseRequest(this::closing);
+        stage.focusedProperty().subscribe(now -> inFront = now);
+        tellWhenDone();
         stage.show();
         window.focusFirst();
         front.attach(files -> Platform.runLater(() -> comeForward(files)));
@@ -61,6 +69,15 @@ public final class ThumbsmithApp extends Application {
         window.show(files);
     }
 
+    private void tellWhenDone() {
+        Executor pool = task -> Thread.ofVirtual().name("notice").start(task);
+        DoneNotices notices = new DoneNotices(
+                () -> !inFront && wiring.preferences().get().tellWhenDone(),
+                new CommandNotice(System.getProperty("os.name"), pool),
+                CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS, pool));
+        done = wiring.studio().scheduler().listen(notices);
+    }
+
     private void closing(WindowEvent event) {
         if (!window.mayClose()) event.consume();
         else wiring.preferences().update(it -> it.withWindow(WindowMemory.of(stage, it.window())));
@@ -68,6 +85,7 @@ public final class ThumbsmithApp extends Application {
 
     @Override
     public void stop() {
+        done.close();
         if (window != null) window.close();
         workshop.close();
     }

@@ -210,31 +210,32 @@ public final class Wiring implements AutoCloseable {
 
     /** As a window does that stays: chains and what was being moved, too. Only for the process that has the seat. */
     void takeUpForWindow() {
-        // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
-        takenUp(chains::takeUp);
-        takeUpJobs(preferences.get().goOnByItself() ? Leftovers.GO_ON : Leftovers.PARK);
+        takenUp(() -> {
+            // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
+            chains.takeUp();
+            recover(preferences.get().goOnByItself() ? Leftovers.GO_ON : Leftovers.PARK);
+        });
         takenUp(files::takeUp);
     }
 
     /** Parks, fetches or calls unknown what an earlier run left. Only for the process that has the seat. */
-    void takeUpJobs(Leftovers unsent) {
-        takenUp(() -> {
-            settleDamage();
-            studio.scheduler().recover(unsent);
-            kept(SafetyCopy.begin(folders, clock));
-        });
+    void takeUpJobs() {
+        takenUp(() -> recover(Leftovers.PARK));
+    }
+
+    private void recover(Leftovers unsent) {
+        studio.scheduler().recover(unsent);
+        kept(SafetyCopy.begin(folders, clock));
     }
 
     /** The same for a process that only changes what stands in the queue: nothing is fetched. */
     void takeStock() {
-        takenUp(() -> {
-            settleDamage();
-            studio.scheduler().takeStock();
-        });
+        takenUp(studio.scheduler()::takeStock);
     }
 
-    private static void takenUp(Runnable step) {
+    private void takenUp(Runnable step) {
         try {
+            settleDamage();
             step.run();
         } catch (RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);

@@ -53,6 +53,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new TitlesCommand(console, common))
                 .addSubcommand(looks())
                 .addSubcommand(queue())
+                .addSubcommand(library())
+                .addSubcommand(new SpendCommand(console, common))
                 .addSubcommand(new SandboxCommand(console, common));
         return settled(root);
     }
@@ -65,6 +67,12 @@ public final class CommandLineProgram {
                 .addSubcommand(new ShowLookCommand(console, common))
                 .addSubcommand(new InstructLookCommand(console, common))
                 .addSubcommand(new DeleteLookCommand(console, common));
+    }
+
+    private CommandLine library() {
+        return new CommandLine(new LibraryCommand())
+                .addSubcommand(new SearchLibraryCommand(console, common))
+                .addSubcommand(new ExportLibraryCommand(console, common));
     }
 
     private CommandLine queue() {

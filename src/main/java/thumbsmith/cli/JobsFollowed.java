@@ -1,6 +1,7 @@
 package thumbsmith.cli;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,10 @@ final class JobsFollowed {
     /** Whoever runs the jobs now may have found them left by another one, and leaves it to their own command to go on. */
     private final Set<UUID> stranded = new HashSet<>();
 
-    private final Map<UUID, Optional<Double>> usual = new java.util.HashMap<>();
+    /** For which jobs a word was said already, and under whom. */
+    private final Map<UUID, String> nudged = new HashMap<>();
+
+    private final Map<UUID, Optional<Double>> usual = new HashMap<>();
     private String runner;
 
     JobsFollowed(Studio studio, OrderDesk desk, RunReport report, Patience patience, Manner manner) {
@@ -59,7 +63,7 @@ final class JobsFollowed {
     }
 
     private void look(Job before) throws FailureException {
-        if (studio.scheduler().progress(before.id()).isPresent()) return;
+        if (isRunningHere(before)) return;
         Optional<Job> found = studio.journal().job(before.id());
         if (found.isEmpty() || isOnlyHeld(found.get())) return;
         Job now = found.get();
@@ -69,12 +73,18 @@ final class JobsFollowed {
         else if (!now.state().equals(before.state())) changed(now, Optional.empty());
     }
 
+    /** Its scheduler tells of it; one that was handed over tells nothing more. */
+    private boolean isRunningHere(Job job) {
+        return desk.isHere() && studio.scheduler().progress(job.id()).isPresent();
+    }
+
     /** At the person's word, which is not this command's. */
     private static boolean isOnlyHeld(Job job) {
         return job.state() instanceof JobState.Parked parked && parked.paused();
     }
 
     private void letGoOn(Job job) throws FailureException {
+        nudged.put(job.id(), runner);
         desk.order(queue -> {
             queue.resume(List.of(job.id()));
             return job;
@@ -113,13 +123,27 @@ final class JobsFollowed {
 
     /** What is not waited for is not left behind either, unless it was in the queue before. */
     private void parked(Job job, JobState.Parked state, Optional<Instant> nextCheck) throws FailureException {
-        Failure why = state.failure().orElseGet(() -> new Failure.Refused(List.of(state.why())));
-        open.put(job.id(), job);
-        if (state.paused() || state.failure().isEmpty() && isOldNews(job)) return;
-        if (patience.waitsFor(why)) {
-            report.waits(why, Around.of(job, studio.pricing()), nextCheck);
+        if (state.failure().isEmpty() && !state.paused()) {
+            left(job, state);
             return;
         }
+        open.put(job.id(), job);
+        if (state.paused()) return;
+        if (patience.waitsFor(state.failure().get())) {
+            report.waits(state.failure().get(), Around.of(job, studio.pricing()), nextCheck);
+            return;
+        }
+        giveUp(job, state.failure().get());
+    }
+
+    /** Whoever took over parked it: it goes on at a word, of which one is enough. */
+    private void left(Job job, JobState.Parked state) throws FailureException {
+        if (isOldNews(job)) return;
+        if (runner.equals(nudged.get(job.id()))) giveUp(job, new Failure.Refused(List.of(state.why())));
+        else letGoOn(job);
+    }
+
+    private void giveUp(Job job, Failure why) throws FailureException {
         failed(job, why);
         if (manner == Manner.OWN) cancel(job);
     }
@@ -146,7 +170,7 @@ final class JobsFollowed {
     }
 
     private Progress progress(Job job) {
-        return studio.scheduler().progress(job.id()).orElseGet(() -> asWritten(job.state()));
+        return studio.scheduler().progress(job.id()).filter(_ -> desk.isHere()).orElseGet(() -> asWritten(job.state()));
     }
 
     /** What can be told of a job that runs elsewhere. */

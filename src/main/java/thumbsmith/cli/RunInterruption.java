@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.job.Job;
@@ -57,12 +58,11 @@ final class RunInterruption implements Runnable {
         }
     }
 
-    /** Nothing more is sent for others; their own commands take up what is not. */
+    /** Nothing more is sent for others; their own commands take up what is not. What the queue was resumed for is the queue's. */
     private void letGuestsLand() {
         desk.close();
         long landing = landing();
-        if (landing > 0)
-            reporter.say("Waiting for " + landing + " of other commands that are with the service already.");
+        if (landing > 0) reporter.say("Waiting for " + landing + " of the queue that are with the service already.");
         try {
             while (landing() > 0) Thread.sleep(LOOK_MILLIS);
         } catch (InterruptedException e) {
@@ -71,10 +71,16 @@ final class RunInterruption implements Runnable {
     }
 
     private long landing() {
-        return desk.guests().stream()
+        Stream<UUID> resumed = manner == Manner.QUEUE ? jobs.stream().map(Job::id) : Stream.empty();
+        return Stream.concat(resumed, desk.guests().stream())
+                .distinct()
                 .flatMap(id -> studio.journal().job(id).stream())
-                .filter(job -> isWithService(job.state()))
+                .filter(job -> isComingBack(job.state()))
                 .count();
+    }
+
+    private static boolean isComingBack(JobState state) {
+        return isWithService(state) && !state.isOver();
     }
 
     /** The journal knows each state before anybody hears of it. */

@@ -127,6 +127,7 @@ final class ThumbnailRun {
     private ExitCode follow(int asked) throws FailureException, InterruptedException {
         RunReport report = new RunReport(reporter, patience, studio.pricing(), bar, asked);
         JobsFollowed followed = new JobsFollowed(studio, desk, report, patience, manner);
+        if (!desk.isHere()) report.say("Handed to the Thumbsmith that is at work in this folder.");
         if (studio.journal().isPaused()) report.say("The queue is paused. It goes on with: thumbsmith queue resume");
         try (bar) {
             for (Job job : jobs) followed.begin(job, nextCheck(job));

@@ -32,7 +32,7 @@ record Attendant(Office office) {
         try {
             request = RequestJson.read(line);
         } catch (RuntimeException e) {
-            LOG.info("A request was not understood: {}", e.getClass().getSimpleName());
+            LOG.debug("A request was not understood: {}", e.getClass().getSimpleName());
             return new Reply.Refused(Reply.Why.NOT_UNDERSTOOD, NOT_UNDERSTOOD);
         }
         return done(request);

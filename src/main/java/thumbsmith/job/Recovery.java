@@ -1,11 +1,9 @@
 package thumbsmith.job;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,48 +13,28 @@ import thumbsmith.failure.Failure;
  * What becomes at the start of the jobs that an earlier run left behind. A job that cannot be taken up stays as it is and
  * keeps neither the others nor the program back.
  */
-record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts, Timekeeper time) {
+record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts) {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     void recover(Leftovers unsent) {
-        recover(this::taken, field.board::writeIfPossible, field.refetch::fetch);
+        takeUp(field.refetch::fetch);
         if (unsent == Leftovers.GO_ON) field.fetches.afterwards(field.release::leftBehindIfPossible);
-    }
-
-    /**
-     * The same where the journal is an earlier copy of itself: what it calls unsent may have been sent since.
-     *
-     * @throws java.io.UncheckedIOException where that cannot be written down: then nothing may be sent
-     */
-    void recoverAfterRestore() {
-        recover(
-                job -> Optional.of(unknown(job, time.now(), Sentences.RESTORED)),
-                field.board::write,
-                field.refetch::fetch);
     }
 
     /** {@link #recover} by a process that fetches nothing and sends nothing. */
     void takeStock() {
-        recover(this::taken, field.board::writeIfPossible, job -> {});
+        takeUp(job -> {});
     }
 
-    /**
-     * @param then how a job stands now that is not answered; empty where it stays as it is
-     * @param fetch takes up one that is
-     */
-    private void recover(Function<Job, Optional<Job>> then, Consumer<List<Job>> write, Consumer<Job> fetch) {
+    /** @param fetch takes up a job that is answered */
+    private void takeUp(Consumer<Job> fetch) {
         read(journal::unbooked).forEach(job -> guarded(job, this::book));
         List<Job> left = read(journal::unfinished);
         left.forEach(job -> runs.after(job.rank()));
         left.stream().map(Job::folder).distinct().forEach(parts::sweep);
-        List<Job> answered = new ArrayList<>(left);
-        answered.removeIf(job -> !(job.state() instanceof JobState.Fetching));
-        answered.forEach(job -> guarded(job, fetch));
-        List<Job> changed = left.stream()
-                .filter(job -> !(job.state() instanceof JobState.Fetching))
-                .flatMap(job -> then.apply(job).stream())
-                .toList();
-        if (!changed.isEmpty()) write.accept(changed);
+        left.stream().filter(job -> job.state() instanceof JobState.Fetching).forEach(job -> guarded(job, fetch));
+        List<Job> changed = left.stream().flatMap(job -> taken(job).stream()).toList();
+        if (!changed.isEmpty()) field.board.writeIfPossible(changed);
         field.board.tell(changed);
         field.holds.refresh();
     }
@@ -86,8 +64,7 @@ record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, Sta
         return switch (job.state()) {
             case JobState.Waiting _ -> Optional.of(parked(job));
             case JobState.Sending(var _, Optional<Instant> sent) ->
-                Optional.of(sent.map(at -> unknown(job, at, Sentences.ENDED_BEFORE_ANSWER))
-                        .orElseGet(() -> parked(job)));
+                Optional.of(sent.map(at -> unknown(job, at)).orElseGet(() -> parked(job)));
             case JobState.Parked _,
                     JobState.Fetching _,
                     JobState.Unknown _,
@@ -101,8 +78,9 @@ record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, Sta
         return job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT));
     }
 
-    private static Job unknown(Job job, Instant sent, String why) {
-        var failure = new Failure.OutcomeUnknown(job.recipe().operation(), Optional.empty(), Optional.empty(), why);
+    private static Job unknown(Job job, Instant sent) {
+        var failure = new Failure.OutcomeUnknown(
+                job.recipe().operation(), Optional.empty(), Optional.empty(), Sentences.ENDED_BEFORE_ANSWER);
         return job.in(new JobState.Unknown(sent, failure));
     }
 }

@@ -63,7 +63,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
         this.reception = new Reception(runs, shelf, parts, field.parking, field.holds, field.board, time);
         this.selection = new Selection(field, connections);
         this.reordering = new Reordering(field, journal, runs);
-        this.recovery = new Recovery(field, journal, booking, runs, parts, time);
+        this.recovery = new Recovery(field, journal, booking, runs, parts);
         this.secondTry = new SecondTry(field, connections, journal, reception);
         this.connectionChanges = connections.onChange(() -> soon(field.watch::connectionChanged));
     }
@@ -196,15 +196,6 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     public void recover(Leftovers unsent) {
         queuePause.reread();
         recovery.recover(unsent);
-    }
-
-    /**
-     * The same where the journal is an earlier copy of itself: every job in it that is not over becomes of unknown
-     * outcome, but for those that are answered, which are fetched. Nothing is sent until the person says so.
-     */
-    public void recoverAfterRestore() {
-        queuePause.reread();
-        recovery.recoverAfterRestore();
     }
 
     /** {@link #recover} without fetching anything, for a process that only changes what stands in the queue and leaves again. */

@@ -38,7 +38,9 @@ final class GridMouse {
         sheet.setOnMouseDragged(this::drag);
         sheet.setOnMouseReleased(this::release);
         sheet.setOnMouseClicked(this::click);
-        sheet.setOnDragDetected(event -> tileAt(event).ifPresent(tile -> dragOut(tile, event)));
+        sheet.setOnDragDetected(event -> {
+            if (!drawing) tileAt(event).ifPresent(tile -> dragOut(tile, event));
+        });
         sheet.setOnContextMenuRequested(event -> {
             if (tile(event.getTarget()).isEmpty()) return;
             new LibraryMenu(model).build().show(grid, event.getScreenX(), event.getScreenY());

@@ -123,7 +123,7 @@ final class GridView extends Region {
         GridMeasure measure = new GridMeasure(
                 Math.max(1, getWidth() - SCROLL_BAR), model.tileProperty().get());
         geometry = new GridGeometry(new GridPlan(finds.days(), measure.columns()), measure);
-        double most = Math.max(0, geometry.height() - getHeight());
+        double most = Math.ceil(Math.max(0, geometry.height() - getHeight()));
         double at = bar.getValue();
         bar.setMax(most);
         bar.setVisibleAmount(geometry.height() <= 0 ? 0 : most * getHeight() / geometry.height());

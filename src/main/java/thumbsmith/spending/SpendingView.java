@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +24,7 @@ public final class SpendingView extends StackPane implements Screen {
 
     private final SpendingViewModel model;
     private final FiguresPane figures;
-    private final Node reading = reading();
+    private final Node reading = Parts.label(TEXTS.get("reading"), "quiet");
     private final Node nothing =
             new EmptyState(Feather.DOLLAR_SIGN, TEXTS.get("empty.title"), TEXTS.get("empty.sentence"));
     private final Node failed;
@@ -112,12 +111,6 @@ public final class SpendingView extends StackPane implements Screen {
 
     private void only(Node shown) {
         for (Node each : new Node[] {figures, reading, nothing, failed}) Shown.set(each, each == shown);
-    }
-
-    private static Node reading() {
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setMaxSize(36, 36);
-        return new StackPane(busy);
     }
 
     private Node failed() {

@@ -131,20 +131,20 @@ public final class SpendingViewModel implements AutoCloseable {
         return !month.isBefore(figures.first()) && !month.isAfter(figures.thisMonth());
     }
 
-    /** Saves every line as CSV in a folder that the person chooses. */
+    /** Saves every line as CSV in a file that the person names. */
     void export() {
         bench.picker()
-                .folder(TEXTS.get("export.choose"), Path.of(System.getProperty("user.home")))
+                .saveAs(TEXTS.get("export.choose"), "thumbsmith-spending-" + today() + ".csv")
                 .ifPresent(this::export);
     }
 
-    private void export(Path folder) {
+    private void export(Path file) {
         LedgerCsv csv = new LedgerCsv(bench.report(), bench.clock().getZone());
         bench.work()
                 .waiting(
-                        () -> new LedgerExport(csv).into(folder, today()),
-                        file -> say(TEXTS.get("export.done", file.getFileName()), Optional.of(file)),
-                        fault -> say(TEXTS.get("export.failed", folder), Optional.empty()));
+                        () -> csv.save(file.toAbsolutePath()),
+                        saved -> say(TEXTS.get("export.done", saved.getFileName()), Optional.of(saved)),
+                        fault -> say(TEXTS.get("export.failed", file.getFileName()), Optional.empty()));
     }
 
     private void say(String sentence, Optional<Path> file) {

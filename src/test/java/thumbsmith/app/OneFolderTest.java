@@ -3,26 +3,27 @@ package thumbsmith.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.sandbox.EmbeddedService;
-import thumbsmith.sandbox.Fault;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.store.Database;
 import thumbsmith.store.SqliteJournal;
@@ -32,12 +33,12 @@ import tools.jackson.databind.JsonNode;
 @Timeout(300)
 class OneFolderTest {
     private static final String KEY = "pkz_test_of_one_folder";
-    private static final Duration NEVER = Duration.ofMinutes(10);
 
     @TempDir
     Path folder;
 
     private final List<OtherProcess> started = new ArrayList<>();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private EmbeddedService service;
     private Path home;
     private Database database;
@@ -47,7 +48,7 @@ class OneFolderTest {
     void open() throws IOException {
         ImageEngine images = new ImageIoEngine();
         service = EmbeddedService.start(
-                SandboxOptions.temporary().withKey(KEY), new SketchEngine(images), images, List.of());
+                SandboxOptions.temporary().withKey(KEY), gated(new SketchEngine(images)), images, List.of());
         home = Files.createDirectories(folder.resolve("home"));
         database = Database.open(home.resolve("thumbsmith.db"));
         journal = new SqliteJournal(database);
@@ -55,6 +56,7 @@ class OneFolderTest {
 
     @AfterEach
     void close() throws Exception {
+        release();
         for (OtherProcess each : started) each.kill();
         database.close();
         service.close();
@@ -84,8 +86,21 @@ class OneFolderTest {
         Files.writeString(home.resolve("preferences.json"), "{\"concurrency\": 1}");
     }
 
-    private void hold(int requests) {
-        service.faults().add(Fault.of(new Fault.What.Late()).times(requests).delayed(NEVER));
+    /** Requests that come from now on are with the service until {@link #release}. */
+    private void hold() {
+        gate = new CountDownLatch(1);
+    }
+
+    private void release() {
+        gate.countDown();
+    }
+
+    private DraftEngine gated(DraftEngine engine) {
+        return (DraftEngine) Proxy.newProxyInstance(
+                DraftEngine.class.getClassLoader(), new Class<?>[] {DraftEngine.class}, (proxy, method, arguments) -> {
+                    gate.await();
+                    return method.invoke(engine, arguments);
+                });
     }
 
     private void await(String what, Callable<Boolean> condition) throws Exception {
@@ -124,10 +139,11 @@ class OneFolderTest {
     @Test
     void aKilledRunStaysInTheQueueAndIsFinishedThereWithoutSendingAnythingTwice() throws Exception {
         oneAtATime();
-        hold(1);
+        hold();
         OtherProcess killed = generate("An island", 3);
         await("the first is sent", () -> isSent("An island"));
         killed.kill();
+        release();
 
         OtherProcess list = start("queue", "list", "--json");
         assertThat(list.code()).isZero();
@@ -150,11 +166,12 @@ class OneFolderTest {
 
     @Test
     void theUnknownIsSettledByTheWordOfThePersonAlone() throws Exception {
-        hold(1);
+        hold();
         OtherProcess killed = generate("An island", 1);
         await("it is sent", () -> isSent("An island"));
         String id = jobs("An island").getFirst().id().toString();
         killed.kill();
+        release();
         assertThat(start("queue", "resume").code()).isEqualTo(4);
 
         OtherProcess unsaid = start("queue", "retry", id);
@@ -170,10 +187,12 @@ class OneFolderTest {
     @Test
     void aCommandHandsItsJobsToTheOneThatRunsAndTellsOfThemAsEver() throws Exception {
         oneAtATime();
-        service.faults().add(Fault.of(new Fault.What.Late()).delayed(Duration.ofSeconds(3)));
+        hold();
         OtherProcess first = generate("First", 1);
         await("the first is sent", () -> isSent("First"));
         OtherProcess second = generate("Second", 2);
+        await("the second is in line", () -> jobs("Second").size() == 2);
+        release();
 
         assertThat(second.code()).as(second.toString()).isZero();
         assertThat(first.code()).as(first.toString()).isZero();
@@ -185,12 +204,13 @@ class OneFolderTest {
     @Test
     void aWaitingCommandTakesOverFromAKilledOneAndGoesOnWithItsOwn() throws Exception {
         oneAtATime();
-        hold(1);
+        hold();
         OtherProcess first = generate("First", 2);
         await("the first is sent", () -> isSent("First"));
         OtherProcess second = generate("Second", 2);
-        await("the second is in line", () -> jobs("Second").size() == 2);
+        await("the second is handed over", () -> second.told().contains("Handed to"));
         first.kill();
+        release();
 
         assertThat(second.code()).as(second.toString()).isZero();
         assertThat(paths(second.json())).hasSize(2);
@@ -199,12 +219,13 @@ class OneFolderTest {
 
     @Test
     void whatWasSentForItAndNotAnsweredIsReportedAsUnknown() throws Exception {
-        hold(2);
+        hold();
         OtherProcess first = generate("First", 1);
         await("the first is sent", () -> isSent("First"));
         OtherProcess second = generate("Second", 1);
-        await("the second is sent", () -> isSent("Second"));
+        await("the second is sent", () -> isSent("Second") && second.told().contains("Handed to"));
         first.kill();
+        release();
 
         assertThat(second.code()).as(second.toString()).isEqualTo(4);
         assertThat(second.json().getFirst().path("error").path("code").asString())
@@ -213,7 +234,7 @@ class OneFolderTest {
 
     @Test
     void noOrderIsPaidWithAnotherKeyThanItsOwn() throws Exception {
-        hold(1);
+        hold();
         OtherProcess first = generate("First", 1);
         await("the first is sent", () -> isSent("First"));
 
@@ -229,10 +250,11 @@ class OneFolderTest {
     @Test
     void theQueueIsPausedAndEmptiedWhileNothingRunsWithoutSendingAnything() throws Exception {
         oneAtATime();
-        hold(1);
+        hold();
         OtherProcess killed = generate("An island", 3);
         await("the first is sent", () -> isSent("An island"));
         killed.kill();
+        release();
         List<String> unsent = jobs("An island").stream()
                 .filter(job -> job.state() instanceof JobState.Waiting)
                 .map(job -> job.id().toString())
@@ -265,5 +287,39 @@ class OneFolderTest {
         assertThat(command.code()).as(command.toString()).isZero();
         assertThat(paths(command.json())).hasSize(1);
         assertThat(window.process().isAlive()).isTrue();
+    }
+
+    @Test
+    void aWindowTakesOverFromACommandOnceWhatThatHasSentIsBack() throws Exception {
+        oneAtATime();
+        hold();
+        OtherProcess command = generate("From a terminal", 2);
+        await("the first is sent", () -> isSent("From a terminal"));
+        OtherProcess window = start();
+        await("the window waits", () -> window.said().contains("opens as soon as"));
+        release();
+
+        assertThat(command.code()).as(command.toString()).isZero();
+        assertThat(paths(command.json())).hasSize(2);
+        OtherProcess second = start();
+        assertThat(second.code()).isZero();
+        assertThat(second.said()).contains("open already");
+    }
+
+    @Test
+    void interruptingAQueueThatIsResumedLeavesTheRestInIt() throws Exception {
+        oneAtATime();
+        hold();
+        OtherProcess killed = generate("An island", 3);
+        await("the first is sent", () -> isSent("An island"));
+        killed.kill();
+        OtherProcess resumed = start("queue", "resume");
+        await("the next is sent", () -> states("An island").contains("unknown") && isSent("An island"));
+        resumed.interrupt();
+        await("it waits for what it has sent", () -> resumed.told().contains("with the service"));
+        release();
+
+        assertThat(resumed.code()).isNotZero();
+        assertThat(states("An island")).contains("done", "unknown").doesNotContain("cancelled", "sending");
     }
 }

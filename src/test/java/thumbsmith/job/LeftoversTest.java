@@ -1,14 +1,11 @@
 package thumbsmith.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,36 +104,6 @@ class LeftoversTest {
         bench.unopenable = true;
         bench.scheduler.recover(Leftovers.GO_ON);
         assertThat(now(waiting)).isInstanceOf(JobState.Parked.class);
-    }
-
-    @Test
-    void afterARestoreNobodyKnowsWhatBecameOfWhatWasNotAnswered() {
-        List<Job> unsure = List.of(
-                left(new JobState.Waiting()),
-                left(new JobState.Sending(Bench.NOW, Optional.empty())),
-                left(new JobState.Sending(Bench.NOW, Optional.of(Bench.NOW))),
-                left(new JobState.Parked("Left.")),
-                left(new JobState.Parked("Paused.", Optional.empty(), true)));
-        Job answered = left(ANSWER);
-        bench.scheduler.recoverAfterRestore();
-        bench.heard.awaitOutput(answered.id());
-        assertThat(unsure).allSatisfy(job -> assertThat(now(job)).isInstanceOf(JobState.Unknown.class));
-        bench.scheduler.resume();
-        bench.scheduler.goOn(Bench.PAID);
-        assertThat(bench.service.requests).isEmpty();
-        assertThat(bench.journal.unsettled()).hasSize(5);
-        Job anew = bench.scheduler
-                .settle(unsure.getFirst().id(), Settlement.RESEND)
-                .orElseThrow();
-        bench.heard.awaitOutput(anew.id());
-    }
-
-    @Test
-    void restoreThatCannotBeWrittenDownIsNoStart() {
-        left(new JobState.Waiting());
-        bench.journal.refuses = JobState.Unknown.class::isInstance;
-        assertThatThrownBy(bench.scheduler::recoverAfterRestore).isInstanceOf(UncheckedIOException.class);
-        assertThat(bench.service.requests).isEmpty();
     }
 
     @Test

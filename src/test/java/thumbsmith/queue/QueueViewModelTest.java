@@ -225,15 +225,15 @@ class QueueViewModelTest {
         model.picks().only(id("c"));
         model.picks().extendTo(id("d"));
 
-        model.movePicked(-1);
+        model.picked().up();
         assertThat(QueueRig.prompts(model, Section.WAITING)).containsExactly("a", "c", "d", "b", "e");
-        model.movePickedToEnd();
+        model.picked().toEnd();
         assertThat(QueueRig.prompts(model, Section.WAITING)).containsExactly("a", "b", "e", "c", "d");
-        model.movePickedToTop();
+        model.picked().toTop();
         assertThat(QueueRig.prompts(model, Section.WAITING)).containsExactly("c", "d", "a", "b", "e");
-        model.movePicked(1);
+        model.picked().down();
         assertThat(QueueRig.prompts(model, Section.WAITING)).containsExactly("a", "c", "d", "b", "e");
-        model.dropPicked(5);
+        model.picked().to(5);
         assertThat(queue.orders).last().isEqualTo("move c,d before nothing");
         assertThat(model.picks().stateProperty().get().picked()).containsExactlyInAnyOrder(id("c"), id("d"));
     }
@@ -244,7 +244,7 @@ class QueueViewModelTest {
         QueueViewModel model = rig.model();
         model.picks().only(id("b"));
         model.picks().extendTo(id("c"));
-        model.cancelPicked();
+        model.picked().cancel();
         assertThat(QueueRig.prompts(model, Section.WAITING)).containsExactly("a", "d");
         assertThat(model.undoProperty().get()).contains("2 thumbnails were taken out of line. Nothing was sent.");
         assertThat(rig.questions).isEmpty();
