@@ -2,6 +2,7 @@ package thumbsmith.spending;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +29,7 @@ public final class SpendingView extends StackPane implements Screen {
     private final Node nothing =
             new EmptyState(Feather.DOLLAR_SIGN, TEXTS.get("empty.title"), TEXTS.get("empty.sentence"));
     private final Node failed;
+    private final Label title = Parts.label(TEXTS.get("title"), "screen-title");
     private final Button export;
     private final Label saved = Parts.wrapping("", "small");
     private final HBox savedLine;
@@ -47,10 +49,10 @@ public final class SpendingView extends StackPane implements Screen {
         sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
-    /** Puts the focus where the screen begins. */
+    /** Puts the focus on the first that can be pressed or typed into. */
     @Override
     public void focusFirst() {
-        export.requestFocus();
+        title.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     private ScrollPane scrolling() {
@@ -74,10 +76,7 @@ public final class SpendingView extends StackPane implements Screen {
         HBox.setHgrow(space, Priority.ALWAYS);
         export.setGraphic(Icons.of(Feather.DOWNLOAD));
         HBox header = new HBox(
-                Parts.label(TEXTS.get("title"), "screen-title"),
-                Parts.label(TEXTS.get("estimated"), "quiet"),
-                space,
-                Keys.tip(export, TEXTS.get("export.tip")));
+                title, Parts.label(TEXTS.get("estimated"), "quiet"), space, Keys.tip(export, TEXTS.get("export.tip")));
         header.getStyleClass().add("screen-header");
         return header;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,10 +201,11 @@ final class CloseupJourneyTest {
     }
 
     private static String text(FxRobot robot, String id) {
-        return robot.lookup(id)
-                .tryQuery()
-                .map(node -> ((Labeled) node).getText())
-                .orElse("");
+        return robot.lookup(id).tryQuery().map(node -> words(node)).orElse("");
+    }
+
+    private static String words(Node node) {
+        return node instanceof Text text ? text.getText() : ((Labeled) node).getText();
     }
 
     private ComposerModel composer() {

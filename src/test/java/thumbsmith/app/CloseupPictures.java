@@ -133,6 +133,30 @@ final class CloseupPictures {
             take("compare-" + many + end);
             press("#compare-back");
         }
+        reuse(end);
+    }
+
+    private void reuse(String end) throws Exception {
+        Output newest = rig.outputs().getFirst();
+        fx(() -> {
+            rig.window.screens().create().composer().prompt().textProperty().set("Mine, not sent yet");
+            rig.window.screens().create().reuse(newest.recipe());
+        });
+        await("it asks", () -> visible("#reuse-aside"));
+        take("reuse-asked" + end);
+        press("#reuse-aside");
+        fx(() -> rig.window
+                .screens()
+                .create()
+                .composer()
+                .slots()
+                .at(Slot.FACE)
+                .model()
+                .drop(thumbsmith.ui.DropContent.ofFiles(List.of(newest.file()))));
+        await("it offers", () -> visible("#recipe-use"));
+        take("recipe-offered" + end);
+        press("#recipe-leave");
+        press("#aside-back");
     }
 
     private void await(String what, java.util.concurrent.Callable<Boolean> done) {
