@@ -101,10 +101,7 @@ public final class SpendingViewModel implements AutoCloseable {
     /** Whether somebody looks: only then is anything read, and read again as jobs go on. */
     void watch(boolean now) {
         watched = now;
-        if (!now) return;
-        refresh();
-        bench.work()
-                .waiting(() -> bench.report().lost(bench.clock().getZone()), lost::set, fault -> lost.set(List.of()));
+        if (now) refresh();
     }
 
     /** Reads the figures anew, one reading at a time; what is shown stays until they have come. */
