@@ -59,6 +59,7 @@ public final class SpendingView extends StackPane implements Screen {
         VBox column = new VBox(
                 header(),
                 savedLine,
+                lost(),
                 new VBox(figures, reading, nothing, failed),
                 new BudgetPane(model.budget()),
                 new PricePane(model.prices()));
@@ -78,6 +79,16 @@ public final class SpendingView extends StackPane implements Screen {
                 title, Parts.label(TEXTS.get("estimated"), "quiet"), space, Keys.tip(export, TEXTS.get("export.tip")));
         header.getStyleClass().add("screen-header");
         return header;
+    }
+
+    private Label lost() {
+        Label lost = Parts.wrapping("", "warning");
+        lost.setId("spending-lost");
+        model.lostProperty().when(Shown.is(lost)).subscribe(sentences -> {
+            lost.setText(String.join("\n", sentences));
+            Shown.set(lost, !sentences.isEmpty());
+        });
+        return lost;
     }
 
     private HBox savedLine() {

@@ -31,6 +31,8 @@ public final class SpendingViewModel implements AutoCloseable {
         record Failed() implements State {}
     }
 
+    private record Reading(Figures figures, List<String> lost) {}
+
     private final SpendingBench bench;
     private final FiguresReader reader;
     private final BudgetSettings budget;
@@ -40,6 +42,7 @@ public final class SpendingViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Budget> limits = new ReadOnlyObjectWrapper<>(this, "limits");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> lost = new ReadOnlyObjectWrapper<>(this, "lost", List.of());
     private final AtomicBoolean due = new AtomicBoolean();
     private Optional<YearMonth> chosen = Optional.empty();
     private boolean watched;
@@ -90,6 +93,11 @@ public final class SpendingViewModel implements AutoCloseable {
         return prices;
     }
 
+    /** What damage took of the ledger, in sentences; empty where nothing was lost. */
+    ReadOnlyObjectProperty<List<String>> lostProperty() {
+        return lost.getReadOnlyProperty();
+    }
+
     /** Whether somebody looks: only then is anything read, and read again as jobs go on. */
     void watch(boolean now) {
         watched = now;
@@ -107,9 +115,16 @@ public final class SpendingViewModel implements AutoCloseable {
         YearMonth month = chosen.orElseGet(() -> YearMonth.from(today()));
         bench.work()
                 .waiting(
-                        () -> reader.read(month),
-                        figures -> show(new State.Read(figures)),
+                        () -> new Reading(
+                                reader.read(month),
+                                bench.report().lost(bench.clock().getZone())),
+                        this::show,
                         fault -> show(new State.Failed()));
+    }
+
+    private void show(Reading read) {
+        lost.set(read.lost());
+        show(new State.Read(read.figures()));
     }
 
     private void show(State now) {

@@ -1,6 +1,7 @@
 package thumbsmith.spending;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,11 @@ abstract class ForwardingReport implements LedgerReport {
     @Override
     public List<RequestCount> underWay() {
         return now().underWay();
+    }
+
+    @Override
+    public List<String> lost(ZoneId zone) {
+        return now().lost(zone);
     }
 
     @Override
