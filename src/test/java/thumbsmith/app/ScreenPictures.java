@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,12 +30,20 @@ import thumbsmith.api.LookName;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.LookMode;
+import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.ComposerModel;
+import thumbsmith.job.Budget;
 import thumbsmith.job.Job;
+import thumbsmith.job.LedgerLine;
+import thumbsmith.job.Look;
+import thumbsmith.job.LookMemory;
 import thumbsmith.job.Output;
+import thumbsmith.looks.ArchiveForm;
+import thumbsmith.looks.LooksViewModel.Panel;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.Fault;
 import thumbsmith.ui.DropContent;
@@ -90,6 +99,8 @@ final class ScreenPictures {
             sitting.portraits();
             sitting.take("create-empty", Route.CREATE);
             sitting.take("library-empty", Route.LIBRARY);
+            sitting.take("queue-empty", Route.QUEUE);
+            sitting.take("spending-empty", Route.SPENDING);
         }
     }
 
@@ -108,6 +119,16 @@ final class ScreenPictures {
             sitting.take("library-filled", Route.LIBRARY);
             sitting.take("library-large", Route.LIBRARY, sitting::openNewest);
             sitting.take("looks-filled", Route.LOOKS, sitting::chooseFirstLook);
+            sitting.take("looks-remembered", Route.LOOKS, sitting::rememberAndChoose);
+            sitting.take(
+                    "looks-export",
+                    Route.LOOKS,
+                    () -> sitting.fx(() -> sitting.rig.window.screens().looks().archive(ArchiveForm.Way.EXPORT)));
+            sitting.spend();
+            sitting.take("spending-filled", Route.SPENDING);
+            sitting.batch(home);
+            sitting.take("queue-batch", Route.QUEUE);
+            sitting.fx(() -> sitting.rig.window.screens().queue().batch().close());
             sitting.take("looks-train", Route.LOOKS, () -> sitting.press("#looks-train"));
             sitting.take("settings", Route.SETTINGS);
         }
@@ -118,6 +139,12 @@ final class ScreenPictures {
             sitting.begin(Operation.TEXT, Format.WIDE, "Seven days on a raft", 4);
             sitting.await("work", () -> sitting.rig.studio().scheduler().running() == 4);
             sitting.take("create-running", Route.CREATE, () -> sitting.says("Working", 4));
+            sitting.begin(Operation.TEXT, Format.WIDE, "The last lighthouse keeper", 9);
+            sitting.await("some wait", () -> sitting.rig.studio().scheduler().waiting() == 3);
+            sitting.take("queue-running", Route.QUEUE);
+            sitting.rig.studio().scheduler().pause();
+            sitting.take("queue-paused", Route.QUEUE);
+            sitting.rig.studio().scheduler().resume();
             sitting.train("Ada Park");
             sitting.take("looks-running", Route.LOOKS);
         }
@@ -174,6 +201,7 @@ final class ScreenPictures {
             sitting.begin(Operation.TEXT, Format.WIDE, "Nobody answers", 2);
             sitting.prompt("See http://example.com\nand more");
             sitting.take("create-failed", Route.CREATE, () -> sitting.says("No connection", 2));
+            sitting.take("queue-failed", Route.QUEUE);
             for (Output lost : sitting.rig.outputs().subList(0, 3)) Files.delete(lost.file());
             sitting.take("library-failed", Route.LIBRARY);
         }
@@ -371,7 +399,68 @@ final class ScreenPictures {
 
         void chooseFirstLook() {
             await("the looks are there", () -> !all(".look-card").isEmpty());
-            fx(() -> all(".look-card").stream().findFirst().ifPresent(ScreenPictures::doubleClick));
+            Look first = rig.studio().looks().of(Service.EMBEDDED).getFirst();
+            fx(() -> rig.window.screens().looks().choose(first));
+        }
+
+        /** As if it had been trained here and told other things before. */
+        void rememberAndChoose() {
+            LookMemory memory = rig.wiring.lookMemory();
+            Look look = rig.studio().looks().of(Service.EMBEDDED).getFirst();
+            memory.trained(
+                    look.service(),
+                    look.id(),
+                    Stream.of("astronaut.jpg", "grace_hopper.jpg", "rocket.jpg")
+                            .map(PICTURES::resolve)
+                            .toList());
+            memory.instructed(look.service(), look.id(), look.added(), "always smiling, blue jacket");
+            memory.instructed(look.service(), look.id(), look.added().plusSeconds(3600), "always smiling, red jacket");
+            memory.instructed(look.service(), look.id(), look.added().plusSeconds(7200), "looks surprised");
+            fx(rig.window.screens().looks()::closePanel);
+            chooseFirstLook();
+            await("its past is read", () -> !all("#look-versions").isEmpty());
+            fx(() -> {
+                if (rig.window.screens().looks().panelProperty().get() instanceof Panel.OfLook(var details))
+                    details.history()
+                            .comparedProperty()
+                            .set(details.history().earlierProperty().get().stream()
+                                    .findFirst());
+            });
+        }
+
+        /** A month on the paid service. */
+        void spend() {
+            Instant now = rig.wiring.clock().instant();
+            for (int n = 0; n < 40; n++) {
+                Model model = Model.values()[n % Model.values().length];
+                rig.studio()
+                        .ledger()
+                        .book(new LedgerLine(
+                                now.minus(Duration.ofHours(11L * n)),
+                                new Service("api.pikzels.com"),
+                                n % 5 == 0 ? Operation.EDIT : Operation.TEXT,
+                                n % 5 == 0 ? Optional.empty() : Optional.of(model),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Prices.PUBLISHED.of(Operation.TEXT, Optional.of(model)),
+                                Prices.PUBLISHED.of(Operation.TEXT, Optional.of(model))));
+            }
+            rig.wiring
+                    .preferences()
+                    .update(it -> it.withBudget(
+                            new Budget(Optional.of(new BigDecimal("2")), Optional.of(new BigDecimal("10")))));
+        }
+
+        void batch(Path folder) throws IOException {
+            Path file = Files.writeString(folder.resolve("november.csv"), """
+                    prompt,model,format,persona,n
+                    I bought my own island,pkz_4_5,16:9,Mila Hart,2
+                    "We tested the cheapest, oldest camera",pkz_3,16:9,,1
+                    To the moon in 30 days,pkz_9,16:9,,1
+                    Seven days on a raft,pkz_4,9:16,Nobody Known,1
+                    The last lighthouse keeper,,1:1,,4
+                    """);
+            fx(() -> rig.window.screens().queue().batch().open(file));
         }
 
         void press(String id) {
