@@ -47,6 +47,8 @@ final class KeyOverview {
         row(table, "1", "keys.pixels");
         row(table, Keys.SEARCH.getDisplayText(), "keys.search");
         row(table, "Del", "keys.clear");
+        row(table, "Alt+↑ ↓", "keys.line");
+        row(table, "Space", "keys.pause");
         row(table, "?", "keys.help");
         row(table, HelpMenu.KEY.getDisplayText(), "keys.menu");
         return table;

@@ -1,13 +1,17 @@
 package thumbsmith.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.cli.CommandLineProgram;
+import thumbsmith.control.Seat;
 import thumbsmith.store.Folders;
 
 /** Decides between the window, the command line and, where there is no display, the example. */
@@ -43,34 +47,70 @@ public final class Program {
         System.setProperty("java.net.useSystemProxies", "true");
         Program program = new Program(System.getenv());
         Logs.start(program.folders.log());
-        return arguments.length == 0 ? program.window() : program.runCommand(program::environment, arguments);
+        Optional<List<Path>> files = FileArguments.in(arguments);
+        return files.isPresent() ? program.window(files.get()) : program.runCommand(program::environment, arguments);
     }
 
     private Environment environment() {
         return Environment.of(variables);
     }
 
-    private int window() {
+    /** @param files to be shown in it; none for the bare window */
+    private int window(List<Path> files) {
         if (!Display.isThere(System.getProperty("os.name"), variables, System.getProperty("glass.platform", ""))) {
-            return example("There is no display here, so the example thumbnail is made without a window.");
+            return files.isEmpty()
+                    ? example("There is no display here, so the example thumbnail is made without a window.")
+                    : ended("There is no display here to show files in.", BAD_INPUT);
         }
-        try (Wiring wiring = Wiring.open(Environment.of(variables), folders, false)) {
-            wiring.takeUp();
-            return show(wiring);
+        try {
+            return windowWhereItIsAlone(files);
         } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
-            return WRONG_USAGE;
-        } catch (RuntimeException e) {
+            return ended(e.getMessage(), WRONG_USAGE);
+        } catch (IOException | RuntimeException e) {
             LOG.error("The program could not start", e);
-            err.println("Thumbsmith cannot work in its folder " + folders.home() + ". See the log in " + folders.log());
-            return BAD_INPUT;
+            return ended(
+                    "Thumbsmith cannot work in its folder " + folders.home() + ". See the log in " + folders.log(),
+                    BAD_INPUT);
         }
     }
 
+    private int windowWhereItIsAlone(List<Path> files) throws IOException {
+        Environment environment = environment();
+        Seat seat = Seat.in(folders.home());
+        SecondStart start = new SecondStart(
+                folders.home(),
+                seat,
+                () -> out.println("A command is at work here. The window opens as soon as what it has sent is back."));
+        return switch (start.settle(files)) {
+            case SEATED -> openWindow(environment, seat, files);
+            case HANDED_OVER -> {
+                out.println("Thumbsmith is open already; its window has come to the front.");
+                yield 0;
+            }
+            case UNANSWERED ->
+                ended("Another Thumbsmith has this folder and does not answer. Close it, then try again.", BAD_INPUT);
+        };
+    }
+
+    private int openWindow(Environment environment, Seat seat, List<Path> files) {
+        Front front = new Front();
+        if (!files.isEmpty()) front.call(files);
+        try (Wiring wiring = Wiring.open(environment, folders, seat)) {
+            wiring.takeUpForWindow();
+            wiring.serve(new WindowOffice(wiring, front));
+            return show(wiring, front);
+        }
+    }
+
+    private int ended(String sentence, int code) {
+        err.println(sentence);
+        return code;
+    }
+
     /** Where the toolkit finds no way to show a window (a display that does not answer, a missing system library). */
-    private int show(Wiring wiring) {
+    private int show(Wiring wiring, Front front) {
         try {
-            ThumbsmithApp.run(wiring);
+            ThumbsmithApp.run(wiring, front);
             return 0;
         } catch (RuntimeException e) {
             LOG.error("The window ended with a fault", e);

@@ -44,6 +44,7 @@ import thumbsmith.spending.SpendingView;
 import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.CommonWays;
+import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.FailureDialog;
 import thumbsmith.ui.ScoreAsker;
@@ -159,6 +160,22 @@ final class Screens implements AutoCloseable {
 
     CreateViewModel create() {
         return create;
+    }
+
+    /** Files that the program was started with: pictures go to the composer, a batch to the queue. */
+    void take(List<Path> files) {
+        List<Path> pictures =
+                files.stream().filter(file -> !FileArguments.isBatch(file)).toList();
+        if (!pictures.isEmpty()) {
+            create.composer().slots().drop(DropContent.ofFiles(pictures));
+            go(Route.CREATE);
+        }
+        files.stream().filter(FileArguments::isBatch).findFirst().ifPresent(this::openBatch);
+    }
+
+    private void openBatch(Path file) {
+        go(Route.QUEUE);
+        queue().batch().open(file);
     }
 
     /** The screen of that route, new. */
@@ -368,6 +385,7 @@ final class Screens implements AutoCloseable {
                 wiring.environment().overrides(),
                 wiring.connections()::check,
                 wiring.folders(),
+                wiring.move(),
                 work,
                 ports.picker(),
                 ports.desktop(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import thumbsmith.cli.FailureException;
 import thumbsmith.cli.Host;
+import thumbsmith.cli.OrderDesk;
 import thumbsmith.cli.RunningSandbox;
 import thumbsmith.cli.SandboxRequest;
 import thumbsmith.contract.ErrorCode;
@@ -41,18 +42,47 @@ final class TerminalHost implements Host, AutoCloseable {
     @Override
     public Studio studio(boolean offline) throws FailureException {
         try {
-            if (wiring == null) {
-                wiring = Wiring.open(environment.get(), folders, offline);
-                wiring.attend();
-            }
+            Studio studio = opened(offline);
             requireKey(offline);
-            wiring.connections().current();
-            return wiring.studio();
+            studio.connections().current();
+            return studio;
         } catch (IllegalArgumentException e) {
             throw new FailureException(new Failure.Refused(List.of(e.getMessage())));
+        }
+    }
+
+    @Override
+    public Studio records() throws FailureException {
+        try {
+            return opened(false);
+        } catch (IllegalArgumentException e) {
+            throw new FailureException(new Failure.Refused(List.of(e.getMessage())));
+        }
+    }
+
+    private Studio opened(boolean offline) throws FailureException {
+        try {
+            if (wiring == null) wiring = Wiring.open(environment.get(), folders, offline);
+            return wiring.studio();
         } catch (UncheckedIOException e) {
             throw new FailureException(new Failure.DiskFull(folders.home(), TEXTS.get("home.unusable")));
         }
+    }
+
+    @Override
+    public OrderDesk desk(Stay stay) throws FailureException {
+        try {
+            FolderDesk desk = new FolderDesk(wiring, stay);
+            desk.takeOverIfLeft();
+            return desk;
+        } catch (UncheckedIOException e) {
+            throw new FailureException(new Failure.DiskFull(folders.home(), TEXTS.get("home.unusable")));
+        }
+    }
+
+    @Override
+    public Optional<String> project() {
+        return wiring == null ? Optional.empty() : wiring.preferences().get().project();
     }
 
     /** A paid service without a key is said at once, before a picture is read. */

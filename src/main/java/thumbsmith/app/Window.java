@@ -1,6 +1,8 @@
 package thumbsmith.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -51,6 +53,11 @@ final class Window implements AutoCloseable {
     /** Puts the focus where work on the open screen begins. */
     void focusFirst() {
         shell.focusFirst();
+    }
+
+    /** Hands files to the screens that take them. */
+    void show(List<Path> files) {
+        screens.take(files);
     }
 
     Screens screens() {

@@ -1,6 +1,7 @@
 package thumbsmith.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -15,12 +16,16 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.api.Network;
+import thumbsmith.control.Office;
+import thumbsmith.control.QueueServer;
+import thumbsmith.control.Seat;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.ImageIoEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
 import thumbsmith.job.Chains;
+import thumbsmith.job.Leftovers;
 import thumbsmith.job.LookArchive;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
@@ -36,7 +41,9 @@ import thumbsmith.secret.SecretStore;
 import thumbsmith.secret.SecretsOfThisRun;
 import thumbsmith.store.Aftermath;
 import thumbsmith.store.Database;
+import thumbsmith.store.FolderMove;
 import thumbsmith.store.Folders;
+import thumbsmith.store.LibraryMove;
 import thumbsmith.store.LookArchiveFile;
 import thumbsmith.store.LookParcel;
 import thumbsmith.store.PictureIntake;
@@ -76,14 +83,16 @@ public final class Wiring implements AutoCloseable {
     private final SqliteLooks registry;
     private final StoredFiles files;
     private final Studio studio;
+    private final Seat seat;
+    private final Supplier<Target> target;
     private final Optional<String> atOpening;
     private volatile int foundAgain;
     private final Chains chains;
-    private volatile boolean alone;
 
-    private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
+    private Wiring(Environment environment, Folders folders, boolean offline, SandboxOptions options, Seat seat) {
         this.environment = environment;
         this.folders = folders;
+        this.seat = kept(seat);
         preferences = kept(new PreferencesFile(folders.preferences(), SOON));
         prices = kept(new PricesFile(folders.prices(), SOON));
         database = kept(Database.open(folders.database()));
@@ -91,7 +100,8 @@ public final class Wiring implements AutoCloseable {
         registry = new SqliteLooks(database);
         ImageEngine images = new ImageIoEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
-        connections = new ServiceSwitch(target(offline), embedded, backstage);
+        target = target(offline);
+        connections = new ServiceSwitch(target, embedded, backstage);
         preferences.onChange(changed -> connections.check());
         var vault = new PictureVault(folders.pictures(), images);
         files = new StoredFiles(folders, database, images, vault, clock);
@@ -111,9 +121,14 @@ public final class Wiring implements AutoCloseable {
         return open(environment, folders, offline, SandboxOptions.in(folders.embeddedService()));
     }
 
+    /** The same for a process that has the seat of that home already; gives it back when it is closed. */
+    static Wiring open(Environment environment, Folders folders, Seat seat) {
+        return new Wiring(environment, folders, false, SandboxOptions.in(folders.embeddedService()), seat);
+    }
+
     /** The same over an embedded service with its own latency, credits or clock: for scripted users and rehearsals. */
     static Wiring open(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
-        return new Wiring(environment, folders, offline, options);
+        return new Wiring(environment, folders, offline, options, Seat.in(folders.home()));
     }
 
     private Supplier<Target> target(boolean offline) {
@@ -158,6 +173,11 @@ public final class Wiring implements AutoCloseable {
                 new BudgetWatch(ledger, pricing, () -> preferences.get().budget(), clock));
     }
 
+    /** The way of existing thumbnails into another folder. */
+    LibraryMove move() {
+        return new FolderMove(database);
+    }
+
     LookMemory lookMemory() {
         return new SqliteLookMemory(database);
     }
@@ -173,40 +193,103 @@ public final class Wiring implements AutoCloseable {
                 () -> connections.current().service());
     }
 
-    /** Takes up what an earlier run left, unless another process of this program is at work on it. Waits for the disk. */
+    /** Takes up what an earlier run left, unless another process runs the jobs of this folder. Waits for the disk. */
     void takeUp() {
+        if (takeSeat()) takeUpForWindow();
+        else LOG.info("Another Thumbsmith runs the jobs of this folder.");
+    }
+
+    /** Whether this process runs the jobs of this folder now, of which there is one at a time. Never waits. */
+    boolean takeSeat() {
         try {
-            alone = kept(Presence.in(folders.home())).enter(this::recover);
-            if (alone) kept(SafetyCopy.begin(folders, clock));
-            if (alone) files.takeUp();
-            else LOG.info("Another Thumbsmith is at work here: its jobs are left to it.");
-        } catch (IOException | RuntimeException e) {
+            return seat.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a window does that stays: chains and what was being moved, too. Only for the process that has the seat. */
+    void takeUpForWindow() {
+        takenUp(() -> {
+            // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
+            chains.takeUp();
+            recover(preferences.get().goOnByItself() ? Leftovers.GO_ON : Leftovers.PARK);
+        });
+        takenUp(files::takeUp);
+    }
+
+    /** Parks, fetches or calls unknown what an earlier run left. Only for the process that has the seat. */
+    void takeUpJobs() {
+        takenUp(() -> recover(Leftovers.PARK));
+    }
+
+    private void recover(Leftovers unsent) {
+        studio.scheduler().recover(unsent);
+        kept(SafetyCopy.begin(folders, clock));
+    }
+
+    /** The same for a process that only changes what stands in the queue: nothing is fetched. */
+    void takeStock() {
+        takenUp(studio.scheduler()::takeStock);
+    }
+
+    private void takenUp(Runnable step) {
+        try {
+            settleDamage();
+            step.run();
+        } catch (RuntimeException e) {
             LOG.warn("What an earlier run left could not be taken up", e);
         }
     }
 
     /** After damage nothing that the list calls unsent is known to be so. */
-    private void recover() {
+    private void settleDamage() {
+        mendMove();
         if (database.restored().isPresent())
             foundAgain = new Aftermath(database, studio.images(), studio.pricing())
                     .settle(List.of(folders.outputs(), outputFolder()));
-        // Chains first: a step that ends in this run, as one that was answered does, lets its chain go on.
-        chains.takeUp();
-        studio.scheduler().recover();
     }
 
-    /** Whether what an earlier run left was taken up here, and no other process was at work then. */
-    boolean isAlone() {
-        return alone;
-    }
-
-    /** Shows other processes of this program that this one is at work. */
-    void attend() {
+    private void mendMove() {
         try {
-            kept(Presence.in(folders.home())).attend();
-        } catch (IOException e) {
-            LOG.warn("The folder cannot be locked", e);
+            new FolderMove(database).mend();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A move that broke off could not be mended", e);
         }
+    }
+
+    /** Whether this process runs the jobs of this folder. */
+    boolean isAlone() {
+        return seat.isTaken();
+    }
+
+    /** Lets another process run them. */
+    void leaveSeat() {
+        try {
+            seat.close();
+        } catch (IOException e) {
+            LOG.warn("The folder could not be unlocked", e);
+        }
+    }
+
+    /** Takes the orders of this person's other processes from now on. Without a socket there are none, and that is all. */
+    AutoCloseable serve(Office office) {
+        try {
+            return kept(QueueServer.open(folders.home(), office));
+        } catch (IOException e) {
+            LOG.warn("Other processes cannot hand their orders to this one", e);
+            return () -> {};
+        }
+    }
+
+    /** Tells the account that pays apart from others. */
+    String account() {
+        return AccountMark.of(target.get());
+    }
+
+    /** Whether that is one of the pictures that the program keeps. */
+    boolean keeps(Path picture) {
+        return picture.normalize().startsWith(folders.pictures());
     }
 
     /** What the person should know of the program's own files, in sentences: damaged, newer, set aside. */

@@ -1,5 +1,7 @@
 package thumbsmith.cli;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,17 @@ final class ChoiceConverters {
             return LookArgument.id(text)
                     .orElseThrow(() -> new TypeConversionException(
                             "'" + text + "' is no id. An id looks like 01234567-89ab-4cde-8f01-23456789abcd"));
+        }
+    }
+
+    static final class OfMonth implements ITypeConverter<YearMonth> {
+        @Override
+        public YearMonth convert(String text) {
+            try {
+                return YearMonth.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is no month. A month looks like 2026-11");
+            }
         }
     }
 

@@ -52,6 +52,9 @@ public final class CommandLineProgram {
                 .addSubcommand(new ScoreCommand(console, common))
                 .addSubcommand(new TitlesCommand(console, common))
                 .addSubcommand(looks())
+                .addSubcommand(queue())
+                .addSubcommand(library())
+                .addSubcommand(new SpendCommand(console, common))
                 .addSubcommand(new SandboxCommand(console, common));
         return settled(root);
     }
@@ -64,6 +67,21 @@ public final class CommandLineProgram {
                 .addSubcommand(new ShowLookCommand(console, common))
                 .addSubcommand(new InstructLookCommand(console, common))
                 .addSubcommand(new DeleteLookCommand(console, common));
+    }
+
+    private CommandLine library() {
+        return new CommandLine(new LibraryCommand())
+                .addSubcommand(new SearchLibraryCommand(console, common))
+                .addSubcommand(new ExportLibraryCommand(console, common));
+    }
+
+    private CommandLine queue() {
+        return new CommandLine(new QueueCommand())
+                .addSubcommand(new ListQueueCommand(console, common))
+                .addSubcommand(new PauseQueueCommand(console, common))
+                .addSubcommand(new ResumeQueueCommand(console, common))
+                .addSubcommand(new CancelQueueCommand(console, common))
+                .addSubcommand(new RetryQueueCommand(console, common));
     }
 
     /** A prompt may start with @, so no argument is ever taken for a file of arguments. */

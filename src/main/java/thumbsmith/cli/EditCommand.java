@@ -1,12 +1,15 @@
 package thumbsmith.cli;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
+import thumbsmith.job.Order;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 
@@ -33,10 +36,10 @@ final class EditCommand extends ThumbnailCommand {
     }
 
     @Override
-    Recipe recipe(Studio studio, Reporter reporter) throws FailureException {
+    List<Order> orders(Studio studio, Path folder, Reporter reporter) throws FailureException {
         Map<Slot, Optional<String>> named =
                 new EnumMap<>(Map.of(Slot.SOURCE, Optional.of(image), Slot.MASK, mask, Slot.SUPPORT, support));
-        return new Recipe(
+        Recipe recipe = new Recipe(
                 Operation.EDIT,
                 prompt,
                 Optional.empty(),
@@ -45,5 +48,6 @@ final class EditCommand extends ThumbnailCommand {
                 Optional.empty(),
                 Optional.empty(),
                 pictures(named, studio, reporter));
+        return orders(recipe, 1, folder);
     }
 }

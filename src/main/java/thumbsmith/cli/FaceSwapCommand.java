@@ -1,6 +1,8 @@
 package thumbsmith.cli;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Option;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
+import thumbsmith.job.Order;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 
@@ -31,12 +34,12 @@ final class FaceSwapCommand extends ThumbnailCommand {
     }
 
     @Override
-    Recipe recipe(Studio studio, Reporter reporter) throws FailureException {
+    List<Order> orders(Studio studio, Path folder, Reporter reporter) throws FailureException {
         Map<Slot, Optional<String>> named =
                 new EnumMap<>(Map.of(Slot.TARGET, Optional.of(target), Slot.FACE, Optional.of(face), Slot.MASK, mask));
         Map<Slot, Picture> pictures = pictures(named, studio, reporter);
         tellOfFaces(studio, reporter);
-        return new Recipe(
+        Recipe recipe = new Recipe(
                 Operation.FACE_SWAP,
                 "",
                 Optional.empty(),
@@ -45,5 +48,6 @@ final class FaceSwapCommand extends ThumbnailCommand {
                 Optional.empty(),
                 Optional.empty(),
                 pictures);
+        return orders(recipe, 1, folder);
     }
 }

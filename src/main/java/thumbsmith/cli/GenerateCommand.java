@@ -1,8 +1,11 @@
 package thumbsmith.cli;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import thumbsmith.contract.ImageWeight;
@@ -12,6 +15,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.job.LookRef;
+import thumbsmith.job.Order;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 
@@ -56,25 +60,59 @@ final class GenerateCommand extends ThumbnailCommand {
     @Option(names = "-n", paramLabel = "N", defaultValue = "1", description = "How many thumbnails, 1 to 10.")
     int number;
 
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = {
+                "Make all that a file lists: a CSV file whose first line names its columns (prompt, model, format,"
+                        + " persona, style, image, support, n), or any other file with one prompt a line.",
+                "Every row is checked before anything is sent."
+            })
+    Optional<Path> from;
+
+    @Option(
+            names = "--skip-wrong",
+            description = "With --from: make the rows that are right, and leave the others out.")
+    boolean skipWrong;
+
     GenerateCommand(Console console, CommonOptions common) {
         super(console, common);
     }
 
     @Override
-    int count() {
-        return number;
-    }
-
-    @Override
     void checkUsage() {
         if (number < 1 || number > Limits.IN_FLIGHT) throw wrongUsage("-n takes 1 to 10, not " + number + ".");
-        if (prompt.isEmpty() && image.isEmpty())
-            throw wrongUsage("Say what to make with --prompt, or give an --image.");
+        if (from.isPresent() && saysWhatToMake())
+            throw wrongUsage(
+                    "--from brings everything with it: no prompt, picture, model, format, look, weight or -n beside it.");
+        if (from.isEmpty() && skipWrong) throw wrongUsage("--skip-wrong goes with --from.");
+        if (from.isEmpty() && prompt.isEmpty() && image.isEmpty())
+            throw wrongUsage("Say what to make with --prompt, or give an --image, or a list with --from.");
         if (weight.isPresent() && image.isEmpty()) throw wrongUsage("--weight goes with --image.");
     }
 
+    private boolean saysWhatToMake() {
+        return Stream.of(
+                        "--prompt",
+                        "--image",
+                        "--support",
+                        "--model",
+                        "--format",
+                        "--persona",
+                        "--style",
+                        "--weight",
+                        "-n")
+                .anyMatch(this::isGiven);
+    }
+
     @Override
-    Recipe recipe(Studio studio, Reporter reporter) throws FailureException {
+    List<Order> orders(Studio studio, Path folder, Reporter reporter) throws FailureException {
+        return from.isPresent()
+                ? new BatchOrders(studio, reporter, skipWrong).read(from.get(), folder, filedUnder())
+                : orders(recipe(studio, reporter), number, folder);
+    }
+
+    private Recipe recipe(Studio studio, Reporter reporter) throws FailureException {
         Map<Slot, Optional<String>> named = new EnumMap<>(Map.of(Slot.SOURCE, image, Slot.SUPPORT, support));
         return new Recipe(
                 image.isPresent() ? Operation.IMAGE : Operation.TEXT,

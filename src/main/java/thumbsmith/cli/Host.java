@@ -2,6 +2,7 @@ package thumbsmith.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 
@@ -17,6 +18,33 @@ public interface Host {
     Studio studio(boolean offline) throws FailureException;
 
     /**
+     * The same for reading what is written down: asks for no key, starts nothing and sends nothing.
+     *
+     * @throws FailureException nothing can be opened
+     */
+    Studio records() throws FailureException;
+
+    /**
+     * Where orders of this folder go, after {@link #studio} or {@link #records}: this process takes the folder's seat where it is free.
+     *
+     * @param stay how long it takes the seat for
+     * @throws FailureException the seat is taken by a process that does not answer, or the folder cannot be locked
+     */
+    OrderDesk desk(Stay stay) throws FailureException;
+
+    /** What a command does with the folder's seat. */
+    enum Stay {
+        /** Its jobs run, and what is in their way ends them. */
+        TO_RUN,
+        /** Its jobs run, and stay where something is in their way that ends by itself. */
+        TO_WAIT,
+        /** The queue's jobs run, and stay in it whatever is in their way. */
+        TO_RESUME,
+        /** It changes what stands in the queue and leaves again: nothing is sent or fetched. */
+        TO_CHANGE
+    }
+
+    /**
      * Starts the embedded service for other programs.
      *
      * @throws FailureException it cannot listen there
@@ -28,6 +56,11 @@ public interface Host {
 
     /** Where thumbnails go that are asked for without {@code --out}. */
     Path defaultFolder();
+
+    /** What new jobs are filed under unless a command says otherwise. */
+    default Optional<String> project() {
+        return Optional.empty();
+    }
 
     /** Sentences for the person about what was found when things were opened, such as a damaged list of thumbnails. */
     default List<String> notices() {

@@ -45,10 +45,23 @@ abstract class StudioCommand implements Callable<Integer> {
         return studio;
     }
 
+    /** The same for reading what is written down, without a key or a service. */
+    final Studio records() throws FailureException {
+        Studio studio = console.host().records();
+        Reporter reporter = new Reporter(console, common.json);
+        console.host().notices().forEach(reporter::say);
+        return studio;
+    }
+
     /** A picture of a face leaves this computer only with a word about it. */
     static void tellOfFaces(Studio studio, Reporter reporter) {
         Service service = studio.connections().current().service();
         if (!service.isEmbedded()) reporter.say("The pictures of faces are sent to " + service.name() + ".");
+    }
+
+    /** Whether that option stands on the command line, whatever its value. */
+    final boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     final ParameterException wrongUsage(String sentence) {

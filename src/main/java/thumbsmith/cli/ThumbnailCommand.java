@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Format;
+import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
-import thumbsmith.job.HoldPolicy;
+import thumbsmith.job.Order;
 import thumbsmith.job.Preflight;
 import thumbsmith.job.Problem;
 import thumbsmith.job.Recipe;
@@ -37,16 +39,18 @@ abstract class ThumbnailCommand extends StudioCommand {
             })
     boolean wait;
 
+    @Option(names = "--project", paramLabel = "NAME", description = "What the thumbnails are filed under.")
+    Optional<String> project;
+
+    @Mixin
+    BudgetRule budget;
+
     ThumbnailCommand(Console console, CommonOptions common) {
         super(console, common);
     }
 
-    abstract Recipe recipe(Studio studio, Reporter reporter) throws FailureException;
-
-    /** How many thumbnails, 1–10. */
-    int count() {
-        return 1;
-    }
+    /** What is to be made, wholly checked; the host has been opened. */
+    abstract List<Order> orders(Studio studio, Path folder, Reporter reporter) throws FailureException;
 
     /** Objects to options that do not go together, before anything is opened. */
     void checkUsage() {}
@@ -56,10 +60,19 @@ abstract class ThumbnailCommand extends StudioCommand {
         checkUsage();
         Studio studio = studio();
         Path folder = OutputFolder.ready(out.orElseGet(console.host()::defaultFolder));
-        Recipe recipe = recipe(studio, reporter);
+        List<Order> orders = orders(studio, folder, reporter);
+        Service service = studio.connections().current().service();
+        return new PaidRun(console, studio, reporter, budget, wait).make(orders, service);
+    }
+
+    /** One run of that recipe, where nothing is missing or wrong in it. */
+    final List<Order> orders(Recipe recipe, int count, Path folder) throws FailureException {
         refuseProblems(recipe);
-        studio.scheduler().setHoldPolicy(wait ? HoldPolicy.WAIT : HoldPolicy.FAIL);
-        return new ThumbnailRun(console, studio, reporter, new Patience(wait)).run(recipe, count(), folder);
+        return List.of(new Order(recipe, count, folder, filedUnder()));
+    }
+
+    final Optional<String> filedUnder() {
+        return project.filter(it -> !it.isBlank()).or(console.host()::project);
     }
 
     /** Takes in the pictures that were named, in the order of their slots. */

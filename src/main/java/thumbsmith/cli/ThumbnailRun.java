@@ -1,47 +1,43 @@
 package thumbsmith.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import thumbsmith.contract.Service;
-import thumbsmith.failure.Failure;
-import thumbsmith.job.Around;
 import thumbsmith.job.Hold;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
-import thumbsmith.job.JobState;
+import thumbsmith.job.Order;
 import thumbsmith.job.Output;
-import thumbsmith.job.Progress;
-import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 
 /**
- * Follows the jobs of one recipe to their ends and reports each as it comes. What the scheduler tells on its threads
- * goes through a queue to the one thread that prints.
+ * Orders thumbnails, or takes up ones that were ordered, and follows them to their ends: those of this process as its
+ * scheduler tells, all others through the journal. What is told on other threads goes through a queue to the one thread
+ * that prints.
  */
 final class ThumbnailRun {
-    private static final long REDRAW_MILLIS = 200;
+    private static final long LOOK_MILLIS = 200;
+
+    /** Orders that are handed over in one go. */
+    private static final int AT_ONCE = 100;
 
     private final Console console;
     private final Studio studio;
+    private final OrderDesk desk;
     private final Reporter reporter;
     private final Patience patience;
+    private final Manner manner;
     private final ProgressBar bar;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    private final Map<UUID, Job> open = new LinkedHashMap<>();
-    private Optional<Double> usualSeconds = Optional.empty();
+    private final List<Job> jobs = new CopyOnWriteArrayList<>();
     private volatile boolean leaving;
-    private int saved;
-    private int asked;
-    private ExitCode worst = ExitCode.DONE;
 
     private sealed interface Event {
         record Changed(Job job, Optional<Instant> nextCheck) implements Event {}
@@ -51,23 +47,48 @@ final class ThumbnailRun {
         record Interrupted() implements Event {}
     }
 
-    ThumbnailRun(Console console, Studio studio, Reporter reporter, Patience patience) {
+    ThumbnailRun(Console console, Studio studio, OrderDesk desk, Reporter reporter, Patience patience, Manner manner) {
         this.console = console;
         this.studio = studio;
+        this.desk = desk;
         this.reporter = reporter;
         this.patience = patience;
+        this.manner = manner;
         this.bar = new ProgressBar(console);
     }
 
-    ExitCode run(Recipe recipe, int count, Path folder) throws InterruptedException {
-        usualSeconds = usualSeconds(recipe);
+    /** @param expected the service whose prices were told */
+    ExitCode order(List<Order> orders, Service expected) throws FailureException, InterruptedException {
+        int asked = orders.stream().mapToInt(Order::count).sum();
         try (Subscription _ = studio.scheduler().listen(hearing())) {
-            List<Job> jobs = studio.scheduler().submit(recipe, count, folder);
-            RunInterruption interruption = new RunInterruption(studio, reporter, jobs);
-            try (Subscription _ = console.host().onInterrupt(() -> interrupt(interruption))) {
-                return follow(jobs);
+            List<Order> rest = submit(orders, expected);
+            try (Subscription _ = console.host().onInterrupt(this::interrupt)) {
+                while (!rest.isEmpty() && !leaving) rest = submit(rest, expected);
+                return follow(asked);
             }
         }
+    }
+
+    /** Follows jobs that were ordered before. */
+    ExitCode takeUp(Start start) throws FailureException, InterruptedException {
+        try (Subscription _ = studio.scheduler().listen(hearing())) {
+            jobs.addAll(start.jobs());
+            try (Subscription _ = console.host().onInterrupt(this::interrupt)) {
+                return follow(jobs.size());
+            }
+        }
+    }
+
+    /** Lets jobs go on and tells which. */
+    @FunctionalInterface
+    interface Start {
+        List<Job> jobs() throws FailureException;
+    }
+
+    private List<Order> submit(List<Order> orders, Service expected) throws FailureException {
+        List<Order> part = orders.subList(0, Math.min(AT_ONCE, orders.size()));
+        jobs.addAll(desk.order(queue -> queue.submit(part, expected)));
+        return orders.subList(part.size(), orders.size());
     }
 
     private JobListener hearing() {
@@ -84,78 +105,6 @@ final class ThumbnailRun {
         };
     }
 
-    /** Runs while the program is being stopped. Its event is the last word, so that nothing is closed too early. */
-    private void interrupt(RunInterruption interruption) {
-        leaving = true;
-        try {
-            bar.close();
-            interruption.run();
-        } finally {
-            events.add(new Event.Interrupted());
-        }
-    }
-
-    private ExitCode follow(List<Job> jobs) throws InterruptedException {
-        asked = jobs.size();
-        jobs.forEach(it -> open.put(it.id(), it));
-        jobs.forEach(job -> changed(job, nextCheck(job)));
-        try (bar) {
-            while (!open.isEmpty()) next();
-        }
-        return worst;
-    }
-
-    private void next() throws InterruptedException {
-        switch (events.poll(REDRAW_MILLIS, TimeUnit.MILLISECONDS)) {
-            case null -> idle();
-            case Event.Changed(Job job, Optional<Instant> nextCheck) -> changed(job, nextCheck);
-            case Event.Finished(Job job, Output output) -> finished(job, output);
-            case Event.Interrupted() -> stop();
-        }
-    }
-
-    private void idle() {
-        if (!leaving) open.keySet().stream().toList().forEach(this::lookElsewhere);
-        if (!open.isEmpty()) draw();
-    }
-
-    /** The window may have taken what waited here: how that ended stands in the journal. */
-    private void lookElsewhere(UUID id) {
-        if (studio.scheduler().progress(id).isPresent()) return;
-        studio.journal().job(id).filter(job -> job.state().isOver()).ifPresent(this::ended);
-    }
-
-    private void ended(Job job) {
-        studio.journal().output(job.id()).ifPresent(output -> finished(job, output));
-        changed(job, Optional.empty());
-        open.remove(job.id());
-    }
-
-    private void changed(Job job, Optional<Instant> nextCheck) {
-        if (!open.containsKey(job.id())) return;
-        switch (job.state()) {
-            case JobState.Failed it -> failed(job, it.failure());
-            case JobState.Unknown it -> failed(job, it.failure());
-            case JobState.Parked it ->
-                parked(job, it.failure().orElseGet(() -> new Failure.Refused(List.of(it.why()))), nextCheck);
-            // Done is reported with its output; Cancelled only comes with an interrupt, which has the last word.
-            case JobState.Done _, JobState.Cancelled _ -> {}
-            case JobState.Waiting _, JobState.Sending _, JobState.Fetching _ -> open.put(job.id(), job);
-        }
-    }
-
-    /** What is not waited for is not left behind either. */
-    private void parked(Job job, Failure why, Optional<Instant> nextCheck) {
-        if (!patience.waitsFor(why)) {
-            failed(job, why);
-            studio.scheduler().cancel(job.id());
-            return;
-        }
-        open.put(job.id(), job);
-        bar.clear();
-        patience.tell(reporter, why, Around.of(job, studio.pricing()), nextCheck);
-    }
-
     /** Read while the scheduler tells of the job: later the wait may be over. */
     private Optional<Instant> nextCheck(Job job) {
         return studio.scheduler().holds().stream()
@@ -164,46 +113,53 @@ final class ThumbnailRun {
                 .flatMap(Hold::nextCheck);
     }
 
-    private void failed(Job job, Failure failure) {
-        open.remove(job.id());
-        worst = worst.orWorse(ExitCode.of(failure));
-        bar.clear();
-        reporter.failure(failure, Around.of(job, studio.pricing()));
-        patience.hint(reporter, failure);
+    /** Runs while the program is being stopped. Its event is the last word, so that nothing is closed too early. */
+    private void interrupt() {
+        leaving = true;
+        try {
+            bar.close();
+            new RunInterruption(studio, desk, reporter, new ArrayList<>(jobs), manner).run();
+        } finally {
+            events.add(new Event.Interrupted());
+        }
     }
 
-    private void finished(Job job, Output output) {
-        if (!open.containsKey(job.id())) return;
-        bar.clear();
-        reporter.line(Line.Generated.of(output));
-        if (output.cancelled()) return;
-        open.remove(job.id());
-        saved++;
-        patience.wentOn();
-        reporter.remark(savedWords(output));
+    private ExitCode follow(int asked) throws FailureException, InterruptedException {
+        RunReport report = new RunReport(reporter, patience, studio.pricing(), bar, asked);
+        JobsFollowed followed = new JobsFollowed(studio, desk, report, patience, manner);
+        if (!desk.isHere()) report.say("Handed to the Thumbsmith that is at work in this folder.");
+        if (studio.journal().isPaused()) report.say("The queue is paused. It goes on with: thumbsmith queue resume");
+        try (bar) {
+            for (Job job : jobs) followed.begin(job, nextCheck(job));
+            while (!followed.isOver()) if (!next(followed)) return ExitCode.INTERRUPTED;
+            return stayForGuests(report, followed);
+        }
     }
 
-    private void stop() {
-        open.clear();
-        worst = ExitCode.INTERRUPTED;
+    /** What other commands handed to this process is not to be lost with it. */
+    private ExitCode stayForGuests(RunReport report, JobsFollowed followed)
+            throws FailureException, InterruptedException {
+        int staying = desk.guests().size();
+        if (staying > 0) report.say("Staying until " + staying + " more of the queue are made.");
+        while (!desk.guests().isEmpty()) if (!next(followed)) return ExitCode.INTERRUPTED;
+        return report.worst();
     }
 
-    private void draw() {
-        Job job = open.values().iterator().next();
-        Progress progress = studio.scheduler().progress(job.id()).orElseGet(Progress.Queued::new);
-        bar.draw(
-                asked == 1 ? "" : saved + " of " + asked + " saved · ",
-                ProgressText.of(progress, usualSeconds, Instant.now()));
+    /** @return whether to go on */
+    private boolean next(JobsFollowed followed) throws FailureException, InterruptedException {
+        switch (events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            case null -> look(followed);
+            case Event.Changed(Job job, Optional<Instant> nextCheck) -> followed.changed(job, nextCheck);
+            case Event.Finished(Job job, Output output) -> followed.finished(job, output);
+            case Event.Interrupted() -> {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private String savedWords(Output output) {
-        String which = asked == 1 ? "Saved" : "Saved " + saved + " of " + asked;
-        return which + ": " + output.width() + "×" + output.height() + ", "
-                + Money.spent(output.cost(), output.listPrice()) + ".";
-    }
-
-    private Optional<Double> usualSeconds(Recipe recipe) {
-        Service service = studio.connections().current().service();
-        return studio.journal().medianSeconds(service, recipe.operation(), recipe.model());
+    private void look(JobsFollowed followed) throws FailureException {
+        if (!leaving) followed.lookAround();
+        followed.draw(bar);
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "2:wrong usage",
             "3:refused by the service",
             "4:no connection, or the answer was lost",
-            "5:a picture, a text or a folder cannot be used",
+            "5:a picture, a text or a folder cannot be used, or the budget would be crossed",
             "130:interrupted"
         })
 final class ThumbsmithCommand implements Runnable {

@@ -136,6 +136,11 @@ public final class JobCardModel {
         };
     }
 
+    /** Whether it is more than a place in line. */
+    boolean isUnderWay() {
+        return isRunning() && !(job.state() instanceof JobState.Waiting);
+    }
+
     /** True once, when the card first runs: then its usual time is worth looking up. */
     boolean asksUsual() {
         boolean asks = !askedUsual && isRunning();

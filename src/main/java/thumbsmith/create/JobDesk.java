@@ -12,6 +12,7 @@ import thumbsmith.job.Order;
 import thumbsmith.job.Output;
 import thumbsmith.job.Progress;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.Settlement;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 
@@ -28,6 +29,9 @@ interface JobDesk {
     void resume(UUID job);
 
     void refetch(UUID job);
+
+    /** The person has said what becomes of that job of unknown outcome: nobody asks about it any more. */
+    void settle(UUID job);
 
     /** Whatever found no room goes into that folder, what was answered already for nothing. */
     void moveTo(Path folder);
@@ -67,6 +71,11 @@ interface JobDesk {
             @Override
             public void refetch(UUID job) {
                 studio.scheduler().refetch(job);
+            }
+
+            @Override
+            public void settle(UUID job) {
+                studio.scheduler().settle(job, Settlement.DISCARD);
             }
 
             @Override

@@ -27,9 +27,15 @@ import thumbsmith.job.Progress;
 import thumbsmith.job.Subscription;
 import thumbsmith.ui.Work;
 
-/** The cards of running and finished jobs, of this session and the ones before, newest first and at most 60. */
+/**
+ * The cards of running and finished jobs, of this session and the ones before, newest first and at most 60. Of a long line
+ * the rest waits on the Queue screen; what is sent has its card in any case.
+ */
 public final class JobsModel implements AutoCloseable {
     static final int SHOWN = 60;
+    /** With so many cards those that only wait get none of their own. */
+    private static final int CROWD = 2 * SHOWN;
+
     /** A run's jobs are shown by number, runs by age. */
     private static final Comparator<Job> ORDER =
             Comparator.comparing(Job::created).reversed().thenComparing(Job::number);
@@ -171,7 +177,8 @@ public final class JobsModel implements AutoCloseable {
 
     private void changed(Job job) {
         boolean isNew = !cards.containsKey(job.id());
-        if (isNew && hidden.test(job.id())) return;
+        if (isNew && (hidden.test(job.id()) || job.state() instanceof JobState.Waiting && cards.size() >= CROWD))
+            return;
         JobCardModel card = card(job);
         boolean failedBefore = !isNew && card.failure().isPresent();
         card.changed(job);
@@ -184,15 +191,15 @@ public final class JobsModel implements AutoCloseable {
     private void arrange() {
         List<JobCardModel> all = new ArrayList<>(cards.values());
         all.sort(Comparator.comparing(JobCardModel::job, ORDER));
-        dropOldest(all);
+        dropOldest(all, SHOWN, card -> !card.isRunning());
+        dropOldest(all, CROWD, card -> !card.isUnderWay());
         days.set(Day.group(all, LocalDate.now(clock), clock.getZone()));
         count();
     }
 
-    private void dropOldest(List<JobCardModel> all) {
-        for (int i = all.size() - 1; i >= 0 && all.size() > SHOWN; i--) {
-            if (all.get(i).isRunning()) continue;
-            cards.remove(all.remove(i).id());
+    private void dropOldest(List<JobCardModel> all, int most, Predicate<JobCardModel> mayGo) {
+        for (int i = all.size() - 1; i >= 0 && all.size() > most; i--) {
+            if (mayGo.test(all.get(i))) cards.remove(all.remove(i).id());
         }
     }
 

@@ -24,7 +24,6 @@ final class ReuseLine extends VBox {
 
     ReuseLine(Reuse reuse) {
         aside = answer(reuse, "reuse.aside", Reuse.Answer.KEEP_ASIDE);
-        aside.getStyleClass().add("accent");
         question.setId("reuse-question");
         notice.setId("reuse-notice");
         FlowPane answers = Nodes.styled(

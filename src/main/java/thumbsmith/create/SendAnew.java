@@ -131,9 +131,22 @@ final class SendAnew {
                 started -> {
                     jobs.replace(card, started);
                     away.put(card);
+                    settle(card.job());
                     recall.follow(card.job().recipe(), recipe);
                 },
                 card::stay);
+    }
+
+    /** A job of unknown outcome that was sent anew asks nobody any more; where that cannot be written down it asks again. */
+    private void settle(Job job) {
+        if (!(job.state() instanceof JobState.Unknown)) return;
+        work.waiting(
+                () -> {
+                    desk.settle(job.id());
+                    return true;
+                },
+                done -> {},
+                fault -> {});
     }
 
     private boolean agrees(String question, Recipe recipe) {

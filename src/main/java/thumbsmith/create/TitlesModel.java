@@ -231,6 +231,7 @@ public final class TitlesModel implements AutoCloseable {
             case Outcome.Done<TitlesAnswer>(TitlesAnswer answer) -> {
                 proposal.set(Optional.of(TitlesProposal.of(answer, attempt.basis())));
                 copied.set(Optional.empty());
+                if (back.isEmpty()) ports.keeper().keep(answer, attempt.basis(), attempt.service()); // no rehearsal
                 end(new TitlesState.Idle());
             }
             case Outcome.Failed<TitlesAnswer>(Failure failure) -> failed(attempt, failure);

@@ -17,6 +17,7 @@ import thumbsmith.ui.Work;
  * @param mending mends a support picture that the service refused
  * @param clipboard takes text
  * @param budget asked before titles that cost something are sent
+ * @param keeper keeps what came
  */
 record TitlesPorts(
         Work work,
@@ -27,7 +28,8 @@ record TitlesPorts(
         CommonWays common,
         Mending mending,
         Consumer<String> clipboard,
-        BudgetQuestion budget) {
+        BudgetQuestion budget,
+        TitlesKeeper keeper) {
     static TitlesModel model(ComposerModel composer, Studio studio, CreatePorts ports) {
         TitlesPorts around = new TitlesPorts(
                 ports.work(),
@@ -38,7 +40,8 @@ record TitlesPorts(
                 ports.common(),
                 studio.mending(),
                 ports.desktop()::copyText,
-                new BudgetQuestion(studio.budget(), ports.work(), ports.confirm()));
+                new BudgetQuestion(studio.budget(), ports.work(), ports.confirm()),
+                new TitlesKeeper(studio.library(), studio.pricing(), ports.clock(), ports.work()));
         TitlesAsker asker = (request, exchange, expected) -> studio.assessor().titles(request, exchange, expected);
         return new TitlesModel(composer, asker, around);
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +28,11 @@ final class HoldWatch {
     private final Timekeeper time;
     private final Function<Path, Optional<Failure>> missing;
     private final Runnable roomAgain;
-    private final Supplier<Release> release;
+    private final Release release;
 
     /**
      * @param missing what a folder lacks for an output
      * @param roomAgain called when there is room again
-     * @param release asked for late: both know each other
      */
     HoldWatch(
             Holds holds,
@@ -42,7 +40,7 @@ final class HoldWatch {
             Timekeeper time,
             Function<Path, Optional<Failure>> missing,
             Runnable roomAgain,
-            Supplier<Release> release) {
+            Release release) {
         this.holds = holds;
         this.connections = connections;
         this.time = time;
@@ -139,7 +137,7 @@ final class HoldWatch {
 
     private void end(Held held) {
         if (held.isEmpty() || mayGoOn(held)) {
-            release.get().byItself(held);
+            release.byItself(held);
             if (held.reason() == HoldReason.DISK) roomAgain.run();
             return;
         }
@@ -162,7 +160,7 @@ final class HoldWatch {
         synchronized (holds) {
             if (!isCurrent(held)) return;
             await(held, Rhythm.PROBES, () -> probe(held));
-            release.get().probe(held);
+            release.probe(held);
         }
     }
 

@@ -1,5 +1,6 @@
 package thumbsmith.job;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +97,21 @@ public interface Journal {
 
     /** The newest jobs first. */
     List<Job> recent(int limit);
+
+    /**
+     * What is of interest in the queue, newest first: unfinished jobs, those of unknown outcome of which the person has
+     * not said what becomes of them, and all others asked for since that moment.
+     */
+    default List<Job> listed(Instant since, int limit) {
+        return recent(Integer.MAX_VALUE).stream()
+                .filter(job -> isOpen(job.state()) || !job.created().isBefore(since))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isOpen(JobState state) {
+        return state instanceof JobState.Unknown unknown ? !unknown.settled() : !state.isOver();
+    }
 
     /** All outputs that are not in the trash, newest first. */
     List<Output> outputs();

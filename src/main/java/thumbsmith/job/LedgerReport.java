@@ -1,6 +1,7 @@
 package thumbsmith.job;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,11 @@ public interface LedgerReport {
 
     /** Hands over every line in the order of booking, a few at a time, so that the ledger's length costs no memory. */
     void lines(Consumer<BookedLine> reader);
+
+    /** Sentences for people about lines that were lost by damage, oldest first; times are told in that zone. */
+    default List<String> lost(ZoneId zone) {
+        return List.of();
+    }
 
     enum Grouping {
         PROJECT,

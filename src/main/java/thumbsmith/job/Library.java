@@ -56,6 +56,11 @@ public interface Library {
     /** From which pictures it was made and what was made from it, as far as it goes in both directions. */
     Lineage lineage(UUID id);
 
+    /** The thumbnail that this picture, which the program keeps, is a copy of. */
+    default Optional<UUID> shownBy(Path kept) {
+        return Optional.empty();
+    }
+
     /** Keeps titles that were found for a thumbnail, or for a prompt alone. */
     void keep(KeptTitles titles);
 

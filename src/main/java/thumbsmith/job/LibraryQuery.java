@@ -55,4 +55,44 @@ public record LibraryQuery(
                 false,
                 false);
     }
+
+    /** The same for those words. */
+    public LibraryQuery withWords(String others) {
+        return new LibraryQuery(
+                others,
+                operations,
+                models,
+                formats,
+                persona,
+                style,
+                project,
+                stars,
+                score,
+                from,
+                to,
+                zone,
+                favourites,
+                cancelled,
+                trash);
+    }
+
+    /** The same between those days, both of them in. */
+    public LibraryQuery within(LocalDate first, LocalDate last) {
+        return new LibraryQuery(
+                words,
+                operations,
+                models,
+                formats,
+                persona,
+                style,
+                project,
+                stars,
+                score,
+                Optional.of(first),
+                Optional.of(last),
+                zone,
+                favourites,
+                cancelled,
+                trash);
+    }
 }

@@ -4,7 +4,7 @@ package thumbsmith.job;
 public final class OtherServiceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OtherServiceException() {
+    public OtherServiceException() {
         super(Sentences.SERVICE_CHANGED);
     }
 }

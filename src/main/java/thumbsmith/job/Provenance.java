@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /** What a finished file says of its making: no key, no path, no address. */
 public final class Provenance {
+    /** As much as a JPEG can carry; ours are far shorter, and a longer one was made to choke a program. */
+    private static final int MOST_CHARACTERS = 0xFFFF;
+
     private Provenance() {}
 
     static String json(Job job, JobState.Fetching answer) {
@@ -31,7 +34,7 @@ public final class Provenance {
     }
 
     private static Optional<String> entry(Map<String, String> entries) {
-        return Optional.ofNullable(entries.get(OutputShelf.RECIPE_ENTRY));
+        return Optional.ofNullable(entries.get(OutputShelf.RECIPE_ENTRY)).filter(it -> it.length() <= MOST_CHARACTERS);
     }
 
     private static Recipe withoutPictures(Recipe recipe) {

@@ -24,21 +24,27 @@ public interface QueueOrders {
     /** Nothing further departs until {@link #resume()}; what is with the service goes on. Kept over restarts. */
     void pause();
 
-    /** Ends the pause, and lets what an earlier run left unsent go on. */
+    /**
+     * Ends the pause, and lets what an earlier run left unsent for the chosen service go on. What the person paused one by
+     * one stays paused, and what a hold of this run keeps waits until that is over.
+     */
     void resume();
 
     boolean isPaused();
 
-    /** Holds those waiting jobs back until the person lets them go on. */
+    /** Holds those waiting or parked jobs back until the person lets each go on: no hold's end and no {@link #resume()} does. */
     void pause(List<UUID> jobs);
 
-    /** Lets those parked jobs go on. */
+    /** Lets those parked jobs go on; those of another service than the chosen one stay parked, but are paused no more. */
     void resume(List<UUID> jobs);
 
     /** Free for what is not sent; what is, is fetched and filed as cancelled. */
     void cancel(List<UUID> jobs);
 
-    /** Puts those waiting jobs, in their order, before that one, or at the end of the line. */
+    /**
+     * Puts those waiting or parked jobs, in that order, before that one, or at the end of the line. Where that one has gone
+     * on meanwhile they come first.
+     */
     void move(List<UUID> jobs, Optional<UUID> before);
 
     /**
@@ -46,9 +52,15 @@ public interface QueueOrders {
      * as a new job. One whose outcome is unknown needs {@link #settle}.
      *
      * @return the job that goes on
+     * @throws OtherServiceException where a new job would go to another service than the first
      */
     Optional<Job> again(UUID job);
 
-    /** @return the new job, where it is sent again */
+    /**
+     * Counts once, however often it is said.
+     *
+     * @return the new job, where it is sent again
+     * @throws OtherServiceException where it would go to another service than the first; then nothing is settled
+     */
     Optional<Job> settle(UUID job, Settlement settlement);
 }

@@ -12,6 +12,11 @@ final class QueuePause {
         this.journal = journal;
         this.line = line;
         this.board = board;
+        reread();
+    }
+
+    /** As the process that ran the jobs until now left it. */
+    synchronized void reread() {
         on = journal.isPaused();
         line.setPaused(on);
     }

@@ -1,47 +1,42 @@
 package thumbsmith.job;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.failure.Failure;
 
 /**
- * What becomes at the start of the jobs that an earlier run left behind. Sends nothing. A job that cannot be taken up
- * stays as it is and keeps neither the others nor the program back.
- *
- * @param fetch takes up a job that is answered
+ * What becomes at the start of the jobs that an earlier run left behind. A job that cannot be taken up stays as it is and
+ * keeps neither the others nor the program back.
  */
-record Recovery(Journal journal, Booking booking, Noticeboard board, Timekeeper time, Consumer<Job> fetch) {
+record Recovery(Airfield field, Journal journal, Booking booking, Runs runs, StaleParts parts) {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
-    /** @return those that were not over, as they were left */
-    List<Job> recover() {
-        return recover(this::taken);
+    void recover(Leftovers unsent) {
+        takeUp(field.refetch::fetch);
+        if (unsent == Leftovers.GO_ON) field.fetches.afterwards(field.release::leftBehindIfPossible);
     }
 
-    /** The same where the journal is an earlier copy of itself: what it calls unsent may have been sent since. */
-    List<Job> recoverAfterRestore() {
-        return recover(job -> Optional.of(unknown(job, time.now(), Sentences.RESTORED)));
+    /** {@link #recover} by a process that fetches nothing and sends nothing. */
+    void takeStock() {
+        takeUp(job -> {});
     }
 
-    /** @param then how a job stands now that is not answered; empty where it stays as it is */
-    private List<Job> recover(Function<Job, Optional<Job>> then) {
+    /** @param fetch takes up a job that is answered */
+    private void takeUp(Consumer<Job> fetch) {
         read(journal::unbooked).forEach(job -> guarded(job, this::book));
         List<Job> left = read(journal::unfinished);
-        List<Job> answered = new ArrayList<>(left);
-        answered.removeIf(job -> !(job.state() instanceof JobState.Fetching));
-        answered.forEach(job -> guarded(job, fetch));
-        happened(left.stream()
-                .filter(job -> !(job.state() instanceof JobState.Fetching))
-                .flatMap(job -> then.apply(job).stream())
-                .toList());
-        return left;
+        left.forEach(job -> runs.after(job.rank()));
+        left.stream().map(Job::folder).distinct().forEach(parts::sweep);
+        left.stream().filter(job -> job.state() instanceof JobState.Fetching).forEach(job -> guarded(job, fetch));
+        List<Job> changed = left.stream().flatMap(job -> taken(job).stream()).toList();
+        if (!changed.isEmpty()) field.board.writeIfPossible(changed);
+        field.board.tell(changed);
+        field.holds.refresh();
     }
 
     private static List<Job> read(Supplier<List<Job>> left) {
@@ -69,8 +64,7 @@ record Recovery(Journal journal, Booking booking, Noticeboard board, Timekeeper 
         return switch (job.state()) {
             case JobState.Waiting _ -> Optional.of(parked(job));
             case JobState.Sending(var _, Optional<Instant> sent) ->
-                Optional.of(sent.map(at -> unknown(job, at, Sentences.ENDED_BEFORE_ANSWER))
-                        .orElseGet(() -> parked(job)));
+                Optional.of(sent.map(at -> unknown(job, at)).orElseGet(() -> parked(job)));
             case JobState.Parked _,
                     JobState.Fetching _,
                     JobState.Unknown _,
@@ -84,14 +78,9 @@ record Recovery(Journal journal, Booking booking, Noticeboard board, Timekeeper 
         return job.in(new JobState.Parked(Sentences.ENDED_BEFORE_SENT));
     }
 
-    private static Job unknown(Job job, Instant sent, String why) {
-        var failure = new Failure.OutcomeUnknown(job.recipe().operation(), Optional.empty(), Optional.empty(), why);
+    private static Job unknown(Job job, Instant sent) {
+        var failure = new Failure.OutcomeUnknown(
+                job.recipe().operation(), Optional.empty(), Optional.empty(), Sentences.ENDED_BEFORE_ANSWER);
         return job.in(new JobState.Unknown(sent, failure));
-    }
-
-    private void happened(List<Job> jobs) {
-        if (jobs.isEmpty()) return;
-        board.writeIfPossible(jobs);
-        board.tell(jobs);
     }
 }

@@ -11,15 +11,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Gives jobs that wait or are parked another place in line; where there is no room between two, all move up a little. */
-record Reordering(
-        Holds holds, Journal journal, Noticeboard board, Runs runs, Line line, Comeback comeback, Flights flights) {
+record Reordering(Airfield field, Journal journal, Runs runs) {
 
     /**
      * @param before where that one has gone on meanwhile they come first
      * @throws java.io.UncheckedIOException where it cannot be written down: then nothing is moved
      */
     void move(List<UUID> ids, Optional<UUID> before) {
-        synchronized (holds) {
+        synchronized (field.holds) {
             List<Job> order = inOrder();
             List<Job> moving = named(ids, order);
             if (!moving.isEmpty()) take(place(moving, order, before));
@@ -27,8 +26,8 @@ record Reordering(
     }
 
     private List<Job> inOrder() {
-        Stream<Job> waiting = Stream.concat(line.standing().stream(), comeback.jobs().stream());
-        return Stream.concat(waiting, holds.parked().all())
+        Stream<Job> waiting = Stream.concat(field.line.standing().stream(), field.comeback.jobs().stream());
+        return Stream.concat(waiting, field.holds.parked().all())
                 .sorted(Line.IN_ORDER)
                 .toList();
     }
@@ -79,12 +78,14 @@ record Reordering(
     private void take(List<Job> moved) {
         journal.ranked(moved);
         for (Job job : moved)
-            flights.find(job.id())
+            field.flights
+                    .find(job.id())
                     .ifPresentOrElse(
-                            flight -> line.move(flight, job.rank()),
-                            () -> holds.parked().put(job));
-        holds.publish();
-        for (Job job : moved) flights.find(job.id()).ifPresentOrElse(Flight::announce, () -> board.tell(job));
-        holds.tell();
+                            flight -> field.line.move(flight, job.rank()),
+                            () -> field.holds.parked().put(job));
+        field.holds.publish();
+        for (Job job : moved)
+            field.flights.find(job.id()).ifPresentOrElse(Flight::announce, () -> field.board.tell(job));
+        field.holds.tell();
     }
 }

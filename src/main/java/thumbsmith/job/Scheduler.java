@@ -2,7 +2,6 @@ package thumbsmith.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
-import thumbsmith.failure.Failure;
 
 /**
  * Runs jobs side by side, each on a virtual thread of its own. Every state is written to the journal before listeners
@@ -19,28 +17,13 @@ import thumbsmith.failure.Failure;
 public final class Scheduler implements QueueOrders, AutoCloseable {
     private final Connections connections;
     private final Journal journal;
-    private final Booking booking;
-    private final OutputShelf shelf;
     private final Timekeeper time;
-    private final DiskRoom room;
-    private final Backoff backoff;
-    private final Noticeboard board;
-    private final Places places;
-    private final Line line;
-    private final Comeback comeback;
-    private final Flights flights;
-    private final Holds holds;
-    private final HoldWatch watch;
-    private final Parking parking;
-    private final Release release;
-    private final Refetch refetch;
-    private final Runs runs;
+    private final Airfield field;
     private final QueuePause queuePause;
-    private final StaleParts parts;
-    private final Fetches fetches;
     private final Reception reception;
     private final Selection selection;
     private final Reordering reordering;
+    private final Recovery recovery;
     private final SecondTry secondTry;
     private final Subscription connectionChanges;
 
@@ -71,31 +54,18 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
             int concurrency) {
         this.connections = connections;
         this.journal = journal;
-        this.booking = new Booking(ledger, pricing);
-        this.shelf = shelf;
+        Booking booking = new Booking(ledger, pricing);
         this.time = surroundings.time();
-        this.room = surroundings.room();
-        this.backoff = new Backoff(surroundings.random());
-        this.board = new Noticeboard(journal);
-        this.places = new Places(Reception.inRange(concurrency));
-        this.line = new Line(places, flight -> Flights.start(flight, this::landed));
-        this.comeback = new Comeback(time, this::queue);
-        this.flights = new Flights(board, time, shelf, booking, new Tower());
-        this.holds = new Holds(board, journal, pricing, time);
-        this.watch = new HoldWatch(holds, connections, time, this::missing, this::saveUnsaved, this::release);
-        this.parking = new Parking(holds, watch, board, time, line, comeback, flights);
-        Takeover takeover = new Takeover(holds, journal, board);
-        this.release = new Release(holds, connections, board, takeover, line, flights);
-        this.fetches = new Fetches(flights, concurrency);
-        this.refetch = new Refetch(journal, connections, flights, fetches);
-        this.runs = new Runs(time);
-        this.parts = new StaleParts(journal, flights);
-        this.reception = new Reception(runs, shelf, parts, parking, holds, board, time);
-        this.selection = new Selection(holds, connections, board, takeover, release, line, comeback, flights);
-        this.reordering = new Reordering(holds, journal, board, runs, line, comeback, flights);
-        this.secondTry = new SecondTry(holds, connections, journal, board, reception, refetch);
-        this.queuePause = new QueuePause(journal, line, board);
-        this.connectionChanges = connections.onChange(() -> soon(watch::connectionChanged));
+        this.field = new Airfield(connections, journal, booking, shelf, surroundings, Reception.inRange(concurrency));
+        Runs runs = new Runs(time);
+        StaleParts parts = new StaleParts(journal, field.flights);
+        this.queuePause = new QueuePause(journal, field.line, field.board);
+        this.reception = new Reception(runs, shelf, parts, field.parking, field.holds, field.board, time);
+        this.selection = new Selection(field, connections);
+        this.reordering = new Reordering(field, journal, runs);
+        this.recovery = new Recovery(field, journal, booking, runs, parts);
+        this.secondTry = new SecondTry(field, connections, journal, reception);
+        this.connectionChanges = connections.onChange(() -> soon(field.watch::connectionChanged));
     }
 
     /**
@@ -142,7 +112,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     @Override
     public void resume() {
         queuePause.set(false);
-        release.leftBehind();
+        field.release.leftBehind();
     }
 
     @Override
@@ -182,13 +152,9 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     /** Jobs that are running, then those in line in their order; what is parked is asked for apart. Never waits. */
     public List<Job> underWay() {
-        Stream<Job> running = Stream.concat(fetches.jobs().stream(), line.flying().stream());
-        Stream<Job> waiting = Stream.concat(line.standing().stream(), comeback.jobs().stream());
+        Stream<Job> running = Stream.concat(field.fetches.jobs().stream(), field.line.flying().stream());
+        Stream<Job> waiting = Stream.concat(field.line.standing().stream(), field.comeback.jobs().stream());
         return Stream.concat(running, waiting.sorted(Line.IN_ORDER)).toList();
-    }
-
-    private Optional<Failure> missing(Path folder) {
-        return room.missing(folder).or(() -> shelf.unwritable(folder));
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */
@@ -206,16 +172,16 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
 
     /** Fetches the output of an answered job again, where fetching or saving it had failed. Sends nothing paid. */
     public void refetch(UUID id) {
-        refetch.again(id);
+        field.refetch.again(id);
     }
 
     /** What a running job is doing this moment; empty for one that is not running. */
     public Optional<Progress> progress(UUID id) {
-        return flights.find(id).map(Flight::progress);
+        return field.flights.find(id).map(Flight::progress);
     }
 
     public Subscription listen(JobListener listener) {
-        return board.listen(listener);
+        return field.board.listen(listener);
     }
 
     /** Takes up what an earlier run left, and lets nothing go on that was not sent. */
@@ -228,60 +194,46 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * by the one process that owns the journal: to it every unfinished job is one that an earlier run left behind.
      */
     public void recover(Leftovers unsent) {
-        settleIn(recovery().recover());
-        if (unsent == Leftovers.GO_ON) fetches.afterwards(release::leftBehindIfPossible);
+        queuePause.reread();
+        recovery.recover(unsent);
     }
 
-    /**
-     * The same where the journal was brought back from an earlier copy: of every unfinished job it is unknown what became
-     * of it, but of those that are answered, which are fetched. Nothing is sent until the person says so.
-     */
-    public void recoverAfterRestore() {
-        settleIn(recovery().recoverAfterRestore());
-    }
-
-    private Recovery recovery() {
-        return new Recovery(journal, booking, board, time, refetch::fetch);
-    }
-
-    private void settleIn(List<Job> left) {
-        left.forEach(job -> runs.after(job.rank()));
-        left.stream().map(Job::folder).distinct().forEach(parts::sweep);
-        holds.refresh();
+    /** {@link #recover} without fetching anything, for a process that only changes what stands in the queue and leaves again. */
+    public void takeStock() {
+        queuePause.reread();
+        recovery.takeStock();
     }
 
     /** @param jobs and questions side by side, 1–10; those already running go on */
     public void setConcurrency(int jobs) {
-        places.set(Reception.inRange(jobs));
-        fetches.set(jobs);
+        field.places.set(Reception.inRange(jobs));
+        field.fetches.set(jobs);
     }
 
     /** What becomes of jobs from now on while nothing can be sent: parked, unless told otherwise. */
     public void setHoldPolicy(HoldPolicy policy) {
-        holds.setPolicy(policy);
+        field.holds.setPolicy(policy);
     }
 
     /** The services for what is asked beside the jobs. Scores, titles and trainings share the jobs' places and wait where the
      * service is busy. Whatever meets a failure of the whole service holds it, as a job does. */
     public Connections forQuestions() {
-        Finding finding = new Finding(holds, parking, release);
-        Turns turns = new Turns(places, backoff, time, room::missing, finding::unasked);
-        return new PatientConnections(connections, turns, finding);
+        return field.forQuestions(connections);
     }
 
     /** Why nothing is sent to some services now; empty while all is well. Never waits. */
     public List<Hold> holds() {
-        return holds.shown();
+        return field.holds.shown();
     }
 
     /** What is parked for that service, under a hold or since an earlier run, in the order in which it will go on. Never waits. */
     public List<Job> parked(Service service) {
-        return holds.parked().of(service);
+        return field.holds.parked().of(service);
     }
 
     /** What the person paused one by one, in order: each goes on at their word alone. Never waits. */
     public List<Job> paused() {
-        return holds.parked().paused();
+        return field.holds.parked().paused();
     }
 
     /**
@@ -289,102 +241,46 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
      * happens while another service is chosen.
      */
     public void goOn(Service service) {
-        release.goOn(service, UnaryOperator.identity());
+        field.release.goOn(service, UnaryOperator.identity());
     }
 
     /** The same after changing the parked jobs that have another model to this one, where it can take what they hold. */
     public void goOn(Service service, Model model) {
-        release.goOn(service, job -> job.with(Remodelling.of(job.recipe(), model)));
+        field.release.goOn(service, job -> job.with(Remodelling.of(job.recipe(), model)));
     }
 
     /** Asks by the free request, now, whether it is over, and if so goes on as it would have by itself. Blocks. */
     public void checkNow(Service service) {
-        watch.checkNow(service);
+        field.watch.checkNow(service);
     }
 
     /** The person waits no longer for what a question met: ends the hold under which nothing is parked. */
     public void dismiss(Service service) {
-        release.dismiss(service);
+        field.release.dismiss(service);
     }
 
     /** Has the jobs that found no room, parked or unsaved, save into that folder from now on, and goes on with them. */
     public void moveTo(Path folder) {
         Path there = folder.toAbsolutePath();
-        release.moveTo(there);
-        refetch.into(there);
+        field.release.moveTo(there);
+        field.refetch.into(there);
     }
 
     /** Jobs that hold a place now. */
     public int running() {
-        return line.running();
+        return field.line.running();
     }
 
     /** Jobs in line for a place, those that the service turned away among them. */
     public int waiting() {
-        return line.waiting() + comeback.resting();
+        return field.line.waiting() + field.comeback.resting();
     }
 
     /** Withdraws what is not sent and stops telling of the rest; the journal keeps all of it for the next start. */
     @Override
     public void close() {
         connectionChanges.close();
-        line.close();
-        fetches.close();
-        comeback.close();
-        holds.close();
-        board.close();
-        flights.abandon();
-    }
-
-    /** Says for each flight whether it departs and where it goes if it does not get through. */
-    private final class Tower implements Course {
-        @Override
-        public boolean admits(Flight flight) {
-            if (!parking.admits(flight)) return false;
-            Optional<Failure> missing = missing(flight.job().folder());
-            missing.ifPresent(it -> parking.met(flight, it));
-            return missing.isEmpty();
-        }
-
-        @Override
-        public void passed(Flight flight) {
-            places.succeeded();
-            release.passed(flight);
-        }
-
-        @Override
-        public void met(Flight flight, Failure failure) {
-            if (Backoff.isBusy(failure)) turnAway(flight, failure);
-            else parking.met(flight, failure);
-        }
-
-        private void turnAway(Flight flight, Failure busy) {
-            line.turnedAway(flight);
-            flight.turnAway(time.now().plus(backoff.after(busy, flight.turnedAway())));
-        }
-    }
-
-    private void saveUnsaved() {
-        refetch.unsaved();
-    }
-
-    private Release release() {
-        return release;
-    }
-
-    private void queue(Flight flight) {
-        flight.queue();
-        line.join(List.of(flight));
-    }
-
-    private void landed(Flight flight) {
-        line.landed(flight);
-        release.landed(flight);
-        flight.takeBack()
-                .ifPresentOrElse(
-                        then -> comeback.rest(flight, Duration.between(time.now(), then)),
-                        () -> flights.remove(flight));
-        board.tellLineMoved();
+        field.close();
     }
 
     private static void soon(Runnable task) {

@@ -5,13 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What did not get through goes once more, at the person's word: fetched again where it was made, else as a new job. */
-record SecondTry(
-        Holds holds,
-        Connections connections,
-        Journal journal,
-        Noticeboard board,
-        Reception reception,
-        Refetch refetch) {
+record SecondTry(Airfield field, Connections connections, Journal journal, Reception reception) {
 
     /** @throws OtherServiceException where a new job would go to another service than the first */
     Optional<Job> again(UUID id) {
@@ -34,13 +28,13 @@ record SecondTry(
     }
 
     private Job fetched(Job job) {
-        refetch.again(job.id());
+        field.refetch.again(job.id());
         return job;
     }
 
     /** Settled once, whoever else says so at the same time: then nothing comes of the second word. */
     Optional<Job> settle(UUID id, Settlement settlement) {
-        synchronized (holds) {
+        synchronized (field.holds) {
             Optional<Job> job = journal.job(id);
             return job.filter(it -> it.state() instanceof JobState.Unknown unknown && !unknown.settled())
                     .flatMap(unknown -> switch (settlement) {
@@ -57,7 +51,7 @@ record SecondTry(
         var unknown = (JobState.Unknown) job.state();
         Job settled = job.in(new JobState.Unknown(unknown.sent(), unknown.failure(), true));
         boolean ours = journal.settle(settled, anew);
-        if (ours) board.tell(settled);
+        if (ours) field.board.tell(settled);
         return ours;
     }
 

@@ -12,15 +12,7 @@ import java.util.stream.Collectors;
 import thumbsmith.failure.Failure;
 
 /** Orders of some jobs: what becomes of those that wait or are parked is written down in one go each. */
-record Selection(
-        Holds holds,
-        Connections connections,
-        Noticeboard board,
-        Takeover takeover,
-        Release release,
-        Line line,
-        Comeback comeback,
-        Flights flights) {
+record Selection(Airfield field, Connections connections) {
 
     /** The jobs that were named: taken out of the line, on their way, or parked. */
     private record Found(List<Flight> standing, List<Flight> flying, List<Job> parked) {
@@ -31,47 +23,47 @@ record Selection(
 
     /** Free for what is not sent; what is, is fetched and filed as cancelled. */
     void cancel(List<UUID> ids, JobState.Cancelled end) {
-        synchronized (holds) {
+        synchronized (field.holds) {
             Found found = find(ids);
             found.flying().forEach(this::cancel);
-            board.tell(ground(found.standing(), job -> job.in(end), board::writeIfPossible));
-            board.tell(take(found.parked(), job -> job.in(end)));
+            field.board.tell(ground(found.standing(), job -> job.in(end), field.board::writeIfPossible));
+            field.board.tell(take(found.parked(), job -> job.in(end)));
         }
     }
 
     /** They are parked until the person lets each go on; what flies goes on. */
     void pause(List<UUID> ids) {
         JobState.Parked state = new JobState.Parked(Sentences.PAUSED, Optional.empty(), true);
-        synchronized (holds) {
+        synchronized (field.holds) {
             Found found = find(ids);
-            List<Job> paused = new ArrayList<>(ground(found.standing(), job -> job.in(state), board::write));
+            List<Job> paused = new ArrayList<>(ground(found.standing(), job -> job.in(state), field.board::write));
             found.parked().removeIf(ParkedJobs::isPaused);
             paused.addAll(take(found.parked(), job -> job.in(state)));
-            paused.forEach(holds::setAside);
-            board.tell(paused);
+            paused.forEach(field.holds::setAside);
+            field.board.tell(paused);
         }
     }
 
     /** Those parked for the chosen service go on, the others wait until theirs is chosen. */
     void resume(List<UUID> ids) {
         Connection connection = connections.current();
-        synchronized (holds) {
+        synchronized (field.holds) {
             Map<Boolean, List<Job>> chosen = ids.stream()
                     .distinct()
-                    .filter(id -> flights.find(id).isEmpty())
-                    .flatMap(id -> holds.parked(id).stream())
+                    .filter(id -> field.flights.find(id).isEmpty())
+                    .flatMap(id -> field.holds.parked(id).stream())
                     .collect(Collectors.partitioningBy(job -> job.service().equals(connection.service())));
             keep(chosen.get(false));
-            release.some(chosen.get(true), connection);
+            field.release.some(chosen.get(true), connection);
         }
     }
 
     private void keep(List<Job> elsewhere) {
         if (elsewhere.isEmpty()) return;
         List<Job> kept = take(elsewhere, Selection::forItsService);
-        kept.forEach(holds::setAside);
-        holds.publish();
-        board.tell(kept);
+        kept.forEach(field.holds::setAside);
+        field.holds.publish();
+        field.board.tell(kept);
     }
 
     private static Job forItsService(Job job) {
@@ -83,21 +75,22 @@ record Selection(
     private Found find(List<UUID> ids) {
         Found found = new Found();
         for (UUID id : new LinkedHashSet<>(ids)) {
-            flights.find(id)
+            field.flights
+                    .find(id)
                     .ifPresentOrElse(
                             flight -> (takeOut(flight) ? found.standing() : found.flying()).add(flight),
-                            () -> holds.parked(id).ifPresent(found.parked()::add));
+                            () -> field.holds.parked(id).ifPresent(found.parked()::add));
         }
         return found;
     }
 
     private boolean takeOut(Flight flight) {
-        return line.leave(flight) || comeback.leave(flight);
+        return field.line.leave(flight) || field.comeback.leave(flight);
     }
 
     private void cancel(Flight flight) {
         flight.cancel();
-        if (takeOut(flight)) flights.remove(flight);
+        if (takeOut(flight)) field.flights.remove(flight);
     }
 
     /** They stand in line no more; where that has to be written down and cannot be they do again. */
@@ -107,17 +100,17 @@ record Selection(
         try {
             if (!grounded.isEmpty()) write.accept(grounded);
         } catch (RuntimeException e) {
-            line.join(standing);
+            field.line.join(standing);
             throw e;
         }
         for (int i = 0; i < grounded.size(); i++) standing.get(i).become(grounded.get(i));
-        standing.forEach(flights::remove);
+        standing.forEach(field.flights::remove);
         return grounded;
     }
 
     private List<Job> take(List<Job> parked, UnaryOperator<Job> change) {
-        List<Job> taken = takeover.of(parked.stream().map(change).toList());
-        parked.stream().map(Job::service).distinct().forEach(release::endIfEmpty);
+        List<Job> taken = field.takeover.of(parked.stream().map(change).toList());
+        parked.stream().map(Job::service).distinct().forEach(field.release::endIfEmpty);
         return taken;
     }
 }

@@ -14,8 +14,6 @@ final class Sentences {
     static final String MODEL_MISSING = "Choose a model.";
     static final String ENDED_BEFORE_SENT = "The program ended before this was sent.";
     static final String PAUSED = "You paused this.";
-    static final String RESTORED =
-            "The list of jobs was brought back from an earlier copy, so nobody knows what became of this one.";
     static final String ENDED_BEFORE_ANSWER = "The program ended before the answer came.";
     static final String BROKE_OFF = "Sending broke off before the answer came.";
     static final String WITHDRAWN = "The request was withdrawn before it was complete.";

@@ -63,7 +63,8 @@ final class ChainView extends StackPane {
         budget.setId("chain-budget");
         why.setId("chain-why");
         VBox card = new VBox(title, intro, source, scroll, total, budget, notice, buttons());
-        card.getStyleClass().addAll("chain-card");
+        card.getStyleClass().add("chain-card");
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         return card;
     }
 

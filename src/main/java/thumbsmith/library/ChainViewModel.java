@@ -10,6 +10,7 @@ import thumbsmith.contract.Slot;
 import thumbsmith.job.ChainStep;
 import thumbsmith.job.OtherServiceException;
 import thumbsmith.job.Studio;
+import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.Texts;
 
@@ -27,12 +28,14 @@ final class ChainViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(this, "blocked", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final BudgetQuestion budget;
     private boolean starting;
 
     ChainViewModel(CloseupPorts ports) {
         this.ports = ports;
         this.studio = ports.studio();
         this.source = new SlotModel(Slot.SOURCE, studio.intake(), ports.work(), ports.picker());
+        this.budget = new BudgetQuestion(studio.budget(), ports.work(), ports.confirm());
         source.contentProperty().subscribe(now -> block());
         plan.subscribe(now -> block());
     }
@@ -82,21 +85,27 @@ final class ChainViewModel implements AutoCloseable {
     /** Starts the first step at the price that was shown, unless something blocks it. */
     void start() {
         if (starting || blocked.get().isPresent()) return;
-        Service service = plan.get().orElseThrow().service();
-        Picture picture = source.picture().orElseThrow();
-        if (!mayShowFace(service)) return;
+        ChainPlan agreed = plan.get().orElseThrow();
+        if (!mayShowFace(agreed.service())) return;
         starting = true;
+        if (agreed.crossing().isPresent()) begin(agreed.service()); // that it goes beyond was said beside the button
+        else budget.ask(agreed.cost(), () -> begin(agreed.service()), () -> starting = false);
+    }
+
+    private void begin(Service service) {
         List<ChainStep> chain = steps.get();
+        Picture picture = source.picture().orElseThrow();
         ports.work()
                 .waiting(
                         () -> {
+                            Optional<String> project = ports.preferences().get().project();
                             ports.chains()
                                     .begin(
                                             chain,
                                             picture,
                                             service,
                                             ports.outputs().get(),
-                                            ports.preferences().get().project());
+                                            project);
                             return service;
                         },
                         begun -> started(),

@@ -74,7 +74,13 @@ final class LargeView extends BorderPane {
         older.setOnAction(event -> model.turn(1));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(back, newer, older, space, new ZoomBar(zoom, "large"));
+        compare.setOnAction(event -> compare());
+        Keys.tip(compare, TEXTS.get("large.compare.tip"));
+        lineage.setOnAction(event -> lineage());
+        Keys.tip(lineage, TEXTS.get("large.lineage.tip"));
+        HBox ways = new HBox(8, lineage, compare);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        HBox bar = new HBox(back, newer, older, ways, space, new ZoomBar(zoom, "large"));
         bar.getStyleClass().add("large-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -91,22 +97,21 @@ final class LargeView extends BorderPane {
     }
 
     private VBox actions() {
-        compare.setOnAction(event -> compare());
-        lineage.setOnAction(event -> lineage());
         Button reuse = action("large-reuse", "large.reuse", Feather.ROTATE_CCW);
         reuse.setOnAction(event -> subject().ifPresent(model.actions()::reuse));
         Keys.tip(reuse, TEXTS.get("large.reuse.tip"));
         Button open = action("large-open", "result.open", Feather.EXTERNAL_LINK);
         open.setOnAction(event -> subject().ifPresent(model.actions()::open));
-        VBox actions = new VBox(lineage, compare, row(reuse, open), row(reveal(), more()));
+        VBox actions = new VBox(reuse, open, revealing());
         actions.getStyleClass().add("large-actions");
         return actions;
     }
 
-    private Button reveal() {
+    private HBox revealing() {
         Button reveal = action("large-reveal", "result.reveal", Feather.FOLDER);
         reveal.setOnAction(event -> subject().ifPresent(model.actions()::reveal));
-        return reveal;
+        HBox.setHgrow(reveal, Priority.ALWAYS);
+        return new HBox(8, reveal, more());
     }
 
     private Button more() {
@@ -117,12 +122,6 @@ final class LargeView extends BorderPane {
                 .ifPresent(output ->
                         ResultMenu.of(output, model.actions(), scored -> {}).show(more, Side.TOP, 0, -4)));
         return Keys.tip(more, TEXTS.get("tile.more"));
-    }
-
-    private static HBox row(Button wide, Button beside) {
-        HBox.setHgrow(wide, Priority.ALWAYS);
-        if (beside.getText() != null) HBox.setHgrow(beside, Priority.ALWAYS);
-        return new HBox(8, wide, beside);
     }
 
     private void waysOf(Output output) {

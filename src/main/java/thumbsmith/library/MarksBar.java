@@ -43,7 +43,7 @@ final class MarksBar extends HBox {
     private static Button star(int count, OpenedModel model) {
         Button star = new Button(null, Icons.of(Feather.STAR));
         star.setId("large-star-" + count);
-        star.getStyleClass().addAll("flat", "button-icon", "small-icon", "star");
+        star.getStyleClass().addAll("flat", "button-icon", "small-icon", "mark-star");
         star.setOnAction(event -> model.rate(count));
         return Keys.tip(star, TEXTS.get("marks.stars", count));
     }

@@ -2,9 +2,9 @@ package thumbsmith.library;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
@@ -16,7 +16,9 @@ final class ZoomBar extends HBox {
     private static final Texts TEXTS = Texts.of(ZoomBar.class);
 
     private final ZoomModel zoom;
-    private final Label percent = new Label();
+    /** It may change while the window is laid out, where a label would miss its turn. */
+    private final Text percent = new Text();
+
     private final ToggleButton fit = new ToggleButton(TEXTS.get("zoom.fit"));
     private final ToggleButton full = new ToggleButton(TEXTS.get("large.full"));
 
@@ -25,18 +27,24 @@ final class ZoomBar extends HBox {
         this.zoom = zoom;
         getStyleClass().add("zoom-bar");
         setAlignment(Pos.CENTER_LEFT);
-        percent.getStyleClass().addAll("quiet", "zoom-percent");
+        percent.getStyleClass().add("zoom-words");
         percent.setId(place + "-percent");
         choice(fit, place + "-fit", "zoom.fit.tip", "left-pill", zoom::fit);
         choice(full, place + "-full", "large.full.tip", "right-pill", zoom::trueSize);
         getChildren()
                 .addAll(
-                        percent,
+                        words(),
                         button(place + "-out", "zoom.out", Feather.ZOOM_OUT, zoom::out),
                         button(place + "-in", "zoom.in", Feather.ZOOM_IN, zoom::in),
                         new HBox(fit, full));
         zoom.zoomProperty().when(Shown.is(this)).subscribe(now -> show());
         zoom.frameProperty().when(Shown.is(this)).subscribe(now -> show());
+    }
+
+    private HBox words() {
+        HBox words = new HBox(percent);
+        words.getStyleClass().add("zoom-percent");
+        return words;
     }
 
     private void show() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,12 +99,19 @@ public final class BatchViewModel implements AutoCloseable {
         String name = batch.getFileName().toString();
         state.set(new BatchState.Checking(name, 0, 0));
         now.running = ports.work()
-                .waiting(() -> checked(batch, name, now), state::set, fault -> state.set(unreadable(name, fault)));
+                .waiting(
+                        () -> looked(batch, name, now),
+                        state::set,
+                        fault -> state.set(new BatchState.Unreadable(name, TEXTS.get("batch.fault"))));
     }
 
-    private static BatchState unreadable(String name, Exception fault) {
-        String why = fault instanceof UnreadableBatchException ? fault.getMessage() : TEXTS.get("batch.fault");
-        return new BatchState.Unreadable(name, why);
+    /** What is wrong with a file quotes it: that is for the person and not for the log. */
+    private BatchState looked(Path batch, String name, Round now) {
+        try {
+            return checked(batch, name, now);
+        } catch (UnreadableBatchException e) {
+            return new BatchState.Unreadable(name, e.getMessage());
+        }
     }
 
     private BatchState checked(Path batch, String name, Round now) throws UnreadableBatchException {
@@ -114,7 +120,7 @@ public final class BatchViewModel implements AutoCloseable {
         BatchCheck check = checks.check(read, asked);
         List<BatchEntry> entries = new ArrayList<>();
         for (BatchRow row : read.rows()) {
-            if (now.isOver()) throw new CancellationException();
+            if (now.isOver()) return new BatchState.None();
             entries.add(check.check(row));
             if (entries.size() % TOLD_EACH == 0)
                 tell(now, name, entries.size(), read.rows().size());

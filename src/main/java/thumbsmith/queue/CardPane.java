@@ -30,6 +30,8 @@ final class CardPane extends HBox {
     /** Twice what is shown, for fine screens; px. */
     private static final int PICTURE_EDGE = 160;
 
+    private static final double TWO_LINES = 32;
+
     private final Thumbnails thumbnails;
     private final Consumer<QueueAction> run;
     private final Label title = Controls.label("queue-title");
@@ -74,6 +76,8 @@ final class CardPane extends HBox {
 
     private VBox standing() {
         bar.setMaxWidth(Double.MAX_VALUE);
+        detail.setWrapText(true);
+        detail.setMaxHeight(TWO_LINES);
         VBox standing = new VBox(2, state, bar, detail);
         standing.getStyleClass().add("queue-standing");
         standing.setAlignment(Pos.CENTER_LEFT);

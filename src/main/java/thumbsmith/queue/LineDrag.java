@@ -52,7 +52,7 @@ final class LineDrag {
 
     private void release(MouseEvent event) {
         if (!dragging) return;
-        target.ifPresent(it -> model.dropPicked(it.place()));
+        target.ifPresent(it -> model.picked().to(it.place()));
         aim(Optional.empty());
         dragging = false;
         grabbed = false;

@@ -26,11 +26,11 @@ final class PickBar extends HBox {
                 .addAll(
                         count,
                         space,
-                        deed("picked-top", "picked.top", model::movePickedToTop),
-                        deed("picked-end", "picked.end", model::movePickedToEnd),
-                        deed("picked-pause", "picked.pause", model::pausePicked),
-                        deed("picked-resume", "picked.resume", model::resumePicked),
-                        deed("picked-cancel", "picked.cancel", model::cancelPicked),
+                        deed("picked-top", "picked.top", model.picked()::toTop),
+                        deed("picked-end", "picked.end", model.picked()::toEnd),
+                        deed("picked-pause", "picked.pause", model.picked()::pause),
+                        deed("picked-resume", "picked.resume", model.picked()::resume),
+                        deed("picked-cancel", "picked.cancel", model.picked()::cancel),
                         Controls.icon("picked-none", Feather.X, TEXTS.get("picked.none"), model.picks()::clear));
         model.picks().stateProperty().when(Shown.is(this)).subscribe(state -> {
             int picked = state.picked().size();

@@ -2,21 +2,15 @@ package thumbsmith.queue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Presentation;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Progress;
-import thumbsmith.job.Recipe;
-import thumbsmith.queue.QueueCard.Offered;
-import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
@@ -30,11 +24,13 @@ final class QueueCards {
     private final Job job;
     private final Situation around;
     private final QueuePrices prices;
+    private final CardDraft draft;
 
     private QueueCards(Job job, Situation around, QueuePrices prices) {
         this.job = job;
         this.around = around;
         this.prices = prices;
+        this.draft = new CardDraft(job, prices);
     }
 
     /**
@@ -68,7 +64,7 @@ final class QueueCards {
             case JobState.Unknown unknown -> unknown(unknown);
             case JobState.Failed failed -> failed(failed.failure());
             case JobState.Done(Instant finished) ->
-                still(text("done"), ago(finished), QueueAction.REVEAL, QueueAction.AGAIN);
+                draft.still(text("done"), ago(finished), QueueAction.REVEAL, QueueAction.AGAIN);
             case JobState.Cancelled(Instant _, boolean kept) -> cancelled(kept);
         };
     }
@@ -78,7 +74,7 @@ final class QueueCards {
         String detail = backoff()
                 .or(() -> around.paused() ? Optional.of(text("place.paused")) : Optional.empty())
                 .orElse("");
-        return card(
+        return draft.card(
                 state,
                 detail,
                 Optional.empty(),
@@ -130,7 +126,7 @@ final class QueueCards {
 
     private QueueCard running(String state, String detail, double bar) {
         List<QueueAction> buttons = job.cancelRequested() ? List.of() : List.of(QueueAction.CANCEL);
-        return card(
+        return draft.card(
                 job.cancelRequested() ? text("cancelling", state.toLowerCase(Locale.ENGLISH)) : state,
                 job.cancelRequested()
                         ? text(job.service().isEmbedded() ? "cancelling.free" : "cancelling.paid")
@@ -147,7 +143,7 @@ final class QueueCards {
                         ? "paused"
                         : around.section() == Section.LEFT ? "left.over" : "held");
         String detail = around.section() == Section.PAUSED ? text("paused.detail") : parked.why();
-        return card(
+        return draft.card(
                 state,
                 detail,
                 Optional.empty(),
@@ -157,9 +153,9 @@ final class QueueCards {
     }
 
     private QueueCard unknown(JobState.Unknown unknown) {
-        if (unknown.settled()) return still(text("unknown"), text("unknown.settled"));
+        if (unknown.settled()) return draft.still(text("unknown"), text("unknown.settled"));
         String detail = job.service().isEmbedded() ? text("unknown.free") : text("unknown.paid", prices.of(job));
-        return card(
+        return draft.card(
                 text("unknown"),
                 detail,
                 Optional.empty(),
@@ -171,7 +167,7 @@ final class QueueCards {
     private QueueCard failed(Failure failure) {
         if (around.answered().isPresent()) return unfetched(failure);
         Presentation said = said(failure);
-        return card(
+        return draft.card(
                 said.title(),
                 said.cause(),
                 Optional.empty(),
@@ -183,7 +179,7 @@ final class QueueCards {
     /** Made, and not on this disk. */
     private QueueCard unfetched(Failure failure) {
         boolean late = around.section() != Section.NEEDS_YOU;
-        return card(
+        return draft.card(
                 text("unfetched"),
                 late
                         ? text("unfetched.late")
@@ -209,8 +205,8 @@ final class QueueCards {
 
     private QueueCard cancelled(boolean kept) {
         return kept
-                ? still(text("cancelled"), text("cancelled.kept"), QueueAction.REVEAL, QueueAction.AGAIN)
-                : still(
+                ? draft.still(text("cancelled"), text("cancelled.kept"), QueueAction.REVEAL, QueueAction.AGAIN)
+                : draft.still(
                         text("cancelled"),
                         text(job.cancelRequested() ? "cancelled.sent" : "cancelled.unsent"),
                         QueueAction.AGAIN);
@@ -220,58 +216,6 @@ final class QueueCards {
         long minutes = Duration.between(finished, around.now()).toMinutes();
         if (minutes < 1) return text("now");
         return minutes < 60 ? text("ago.minutes", minutes) : text("ago.hours", minutes / 60);
-    }
-
-    private QueueCard still(String state, String detail, QueueAction... buttons) {
-        return card(
-                state,
-                detail,
-                Optional.empty(),
-                false,
-                List.of(buttons),
-                List.of(QueueAction.CHANGE, QueueAction.DISMISS));
-    }
-
-    private QueueCard card(
-            String state,
-            String detail,
-            Optional<Double> bar,
-            boolean alarming,
-            List<QueueAction> buttons,
-            List<QueueAction> menu) {
-        return new QueueCard(
-                Names.of(job.recipe()), facts(), state, detail, bar, alarming, offered(buttons), offered(menu));
-    }
-
-    private String facts() {
-        Recipe recipe = job.recipe();
-        Stream<String> parts = Stream.of(
-                        Optional.of(Names.of(recipe.operation())),
-                        recipe.model().map(Names::of),
-                        Optional.of(recipe.format().wire()),
-                        Optional.of(prices.of(job)),
-                        job.project())
-                .flatMap(Optional::stream);
-        return parts.collect(Collectors.joining(" · "));
-    }
-
-    private List<Offered> offered(List<QueueAction> actions) {
-        List<Offered> offered = new ArrayList<>();
-        actions.forEach(action -> offered.add(new Offered(action, label(action))));
-        return offered;
-    }
-
-    private String label(QueueAction action) {
-        String word = TEXTS.get("action." + action.key());
-        return switch (action) {
-            case RESUME, AGAIN ->
-                prices.again(job)
-                        .map(it -> TEXTS.get("action.priced", word, it))
-                        .orElse(word);
-            case RESEND ->
-                prices.again(job).map(it -> TEXTS.get("action.twice", word, it)).orElse(word);
-            case PAUSE, CANCEL, TO_TOP, TO_END, GIVE_UP, FETCH, CHANGE, WAYS, REVEAL, DISMISS -> word;
-        };
     }
 
     private static String text(String key, Object... arguments) {

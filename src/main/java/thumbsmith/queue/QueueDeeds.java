@@ -1,17 +1,13 @@
 package thumbsmith.queue;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.job.Job;
 import thumbsmith.job.Order;
 import thumbsmith.job.Output;
@@ -28,10 +24,8 @@ final class QueueDeeds {
     private final QueueStarter starter;
     private final QueuePorts ports;
     private final Function<UUID, Optional<Output>> outputs;
-    private final PutBack putBack = new PutBack();
+    private final Cancelling cancelling;
     private final Set<UUID> busy = new HashSet<>();
-    private final ReadOnlyObjectWrapper<Optional<String>> undo =
-            new ReadOnlyObjectWrapper<>(this, "undo", Optional.empty());
     private Runnable dismissed = () -> {};
 
     QueueDeeds(
@@ -47,15 +41,16 @@ final class QueueDeeds {
         this.starter = starter;
         this.ports = ports;
         this.outputs = outputs;
+        this.cancelling = new Cancelling(board, prices, starter, ports.confirm());
+    }
+
+    Cancelling cancelling() {
+        return cancelling;
     }
 
     /** Called after a card was taken from the list. */
     void onDismissed(Runnable then) {
         dismissed = then;
-    }
-
-    ReadOnlyObjectProperty<Optional<String>> undoProperty() {
-        return undo.getReadOnlyProperty();
     }
 
     void run(UUID id, QueueAction action) {
@@ -152,91 +147,23 @@ final class QueueDeeds {
         }));
     }
 
-    /** One is cancelled at once; several are asked about where that may cost something. */
     void cancel(List<UUID> jobs) {
-        if (jobs.size() < 2 || mayCancel(jobs)) cancelNow(jobs);
+        cancelling.cancel(jobs, this::cancelNow);
     }
 
-    /** Asks in any case: it is a press in a menu for everything. */
     void cancelAll(List<Section> sections) {
-        List<UUID> jobs = sections.stream()
-                .flatMap(section -> board.in(section).stream())
-                .map(Job::id)
-                .toList();
-        if (!jobs.isEmpty() && agreesToCancel(jobs)) cancelNow(jobs);
-    }
-
-    private boolean mayCancel(List<UUID> jobs) {
-        return charged(jobs).isEmpty() || agreesToCancel(jobs);
-    }
-
-    /** Jobs that are with the service, or may be in a moment. */
-    private List<Job> charged(Collection<UUID> jobs) {
-        return jobs.stream()
-                .filter(id ->
-                        board.section(id).filter(it -> it == Section.RUNNING).isPresent())
-                .flatMap(id -> board.job(id).stream())
-                .toList();
-    }
-
-    private boolean agreesToCancel(List<UUID> jobs) {
-        List<Job> charged = charged(jobs);
-        BigDecimal cost = prices.total(charged);
-        String sentence = cost.signum() > 0
-                ? TEXTS.get("cancel.sentence.paid", charged.size(), prices.words(cost))
-                : TEXTS.get(charged.isEmpty() ? "cancel.sentence.unsent" : "cancel.sentence.free", charged.size());
-        return ports.confirm()
-                .askToDestroy(
-                        TEXTS.get("cancel.title", jobs.size()),
-                        sentence,
-                        TEXTS.get("cancel.yes"),
-                        TEXTS.get("cancel.no"));
+        cancelling.cancelAll(sections, this::cancelNow);
     }
 
     private void cancelNow(List<UUID> jobs) {
-        putBack.note(board.in(Section.WAITING), Set.copyOf(jobs));
-        undo.set(Optional.empty());
         order(jobs, () -> {
             desk.orders().cancel(jobs);
             return true;
         });
     }
 
-    /** What became of a job: what was cancelled unsent can be put back. */
-    void heard(Job job) {
-        int before = putBack.count();
-        putBack.heard(job);
-        if (putBack.count() > before) undo.set(Optional.of(TEXTS.get("undo", putBack.count())));
-    }
-
-    /** Asks for the same once more, at their places in line. */
     void putBack() {
-        List<Job> jobs = putBack.jobs();
-        if (jobs.isEmpty()) return;
-        starter.submit(
-                putBack.orders(),
-                prices.total(jobs),
-                jobs.getFirst().service(),
-                fresh -> {
-                    Map<Optional<UUID>, List<UUID>> places = putBack.places(fresh);
-                    forgetUndo();
-                    places.forEach((before, ids) ->
-                            before.ifPresent(it -> move(Optional.of(new LineMoves.Move(ids, stillInLine(it))))));
-                },
-                () -> {});
-    }
-
-    /** Where the one they stood before has gone, they are the next. */
-    private Optional<UUID> stillInLine(UUID job) {
-        return board.section(job)
-                .filter(it -> it == Section.WAITING)
-                .map(it -> job)
-                .or(() -> waiting().stream().findFirst());
-    }
-
-    void forgetUndo() {
-        putBack.clear();
-        undo.set(Optional.empty());
+        cancelling.putBack(it -> move(Optional.of(it)));
     }
 
     private void order(List<UUID> jobs, Callable<?> order) {

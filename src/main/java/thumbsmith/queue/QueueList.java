@@ -41,10 +41,10 @@ final class QueueList extends ListView<QueueRow> {
 
     private boolean moved(KeyEvent key) {
         switch (key.getCode()) {
-            case UP -> model.movePicked(-1);
-            case DOWN -> model.movePicked(1);
-            case HOME -> model.movePickedToTop();
-            case END -> model.movePickedToEnd();
+            case UP -> model.picked().up();
+            case DOWN -> model.picked().down();
+            case HOME -> model.picked().toTop();
+            case END -> model.picked().toEnd();
             default -> {
                 return false;
             }
@@ -81,8 +81,8 @@ final class QueueList extends ListView<QueueRow> {
 
     private boolean ordered(KeyEvent key) {
         switch (key.getCode()) {
-            case SPACE -> model.pauseOrResumePicked();
-            case DELETE, BACK_SPACE -> model.cancelPicked();
+            case SPACE -> model.picked().pauseOrResume();
+            case DELETE, BACK_SPACE -> model.picked().cancel();
             case ENTER, CONTEXT_MENU -> showMenu();
             case ESCAPE -> model.picks().clear();
             default -> {

@@ -50,7 +50,9 @@ public final class QueueView extends StackPane implements Screen {
                 shownAt(State.EMPTY, empty()),
                 shownAt(State.FAILED, failed()));
         VBox.setVgrow(body, Priority.ALWAYS);
-        screen.getChildren().addAll(new QueueHead(model), body, new PickBar(model), undo());
+        VBox lines = new VBox(8, new PickBar(model), undo());
+        lines.getStyleClass().add("queue-lines");
+        screen.getChildren().addAll(new QueueHead(model), body, lines);
         getChildren().addAll(screen, batch);
         showing().subscribe(state -> list.setVisible(state == State.FILLED));
         model.batch().stateProperty().when(Shown.is(this)).subscribe(this::cover);
@@ -76,10 +78,10 @@ public final class QueueView extends StackPane implements Screen {
 
     private void cover(BatchState state) {
         boolean open = !(state instanceof BatchState.None);
-        boolean wasOpen = batch.isVisible();
+        boolean changed = open != batch.isVisible() || state instanceof BatchState.Ready;
         screen.setVisible(!open);
         Shown.set(batch, open);
-        if (open != wasOpen) Reveal.onceLaidOut(this, this::focusFirst);
+        if (changed) Reveal.onceLaidOut(this, this::focusFirst);
     }
 
     private static Node loading() {

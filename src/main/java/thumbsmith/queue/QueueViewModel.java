@@ -1,13 +1,7 @@
 package thumbsmith.queue;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -21,21 +15,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
-import thumbsmith.api.Picture;
-import thumbsmith.contract.Slot;
 import thumbsmith.job.Job;
-import thumbsmith.job.Output;
-import thumbsmith.job.Progress;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.store.Preferences;
 import thumbsmith.store.PreferencesFile;
-import thumbsmith.ui.Texts;
 
 /** The Queue screen without its looks: what runs and waits, in sections, and what can be ordered. Front thread only. */
 public final class QueueViewModel implements AutoCloseable {
-    private static final Texts TEXTS = Texts.of(QueueViewModel.class);
-
     /** What the screen shows in the place of the list. */
     public enum State {
         LOADING,
@@ -48,15 +35,16 @@ public final class QueueViewModel implements AutoCloseable {
     private final QueuePorts ports;
     private final PreferencesFile preferences;
     private final QueuePrices prices;
-    private final QueueBoard board = new QueueBoard();
+    private final QueueContents contents;
+    private final QueueBoard board;
+    private final QueueWords words;
     private final QueueWatch watch;
     private final QueueRows rows = new QueueRows();
     private final Picks picks = new Picks();
     private final UsualTimes usual;
     private final QueueDeeds deeds;
+    private final PickedDeeds picked;
     private final BatchViewModel batch;
-    private final Map<UUID, Progress> progress = new HashMap<>();
-    private final Map<UUID, Output> outputs = new HashMap<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper(this, "paused");
@@ -89,8 +77,12 @@ public final class QueueViewModel implements AutoCloseable {
         this.preferences = preferences;
         this.prices = prices;
         this.chosen = new ReadOnlyObjectWrapper<>(this, "chosen", preferences.get());
+        this.contents = new QueueContents(desk, ports.clock());
+        this.board = contents.board();
+        this.words = new QueueWords(board, prices);
         QueueStarter starter = new QueueStarter(desk, ports);
-        this.deeds = new QueueDeeds(desk, board, prices, starter, ports, this::output);
+        this.deeds = new QueueDeeds(desk, board, prices, starter, ports, contents::output);
+        this.picked = new PickedDeeds(picks, board, deeds);
         this.batch = new BatchViewModel(checks, desk, prices, starter, preferences, outputs, ports);
         this.usual = new UsualTimes(desk, ports.work(), this::beat);
         this.watch = new QueueWatch(ports.work(), this::take, this::readPaused);
@@ -106,6 +98,11 @@ public final class QueueViewModel implements AutoCloseable {
 
     public Picks picks() {
         return picks;
+    }
+
+    /** What is done with all the picked ones. */
+    public PickedDeeds picked() {
+        return picked;
     }
 
     public BatchViewModel batch() {
@@ -133,7 +130,7 @@ public final class QueueViewModel implements AutoCloseable {
 
     /** What was cancelled and can be put back, in words; empty where nothing can. */
     public ReadOnlyObjectProperty<Optional<String>> undoProperty() {
-        return deeds.undoProperty();
+        return deeds.cancelling().undoProperty();
     }
 
     public ReadOnlyObjectProperty<Preferences> chosenProperty() {
@@ -166,7 +163,7 @@ public final class QueueViewModel implements AutoCloseable {
         Section section = board.section(job.id()).orElseThrow();
         return new QueueCards.Situation(
                 section,
-                Optional.ofNullable(progress.get(job.id())),
+                contents.progress(job.id()),
                 section == Section.RUNNING ? usual.of(job) : Optional.empty(),
                 section == Section.WAITING ? rows.place(job.id()) : 0,
                 board.answered(job.id()),
@@ -176,32 +173,17 @@ public final class QueueViewModel implements AutoCloseable {
 
     /** The picture that stands for that job: what was made, or what it is made from. */
     public Optional<Path> picture(UUID id) {
-        Optional<Path> made = output(id).map(Output::file);
-        return made.or(() -> board.job(id)
-                .flatMap(job -> Stream.of(Slot.SOURCE, Slot.TARGET, Slot.SUPPORT)
-                        .flatMap(slot -> job.recipe().picture(slot).stream())
-                        .flatMap(it -> it instanceof Picture.Local local ? Stream.of(local.file()) : Stream.empty())
-                        .findFirst()));
-    }
-
-    private Optional<Output> output(UUID id) {
-        return Optional.ofNullable(outputs.get(id));
+        return contents.picture(id);
     }
 
     /** {@code 231 · about $29.90}. */
     public String headingFacts(Section section) {
-        Collection<Job> jobs = board.in(section);
-        String count = TEXTS.get("heading.count", jobs.size());
-        return section.isUnsent() ? TEXTS.get("heading.priced", count, prices.words(prices.total(jobs))) : count;
+        return words.heading(section);
     }
 
     /** What can be done with all of that section, in words; empty where nothing can. */
     public Optional<String> headingDeed(Section section) {
-        return switch (section) {
-            case LEFT -> Optional.of(TEXTS.get("heading.send", prices.words(prices.total(board.in(section)))));
-            case PAUSED -> Optional.of(TEXTS.get("heading.resume"));
-            case NEEDS_YOU, RUNNING, WAITING, HELD, LATELY -> Optional.empty();
-        };
+        return words.deed(section);
     }
 
     /** The row of that job; −1 for one that is not there. */
@@ -216,9 +198,7 @@ public final class QueueViewModel implements AutoCloseable {
 
     /** What {@link #togglePaused} would do, in words: to resume sends what an earlier run left, too. */
     public String pauseWords() {
-        Collection<Job> left = board.in(Section.LEFT);
-        if (!paused.get()) return TEXTS.get("pause.all");
-        return left.isEmpty() ? TEXTS.get("resume.all") : TEXTS.get("resume.left", prices.words(prices.total(left)));
+        return words.pause(paused.get());
     }
 
     /** Pauses or lets go on the whole queue. */
@@ -232,28 +212,7 @@ public final class QueueViewModel implements AutoCloseable {
 
     /** Lets everything of that section go on. */
     public void resume(Section section) {
-        deeds.resume(ids(section));
-    }
-
-    public void pausePicked() {
-        deeds.pause(picks.inOrder());
-    }
-
-    /** Pauses what waits of the picked ones; where none does, lets the parked ones go on. */
-    public void pauseOrResumePicked() {
-        boolean waits = picks.inOrder().stream()
-                .anyMatch(id ->
-                        board.section(id).filter(it -> it == Section.WAITING).isPresent());
-        if (waits) pausePicked();
-        else resumePicked();
-    }
-
-    public void resumePicked() {
-        deeds.resume(picks.inOrder());
-    }
-
-    public void cancelPicked() {
-        deeds.cancel(picks.inOrder());
+        deeds.resume(board.in(section).stream().map(Job::id).toList());
     }
 
     public void cancelWaiting() {
@@ -269,69 +228,17 @@ public final class QueueViewModel implements AutoCloseable {
     }
 
     public void forgetUndo() {
-        deeds.forgetUndo();
+        deeds.cancelling().forget();
     }
-
-    /** One place up or down the line. */
-    public void movePicked(int by) {
-        deeds.move(by < 0 ? moves().up() : moves().down());
-    }
-
-    public void movePickedToTop() {
-        deeds.move(moves().toTop());
-    }
-
-    public void movePickedToEnd() {
-        deeds.move(moves().toEnd());
-    }
-
-    /** @param place where the picked ones were dropped: before the job that stands there, from 0 */
-    public void dropPicked(int place) {
-        deeds.move(moves().to(place));
-    }
-
-    private LineMoves moves() {
-        return new LineMoves(ids(Section.WAITING), picks.stateProperty().get().picked());
-    }
-
-    private List<UUID> ids(Section section) {
-        return board.in(section).stream().map(Job::id).toList();
-    }
-
-    private record Loaded(
-            List<Job> jobs,
-            Map<UUID, Instant> answers,
-            Map<UUID, Output> outputs,
-            Map<UUID, Progress> progress,
-            boolean paused) {}
 
     /** Reads everything anew. */
     public void reload() {
-        ports.work().waiting(this::read, this::show, fault -> state.set(State.FAILED));
+        ports.work().waiting(contents::read, this::show, fault -> state.set(State.FAILED));
     }
 
-    private Loaded read() {
-        List<Job> unsettled = desk.unsettled();
-        List<Job> lately = desk.lately(QueueBoard.LATELY);
-        List<Job> unfinished = desk.unfinished();
-        List<Job> all = new ArrayList<>(unfinished);
-        all.addAll(lately);
-        all.addAll(unsettled);
-        Map<UUID, Instant> answers = new HashMap<>();
-        unsettled.forEach(job -> desk.answered(job.id()).ifPresent(at -> answers.put(job.id(), at)));
-        Map<UUID, Output> made = new HashMap<>();
-        lately.forEach(job -> desk.output(job.id()).ifPresent(output -> made.put(job.id(), output)));
-        Map<UUID, Progress> doing = new HashMap<>();
-        unfinished.forEach(job -> desk.progress(job.id()).ifPresent(now -> doing.put(job.id(), now)));
-        return new Loaded(all, answers, made, doing, desk.orders().isPaused());
-    }
-
-    private void show(Loaded loaded) {
-        loaded.answers().forEach(board::answered);
-        loaded.jobs().forEach(job -> board.put(job, ports.clock().instant()));
-        outputs.putAll(loaded.outputs());
-        progress.putAll(loaded.progress());
-        paused.set(loaded.paused());
+    private void show(QueueContents.Read read) {
+        contents.take(read);
+        paused.set(read.paused());
         drain();
         arrange();
         beat();
@@ -346,39 +253,22 @@ public final class QueueViewModel implements AutoCloseable {
 
     /** @return whether a job is in another state now */
     private boolean drain() {
-        watch.takeMade().forEach(output -> outputs.put(output.id(), output));
-        List<Job> changed = watch.takeChanged();
-        changed.forEach(this::changed);
-        progress.putAll(watch.takeProgress());
-        progress.keySet().removeIf(this::isOver);
+        List<Job> changed = contents.take(watch);
+        changed.forEach(deeds.cancelling()::heard);
+        changed.stream().filter(job -> job.state().isOver()).forEach(usual::forget);
         return !changed.isEmpty();
-    }
-
-    private void changed(Job job) {
-        board.put(job, ports.clock().instant());
-        if (job.state().isOver()) usual.forget(job);
-        deeds.heard(job);
-    }
-
-    private boolean isOver(UUID id) {
-        return board.job(id).map(job -> job.state().isOver()).orElse(true);
     }
 
     private void arrange() {
         rows.show(board.rows());
-        outputs.keySet().removeIf(id -> board.job(id).isEmpty());
         picks.follow(rows.jobs(), rows::indexOf);
         state.set(board.isEmpty() ? State.EMPTY : State.FILLED);
-        summary.set(summarised());
+        summarise();
         keepTicking();
     }
 
-    private String summarised() {
-        Collection<Job> waiting = board.in(Section.WAITING);
-        int running = board.in(Section.RUNNING).size();
-        if (waiting.isEmpty()) return TEXTS.get("summary.running", running);
-        BigDecimal cost = prices.total(waiting);
-        return TEXTS.get("summary", running, waiting.size(), prices.words(cost));
+    private void summarise() {
+        summary.set(words.summary(paused.get()));
     }
 
     private void readPaused() {
@@ -387,6 +277,7 @@ public final class QueueViewModel implements AutoCloseable {
                         desk.orders()::isPaused,
                         now -> {
                             paused.set(now);
+                            summarise();
                             beat();
                         },
                         fault -> {});

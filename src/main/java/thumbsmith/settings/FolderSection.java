@@ -2,11 +2,14 @@ package thumbsmith.settings;
 
 import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
@@ -30,7 +33,52 @@ final class FolderSection {
                 Rows.line(
                         Rows.button("folder-choose", TEXTS.get("folder.button.choose"), folders::choose),
                         Rows.button("folder-open", TEXTS.get("folder.button.open"), folders::open),
-                        reset));
+                        reset),
+                offer(folders.move()),
+                progress(folders.move()),
+                result(folders.move()),
+                Rows.problem(folders.move().problemProperty()));
+    }
+
+    private static HBox offer(MoveSettings move) {
+        Label words = Rows.words("", "quiet");
+        words.setId("folder-elsewhere");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button button = Rows.button("folder-move", TEXTS.get("move.button"), move::move);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = Rows.line(words, button);
+        move.offerProperty().when(Shown.is(line)).subscribe(offer -> {
+            words.setText(offer);
+            Shown.set(line, !offer.isEmpty());
+        });
+        return line;
+    }
+
+    private static HBox progress(MoveSettings move) {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("folder-move-progress");
+        bar.setAccessibleText(TEXTS.get("move.button"));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Button cancel = Rows.button("folder-move-cancel", TEXTS.get("move.cancel"), move::cancel);
+        HBox line = Rows.line(bar, cancel);
+        move.doneProperty().when(Shown.is(line)).subscribe(done -> bar.setProgress(done.doubleValue()));
+        move.movingProperty().when(Shown.is(line)).subscribe(moving -> {
+            if (!moving && cancel.isFocused()) cancel.requestFocusTraversal(TraversalDirection.NEXT);
+            Shown.set(line, moving);
+            if (moving) cancel.requestFocus();
+        });
+        return line;
+    }
+
+    private static Label result(MoveSettings move) {
+        Label label = Rows.words("");
+        label.setId("folder-move-words");
+        move.wordsProperty().when(Shown.is(label)).subscribe(words -> {
+            label.setText(words);
+            Shown.set(label, !words.isEmpty());
+        });
+        return label;
     }
 
     private static HBox template(FolderSettings folders) {

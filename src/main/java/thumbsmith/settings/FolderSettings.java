@@ -1,6 +1,7 @@
 package thumbsmith.settings;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import thumbsmith.store.Preferences;
 import thumbsmith.ui.Texts;
 
 /** Where thumbnails are saved and how their files are called. */
-public final class FolderSettings {
+public final class FolderSettings implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(FolderSettings.class);
     private static final Recipe EXAMPLE = new Recipe(
             Operation.TEXT,
@@ -36,12 +37,14 @@ public final class FolderSettings {
     private final ReadOnlyObjectWrapper<Path> outputs = new ReadOnlyObjectWrapper<>(this, "outputs");
     private final ReadOnlyObjectWrapper<Boolean> own = new ReadOnlyObjectWrapper<>(this, "own");
     private final StringProperty template = new SimpleStringProperty(this, "template");
+    private final MoveSettings move;
     private final StringBinding example = Bindings.createStringBinding(this::exampleNow, template);
 
     FolderSettings(SettingsBench bench, LocalDate today) {
         this.bench = bench;
         this.today = today;
         show();
+        move = new MoveSettings(bench, outputs::get, InstantSource.system());
         template.set(bench.preferences().get().nameTemplate());
         template.subscribe(this::take);
     }
@@ -54,6 +57,11 @@ public final class FolderSettings {
     /** Whether that is the program's own folder. */
     public ReadOnlyObjectProperty<Boolean> ownProperty() {
         return own.getReadOnlyProperty();
+    }
+
+    /** The way of existing thumbnails into that folder. */
+    public MoveSettings move() {
+        return move;
     }
 
     public StringProperty templateProperty() {
@@ -96,6 +104,7 @@ public final class FolderSettings {
     private void save(Optional<Path> folder) {
         bench.preferences().update(it -> it.withOutputFolder(folder));
         show();
+        move.chosen();
     }
 
     private void show() {
@@ -115,5 +124,10 @@ public final class FolderSettings {
         return typed.misunderstood()
                 .map(piece -> TEXTS.get("template.misunderstood", piece))
                 .orElseGet(() -> TEXTS.get("template.example", typed.name(EXAMPLE, today, 1)));
+    }
+
+    @Override
+    public void close() {
+        move.close();
     }
 }

@@ -2,6 +2,7 @@ package thumbsmith.settings;
 
 import thumbsmith.secret.SecretStore;
 import thumbsmith.store.Folders;
+import thumbsmith.store.LibraryMove;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FilePicker;
@@ -20,6 +21,7 @@ public record SettingsBench(
         Overrides overrides,
         Runnable keysChanged,
         Folders folders,
+        LibraryMove move,
         Work work,
         FilePicker picker,
         DesktopPort desktop,

@@ -145,6 +145,7 @@ public final class SettingsViewModel implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+        folders.close();
     }
 
     @FunctionalInterface

@@ -12,7 +12,9 @@ final class BudgetPane extends VBox {
 
     BudgetPane(BudgetSettings budget) {
         getStyleClass().add("spending-section");
-        HBox fields = new HBox(limit("budget-day", budget.day()), limit("budget-month", budget.month()));
+        HBox fields = new HBox(
+                limit("budget-day", TEXTS.get("budget.day"), budget.day()),
+                limit("budget-month", TEXTS.get("budget.month"), budget.month()));
         fields.getStyleClass().add("spending-fields");
         getChildren()
                 .addAll(
@@ -21,8 +23,7 @@ final class BudgetPane extends VBox {
                         fields);
     }
 
-    private static VBox limit(String id, AmountField amount) {
-        String words = TEXTS.get(id.replace('-', '.'));
+    private static VBox limit(String id, String words, AmountField amount) {
         TextField field = Parts.amount(id, words, amount);
         field.setPromptText(TEXTS.get("budget.hint"));
         Label label = Parts.label(words, "field-label");

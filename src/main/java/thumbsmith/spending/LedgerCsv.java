@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,13 +34,25 @@ record LedgerCsv(LedgerReport report, ZoneId zone) {
             "list_price_usd");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
+    /** Closes the writer. */
     void write(Writer to) throws IOException {
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to)) {
             csv.writeRecord(COLUMNS);
             report.lines(line -> csv.writeRecord(fields(line)));
+        }
+    }
+
+    /** Saves it there in place of what was there, whole or not at all; answers with the file. */
+    Path save(Path file) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID() + ".part");
+        try {
+            write(Files.newBufferedWriter(part));
+            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

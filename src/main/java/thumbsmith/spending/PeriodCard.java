@@ -16,7 +16,7 @@ final class PeriodCard extends VBox {
 
     private final String title;
     private final Label amount = Parts.label("", "spending-amount");
-    private final ProgressBar bar = new ProgressBar();
+    private final ProgressBar bar = new ProgressBar(0);
     private final Label words = Parts.wrapping("", "small");
     private final Label more = Parts.wrapping("", "small", "quiet");
 

@@ -2,9 +2,9 @@ package thumbsmith.spending;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,10 +25,11 @@ public final class SpendingView extends StackPane implements Screen {
 
     private final SpendingViewModel model;
     private final FiguresPane figures;
-    private final Node reading = reading();
+    private final Node reading = Parts.label(TEXTS.get("reading"), "quiet");
     private final Node nothing =
             new EmptyState(Feather.DOLLAR_SIGN, TEXTS.get("empty.title"), TEXTS.get("empty.sentence"));
     private final Node failed;
+    private final Label title = Parts.label(TEXTS.get("title"), "screen-title");
     private final Button export;
     private final Label saved = Parts.wrapping("", "small");
     private final HBox savedLine;
@@ -48,16 +49,17 @@ public final class SpendingView extends StackPane implements Screen {
         sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
-    /** Puts the focus where the screen begins. */
+    /** Puts the focus on the first that can be pressed or typed into. */
     @Override
     public void focusFirst() {
-        export.requestFocus();
+        title.requestFocusTraversal(TraversalDirection.NEXT);
     }
 
     private ScrollPane scrolling() {
         VBox column = new VBox(
                 header(),
                 savedLine,
+                lost(),
                 new VBox(figures, reading, nothing, failed),
                 new BudgetPane(model.budget()),
                 new PricePane(model.prices()));
@@ -74,12 +76,19 @@ public final class SpendingView extends StackPane implements Screen {
         HBox.setHgrow(space, Priority.ALWAYS);
         export.setGraphic(Icons.of(Feather.DOWNLOAD));
         HBox header = new HBox(
-                Parts.label(TEXTS.get("title"), "screen-title"),
-                Parts.label(TEXTS.get("estimated"), "quiet"),
-                space,
-                Keys.tip(export, TEXTS.get("export.tip")));
+                title, Parts.label(TEXTS.get("estimated"), "quiet"), space, Keys.tip(export, TEXTS.get("export.tip")));
         header.getStyleClass().add("screen-header");
         return header;
+    }
+
+    private Label lost() {
+        Label lost = Parts.wrapping("", "warning");
+        lost.setId("spending-lost");
+        model.lostProperty().when(Shown.is(lost)).subscribe(sentences -> {
+            lost.setText(String.join("\n", sentences));
+            Shown.set(lost, !sentences.isEmpty());
+        });
+        return lost;
     }
 
     private HBox savedLine() {
@@ -112,12 +121,6 @@ public final class SpendingView extends StackPane implements Screen {
 
     private void only(Node shown) {
         for (Node each : new Node[] {figures, reading, nothing, failed}) Shown.set(each, each == shown);
-    }
-
-    private static Node reading() {
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setMaxSize(36, 36);
-        return new StackPane(busy);
     }
 
     private Node failed() {

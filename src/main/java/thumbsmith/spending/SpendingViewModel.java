@@ -31,6 +31,8 @@ public final class SpendingViewModel implements AutoCloseable {
         record Failed() implements State {}
     }
 
+    private record Reading(Figures figures, List<String> lost) {}
+
     private final SpendingBench bench;
     private final FiguresReader reader;
     private final BudgetSettings budget;
@@ -40,6 +42,7 @@ public final class SpendingViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Budget> limits = new ReadOnlyObjectWrapper<>(this, "limits");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> lost = new ReadOnlyObjectWrapper<>(this, "lost", List.of());
     private final AtomicBoolean due = new AtomicBoolean();
     private Optional<YearMonth> chosen = Optional.empty();
     private boolean watched;
@@ -90,6 +93,11 @@ public final class SpendingViewModel implements AutoCloseable {
         return prices;
     }
 
+    /** What damage took of the ledger, in sentences; empty where nothing was lost. */
+    ReadOnlyObjectProperty<List<String>> lostProperty() {
+        return lost.getReadOnlyProperty();
+    }
+
     /** Whether somebody looks: only then is anything read, and read again as jobs go on. */
     void watch(boolean now) {
         watched = now;
@@ -107,9 +115,16 @@ public final class SpendingViewModel implements AutoCloseable {
         YearMonth month = chosen.orElseGet(() -> YearMonth.from(today()));
         bench.work()
                 .waiting(
-                        () -> reader.read(month),
-                        figures -> show(new State.Read(figures)),
+                        () -> new Reading(
+                                reader.read(month),
+                                bench.report().lost(bench.clock().getZone())),
+                        this::show,
                         fault -> show(new State.Failed()));
+    }
+
+    private void show(Reading read) {
+        lost.set(read.lost());
+        show(new State.Read(read.figures()));
     }
 
     private void show(State now) {
@@ -131,20 +146,20 @@ public final class SpendingViewModel implements AutoCloseable {
         return !month.isBefore(figures.first()) && !month.isAfter(figures.thisMonth());
     }
 
-    /** Saves every line as CSV in a folder that the person chooses. */
+    /** Saves every line as CSV in a file that the person names. */
     void export() {
         bench.picker()
-                .folder(TEXTS.get("export.choose"), Path.of(System.getProperty("user.home")))
+                .saveAs(TEXTS.get("export.choose"), "thumbsmith-spending-" + today() + ".csv")
                 .ifPresent(this::export);
     }
 
-    private void export(Path folder) {
+    private void export(Path file) {
         LedgerCsv csv = new LedgerCsv(bench.report(), bench.clock().getZone());
         bench.work()
                 .waiting(
-                        () -> new LedgerExport(csv).into(folder, today()),
-                        file -> say(TEXTS.get("export.done", file.getFileName()), Optional.of(file)),
-                        fault -> say(TEXTS.get("export.failed", folder), Optional.empty()));
+                        () -> csv.save(file.toAbsolutePath()),
+                        saved -> say(TEXTS.get("export.done", saved.getFileName()), Optional.of(saved)),
+                        fault -> say(TEXTS.get("export.failed", file.getFileName()), Optional.empty()));
     }
 
     private void say(String sentence, Optional<Path> file) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final boolean newer;
+    private final Optional<Object> identity;
     private final Optional<String> notice;
     private final ReentrantLock lock = new ReentrantLock();
     private Optional<FileUse> use = Optional.empty();
@@ -32,6 +34,7 @@ public final class Database implements AutoCloseable {
         this.connection = connection;
         this.newer = newer;
         this.notice = notice;
+        this.identity = identity();
     }
 
     /**
@@ -130,7 +133,7 @@ public final class Database implements AutoCloseable {
     }
 
     int update(String sql, Object... values) {
-        if (newer) throw new NewerDatabaseException();
+        requireWritable();
         return locked(() -> {
             try (PreparedStatement statement = prepare(sql, values)) {
                 return statement.executeUpdate();
@@ -140,7 +143,7 @@ public final class Database implements AutoCloseable {
 
     /** Runs those updates as one: all of them are kept or none, with those that this call is among. */
     void together(Runnable updates) {
-        if (newer) throw new NewerDatabaseException();
+        requireWritable();
         locked(() -> {
             if (!connection.getAutoCommit()) {
                 updates.run();
@@ -157,6 +160,23 @@ public final class Database implements AutoCloseable {
             connection.setAutoCommit(true);
             return null;
         });
+    }
+
+    /** SQLite goes on writing to a file that was deleted or replaced, and all of that would be lost. */
+    private void requireWritable() {
+        if (newer) throw new NewerDatabaseException();
+        if (!identity().equals(identity))
+            throw new UncheckedIOException(new FileSystemException(file.toString(), null, "The file is gone"));
+    }
+
+    /** Empty where the file is gone, or on Windows, which keeps an open file from going. */
+    private Optional<Object> identity() {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** SQLite may have ended the transaction itself, as on a full disk: the first cause is the one that counts. */

@@ -27,6 +27,20 @@ record DatabaseOpening(Path file, Migrations migrations, Clock clock) {
             "PRAGMA fullfsync = ON",
             "PRAGMA foreign_keys = ON");
 
+    /**
+     * What is known of the file already.
+     *
+     * @param sealed it is as it was closed, and need not be looked through again
+     */
+    private record How(Optional<String> notice, Optional<Gap> gap, boolean sealed) {
+        static final How USUAL = new How(Optional.empty(), Optional.empty(), false);
+
+        static How under(Seal.State seal) {
+            Optional<String> notice = seal == Seal.State.WRITTEN_TO ? Optional.of(WRITTEN_TO) : Optional.empty();
+            return new How(notice, Optional.empty(), seal == Seal.State.WHOLE);
+        }
+    }
+
     DatabaseOpening(Path file) {
         this(file, Migrations.ALL);
     }
@@ -48,7 +62,7 @@ record DatabaseOpening(Path file, Migrations migrations, Clock clock) {
 
     private Database opened(boolean alone) throws IOException {
         try {
-            return alone ? examined() : connected(Optional.empty());
+            return alone ? examined() : connected(How.USUAL);
         } catch (SQLException e) {
             throw alone || !SqliteFile.isDamage(e) ? Database.unusable(file, e) : Database.unusable(file, inUse(e));
         }
@@ -68,17 +82,17 @@ record DatabaseOpening(Path file, Migrations migrations, Clock clock) {
         new Seal(file).lift();
         try {
             if (seal == Seal.State.BROKEN) throw SqliteFile.damage("Other bytes than were written.");
-            return withItsChanges(seal == Seal.State.WRITTEN_TO ? Optional.of(WRITTEN_TO) : Optional.empty());
+            return withItsChanges(How.under(seal));
         } catch (SQLException e) {
             if (!SqliteFile.isDamage(e)) throw e;
             replacement().put();
-            return connected(Optional.empty());
+            return connected(How.USUAL);
         }
     }
 
-    private Database withItsChanges(Optional<String> notice) throws IOException, SQLException {
+    private Database withItsChanges(How how) throws IOException, SQLException {
         return switch (ChangeLog.loss(file)) {
-            case NONE -> connected(notice);
+            case NONE -> connected(how);
             case LAST_CHANGES -> withoutLastChanges();
             case ALL -> throw SqliteFile.damage("Changes were lost.");
         };
@@ -95,26 +109,22 @@ record DatabaseOpening(Path file, Migrations migrations, Clock clock) {
                 since,
                 clock.instant(),
                 Optional.of(copy.getFileName().toString()));
-        return connected(Optional.empty(), Optional.of(gap));
+        return connected(new How(Optional.empty(), Optional.of(gap), false));
     }
 
     private Replacement replacement() {
         return new Replacement(file, new Backups(file.resolveSibling("backups"), clock), migrations, clock);
     }
 
-    private Database connected(Optional<String> notice) throws SQLException {
-        return connected(notice, Optional.empty());
-    }
-
-    private Database connected(Optional<String> notice, Optional<Gap> gap) throws SQLException {
+    private Database connected(How how) throws SQLException {
         Connection connection = new SqliteFile(file).connect();
         try {
-            new Soundness(migrations).check(connection);
+            if (!how.sealed()) new Soundness(migrations).check(connection);
             if (Migrations.versionOf(connection) > migrations.newest()) return newer(connection);
             SqliteFile.run(connection, SETTINGS);
             migrations.apply(connection);
-            if (gap.isPresent()) Gaps.add(connection, gap.get());
-            return new Database(file, connection, false, notice);
+            if (how.gap().isPresent()) Gaps.add(connection, how.gap().get());
+            return new Database(file, connection, false, how.notice());
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;

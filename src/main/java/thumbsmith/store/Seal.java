@@ -17,7 +17,9 @@ import java.util.HexFormat;
  */
 record Seal(Path database) {
     enum State {
-        /** There is none, or the file is as it was closed. */
+        /** There is none that could be read. */
+        NONE,
+        /** The file is as it was closed. */
         WHOLE,
         /** Other bytes, though nothing wrote to the file: the disk lost some. */
         BROKEN,
@@ -28,10 +30,11 @@ record Seal(Path database) {
     State check() throws IOException {
         try {
             String[] sealed = Files.readString(file()).strip().split(" ");
-            if (sealed.length != 2 || sealed[0].equals(digest())) return State.WHOLE;
+            if (sealed.length != 2) return State.NONE;
+            if (sealed[0].equals(digest())) return State.WHOLE;
             return sealed[1].equals(modified()) ? State.BROKEN : State.WRITTEN_TO;
         } catch (NoSuchFileException e) {
-            return State.WHOLE;
+            return State.NONE;
         }
     }
 

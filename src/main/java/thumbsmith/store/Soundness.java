@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import thumbsmith.contract.Operation;
+import thumbsmith.job.RecipeJson;
 
 /**
  * Whether a database is what its version says: pages that agree, every column, and rows that can be read. Throws an
@@ -24,6 +26,9 @@ record Soundness(Migrations migrations) {
             "SELECT 1 FROM jobs WHERE NOT json_valid(recipe) OR length(id) <> 36"
                     + " OR id GLOB '*[^0-9a-f-]*' OR instr(folder, char(0)) OR state NOT IN"
                     + " ('waiting', 'sending', 'unknown', 'fetching', 'done', 'failed', 'cancelled', 'parked')",
+            "SELECT 1 FROM jobs WHERE json_extract(recipe, '$.operation') IS NOT operation",
+            "SELECT 1 FROM looks WHERE status NOT IN ('processing', 'completed', 'failed') OR length(id) <> 36"
+                    + " OR id GLOB '*[^0-9a-f-]*' OR mode NOT IN ('persona', 'style')",
             "SELECT 1 FROM jobs WHERE failure IS NOT NULL AND NOT json_valid(failure)",
             "SELECT 1 FROM outputs WHERE instr(file, char(0)) OR " + noAmount("cost") + " OR " + noAmount("list_price"),
             "SELECT 1 FROM ledger WHERE " + noAmount("cost") + " OR " + noAmount("list_price"));
@@ -49,7 +54,25 @@ record Soundness(Migrations migrations) {
         if (version == 0) throw SqliteFile.damage("There is nothing in it.");
         if (!texts(connection, COLUMNS).containsAll(expected(version))) throw SqliteFile.damage("Columns are missing.");
         for (String sql : UNREADABLE)
-            if (!texts(connection, sql + " LIMIT 1").isEmpty()) throw SqliteFile.damage("Rows cannot be read.");
+            if (!texts(connection, sql + " LIMIT 1").isEmpty()) throw SqliteFile.damage("Rows make no sense.");
+        if (version == Migrations.ALL.newest() && migrations.equals(Migrations.ALL)) read(connection);
+    }
+
+    /** Rows that their readers would pass over: of kinds that this version knows there are none. */
+    private static void read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet jobs = statement.executeQuery("SELECT * FROM jobs")) {
+            while (jobs.next())
+                if (Operation.of(jobs.getString("operation")).isPresent()
+                        && JobRows.read(new Row(jobs)).isEmpty()) throw SqliteFile.damage("A job cannot be read.");
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet outputs = statement.executeQuery(OutputRows.SELECT)) {
+            while (outputs.next())
+                if (RecipeJson.read(outputs.getString("recipe")).isPresent()
+                        && OutputRows.output(new Row(outputs)).isEmpty())
+                    throw SqliteFile.damage("An output cannot be read.");
+        }
     }
 
     /** The columns of a new file of that version. */

@@ -1,5 +1,6 @@
 package thumbsmith.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +156,15 @@ public final class SqliteJournal implements Journal {
     @Override
     public List<Job> recent(int limit) {
         return jobs("SELECT * FROM jobs ORDER BY created DESC, number DESC, rowid DESC LIMIT ?", limit);
+    }
+
+    @Override
+    public List<Job> listed(Instant since, int limit) {
+        return jobs("""
+                SELECT * FROM jobs
+                WHERE state IN ('waiting', 'sending', 'fetching', 'parked')
+                    OR (state = 'unknown' AND NOT settled) OR created >= ?
+                ORDER BY created DESC, number DESC, rowid DESC LIMIT ?""", since.toEpochMilli(), limit);
     }
 
     @Override

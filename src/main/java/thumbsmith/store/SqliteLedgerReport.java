@@ -2,6 +2,7 @@ package thumbsmith.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,6 +41,11 @@ final class SqliteLedgerReport implements LedgerReport {
 
     SqliteLedgerReport(Database database) {
         this.database = database;
+    }
+
+    @Override
+    public List<String> lost(ZoneId zone) {
+        return database.gaps().stream().map(gap -> gap.ledgerSentence(zone)).toList();
     }
 
     @Override

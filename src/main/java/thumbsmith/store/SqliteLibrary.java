@@ -182,6 +182,17 @@ public final class SqliteLibrary implements Library {
     }
 
     @Override
+    public Optional<UUID> shownBy(Path kept) {
+        return database
+                .query(
+                        "SELECT output FROM origins WHERE picture = ?",
+                        row -> UUID.fromString(row.text("output")),
+                        SqliteOrigins.name(kept))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public void keep(KeptTitles titles) {
         database.together(() -> {
             database.update(TitleRows.WRITE, TitleRows.values(titles));

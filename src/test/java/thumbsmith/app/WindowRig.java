@@ -86,6 +86,15 @@ final class WindowRig implements AutoCloseable {
         }
     }
 
+    /** The same without a scene. */
+    static void awaitAnywhere(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(WAIT_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain until " + what, e);
+        }
+    }
+
     /** Any thread but the FX thread, or the FX thread once nothing runs. */
     @Override
     public void close() {

@@ -1,6 +1,7 @@
 package thumbsmith.app;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,11 +40,18 @@ final class WireTap implements AutoCloseable {
     private final String scheme;
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final int port;
+    private final Supplier<Duration> lag;
     private volatile ServerSocket listening;
 
     /** @param sockets plain ones, or such that prove who they are */
     WireTap(URI service, ServerSocketFactory sockets, String scheme) throws IOException {
+        this(service, sockets, scheme, () -> Duration.ZERO);
+    }
+
+    /** @param lag how long each answer is on its way; asked once for each */
+    WireTap(URI service, ServerSocketFactory sockets, String scheme, Supplier<Duration> lag) throws IOException {
         this.service = service;
+        this.lag = lag;
         this.sockets = sockets;
         this.scheme = scheme;
         listening = listen(0);
@@ -94,10 +105,20 @@ final class WireTap implements AutoCloseable {
             out.write(body);
             out.flush();
             seen.add(new Seen(head.lines().findFirst().orElse(""), new String(body, StandardCharsets.UTF_8)));
-            answer(new BufferedInputStream(server.getInputStream()), client.getOutputStream());
+            Duration wait = lag.get();
+            InputStream back = new BufferedInputStream(server.getInputStream());
+            if (!wait.isZero()) back = held(back, wait);
+            answer(back, client.getOutputStream());
         } catch (IOException cut) {
             // as the service or the program cut it
         }
+    }
+
+    /** The whole answer, so that the service is done with it while it is on its way. */
+    private static InputStream held(InputStream in, Duration wait) throws IOException {
+        byte[] answer = in.readAllBytes();
+        LockSupport.parkNanos(wait.toNanos());
+        return new ByteArrayInputStream(answer);
     }
 
     /** Says that the connection ends here: the client must not send its next request on one that is about to go. */

@@ -13,6 +13,7 @@ import thumbsmith.job.Subscription;
 final class FakeHost implements Host {
     final List<Runnable> interrupts = new CopyOnWriteArrayList<>();
     final List<Boolean> offline = new CopyOnWriteArrayList<>();
+    final List<Stay> stays = new CopyOnWriteArrayList<>();
     final FakeSandbox sandbox = new FakeSandbox();
     Optional<SandboxRequest> sandboxRequest = Optional.empty();
     Optional<Failure> refusal = Optional.empty();
@@ -56,6 +57,18 @@ final class FakeHost implements Host {
         this.offline.add(offline);
         if (refusal.isPresent()) throw new FailureException(refusal.get());
         return studio;
+    }
+
+    @Override
+    public Studio records() throws FailureException {
+        if (refusal.isPresent()) throw new FailureException(refusal.get());
+        return studio;
+    }
+
+    @Override
+    public OrderDesk desk(Stay stay) {
+        stays.add(stay);
+        return new OwnDesk(studio, stay);
     }
 
     @Override

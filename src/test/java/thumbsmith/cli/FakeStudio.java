@@ -31,13 +31,17 @@ import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.DiskRoom;
+import thumbsmith.job.EmptyLibrary;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.LedgerReport;
+import thumbsmith.job.Library;
+import thumbsmith.job.LibraryFiles;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookKeeper;
 import thumbsmith.job.MemoryReport;
 import thumbsmith.job.NameTemplate;
+import thumbsmith.job.NoFiles;
 import thumbsmith.job.Offer;
 import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Pricing;
@@ -65,6 +69,8 @@ final class FakeStudio implements AutoCloseable {
     Optional<Failure> unfetchable = Optional.empty();
     Optional<String> note = Optional.empty();
     BudgetGuard budget = BudgetGuard.NONE;
+    Library library = new EmptyLibrary();
+    LibraryFiles files = new NoFiles();
     Timekeeper time = Timekeeper.of(Clock.systemUTC());
 
     private final Service service;
@@ -98,8 +104,8 @@ final class FakeStudio implements AutoCloseable {
                 ledger,
                 pricing,
                 images,
-                new thumbsmith.job.EmptyLibrary(),
-                new thumbsmith.job.NoFiles(),
+                library,
+                files,
                 budget);
     }
 

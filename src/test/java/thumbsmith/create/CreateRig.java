@@ -39,6 +39,7 @@ import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Ledger;
@@ -47,6 +48,7 @@ import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
+import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
@@ -95,6 +97,9 @@ final class CreateRig implements AutoCloseable {
 
     Outcome<TitlesAnswer> titles = new Outcome.Withdrawn<>();
     boolean agrees = true;
+    /** What every picture carries. */
+    Optional<Recipe> recipe = Optional.empty();
+
     BudgetGuard budget = BudgetGuard.NONE;
     CommonWays commonWays = (way, trouble) -> false;
     Optional<Path> picked = Optional.empty();
@@ -120,7 +125,7 @@ final class CreateRig implements AutoCloseable {
         Studio studio = new Studio(
                 new FakeConnections(),
                 null,
-                CreateRig::take,
+                new FakeIntake(),
                 mending,
                 new FakeLooks(),
                 null,
@@ -253,6 +258,19 @@ final class CreateRig implements AutoCloseable {
     Subscription tick(Runnable tick) {
         ticks.add(tick);
         return () -> ticks.remove(tick);
+    }
+
+    /** Takes PNG files, which all carry the same recipe or none. */
+    private final class FakeIntake implements Intake {
+        @Override
+        public Outcome<Taken> take(Offer offer, thumbsmith.contract.Slot slot) {
+            return CreateRig.take(offer, slot);
+        }
+
+        @Override
+        public Optional<Recipe> recipe(Offer offer) {
+            return recipe;
+        }
     }
 
     private static Outcome<Taken> take(Offer offer, thumbsmith.contract.Slot slot) {

@@ -281,6 +281,7 @@ final class CreateViewModelTest {
 
         assertThat(rig.questions.getFirst()).contains("may have been made and charged");
         assertThat(rig.desk.submitted).hasSize(2);
+        assertThat(rig.desk.settled).as("nobody asks about it again").containsExactly(job.id());
         assertThat(cards()).hasSize(1).noneMatch(card -> card.id().equals(job.id()));
     }
 
@@ -409,6 +410,22 @@ final class CreateViewModelTest {
         assertThat(cards())
                 .extracting(JobCardModel::id)
                 .containsAll(first.stream().map(Job::id).toList());
+    }
+
+    @Test
+    void aLongLineShowsNoMoreCardsThanAPersonCanLookThrough() {
+        for (int run = 0; run < 30; run++) {
+            rig.clock.advance(Duration.ofSeconds(1));
+            generate(10);
+        }
+        assertThat(cards()).hasSizeLessThanOrEqualTo(2 * JobsModel.SHOWN);
+        Job hidden = rig.desk.submitted.getFirst();
+        assertThat(cards()).extracting(JobCardModel::id).doesNotContain(hidden.id());
+        rig.desk.tell(hidden.in(new JobState.Sending(CreateRig.NOON, Optional.empty())));
+        assertThat(cards())
+                .as("what is sent has its card")
+                .extracting(JobCardModel::id)
+                .contains(hidden.id());
     }
 
     @Test

@@ -26,6 +26,7 @@ final class FakeDesk implements JobDesk {
     final List<UUID> cancelled = new ArrayList<>();
     final List<UUID> resumed = new ArrayList<>();
     final List<UUID> refetched = new ArrayList<>();
+    final List<UUID> settled = new ArrayList<>();
     final List<Path> moved = new ArrayList<>();
     final List<UUID> answered = new ArrayList<>();
     final List<Job> earlier = new ArrayList<>();
@@ -93,6 +94,11 @@ final class FakeDesk implements JobDesk {
     @Override
     public void refetch(UUID job) {
         refetched.add(job);
+    }
+
+    @Override
+    public void settle(UUID job) {
+        settled.add(job);
     }
 
     @Override

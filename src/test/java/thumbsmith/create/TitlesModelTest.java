@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -408,5 +409,22 @@ final class TitlesModelTest {
 
     private static Failure.Api refusal(String code, int status) {
         return new Failure.Api(code, status, Optional.of("r-1"), List.of(), "said", Optional.empty());
+    }
+
+    @Test
+    void titlesThatCameAreKeptWithTheThumbnailTheyWereFoundFor() {
+        UUID island = UUID.randomUUID();
+        rig.library.showing = Optional.of(island);
+        rig.prompt("An island");
+        titles.press();
+        rig.answer("One", "Two");
+        rig.support();
+        titles.ask();
+        rig.answer("Three");
+        assertThat(rig.library.titles(island)).singleElement().satisfies(kept -> {
+            assertThat(kept.titles()).containsExactly("Three");
+            assertThat(kept.prompt()).isEqualTo("An island");
+            assertThat(kept.requestId()).contains("r-1");
+        });
     }
 }

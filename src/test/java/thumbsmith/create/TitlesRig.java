@@ -12,13 +12,16 @@ import thumbsmith.api.Picture;
 import thumbsmith.api.TitlesAnswer;
 import thumbsmith.api.TitlesRequest;
 import thumbsmith.contract.Format;
+import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.job.BudgetGuard;
+import thumbsmith.job.MemoryLibrary;
 import thumbsmith.job.Mending;
+import thumbsmith.job.Pricing;
 import thumbsmith.job.Taken;
 import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.Work;
@@ -41,6 +44,8 @@ final class TitlesRig implements AutoCloseable {
     Optional<BudgetGuard.Crossing> crossing = Optional.empty();
     private final SynchronousQueue<Asked> arriving = new SynchronousQueue<>();
 
+    final MemoryLibrary library = new MemoryLibrary();
+
     TitlesRig(Path home) {
         create = new CreateRig(home);
         TitlesPorts ports = new TitlesPorts(
@@ -52,7 +57,8 @@ final class TitlesRig implements AutoCloseable {
                 (way, trouble) -> create.commonWays.take(way, trouble),
                 new FakeMending(),
                 create.copied::add,
-                new BudgetQuestion(cost -> crossing, Work.inline(), create::ask));
+                new BudgetQuestion(cost -> crossing, Work.inline(), create::ask),
+                new TitlesKeeper(library, new Pricing(Prices.PUBLISHED), create.clock, Work.inline()));
         titles = new TitlesModel(create.composer(), this::wait, ports);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
+import thumbsmith.api.Downloads;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
@@ -28,6 +29,7 @@ class Bench implements AutoCloseable {
     final Heard heard = new Heard(journal);
     final Path folder;
     final Scheduler scheduler;
+    volatile Downloads downloads = service;
     volatile Service chosen = PAID;
     volatile boolean unopenable;
     /** Bytes free on every disk. */
@@ -73,7 +75,7 @@ class Bench implements AutoCloseable {
             @Override
             public Connection current() {
                 if (unopenable) throw new IllegalArgumentException("The file of certificates is missing.");
-                return new Connection(chosen, service, service);
+                return new Connection(chosen, service, downloads);
             }
 
             @Override

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ import thumbsmith.store.SqliteLedger;
 /** The program without its window: the embedded service over HTTP and the real database, with one clock for both, by hand. */
 final class EmbeddedBench implements AutoCloseable {
     private static final String KEY = "pkz_test";
-    private static final Path PICTURE =
+    static final Path PICTURE =
             Path.of("src/test/resources/thumbsmith/pictures/rocket.jpg").toAbsolutePath();
 
     final ManualTime time = new ManualTime(Bench.NOW);
@@ -49,8 +50,11 @@ final class EmbeddedBench implements AutoCloseable {
     /** Each job as often as its request was complete, in that order. */
     final List<UUID> sent = new CopyOnWriteArrayList<>();
 
+    /** Bytes free on every disk, where that is less than there really are. */
+    volatile long free = Long.MAX_VALUE;
+
     private final Path folder;
-    private final Database database;
+    final Database database;
     private final HttpPikzels pikzels;
     private final HttpDownloads downloads;
 
@@ -69,8 +73,10 @@ final class EmbeddedBench implements AutoCloseable {
         database = Database.open(folder.resolve("thumbsmith.db"));
         journal = new SqliteJournal(database);
         heard = new Heard(journal);
-        var shelf = new OutputShelf(images, () -> new NameTemplate("{title} {n}"), ZoneOffset.UTC);
-        var around = new Surroundings(time, DiskRoom.of(Optional.of(folder)), new Random(1));
+        var shelf =
+                new OutputShelf(images, () -> new NameTemplate("{title} {n}"), ZoneOffset.UTC, folder.resolve("kept"));
+        var room = new DiskRoom(at -> Math.min(free, Files.getFileStore(at).getUsableSpace()), Optional.of(folder));
+        var around = new Surroundings(time, room, new Random(1));
         scheduler = new Scheduler(
                 connections(), journal, new SqliteLedger(database), Bench.pricing(), shelf, around, concurrency);
         scheduler.listen(heard);
@@ -103,7 +109,15 @@ final class EmbeddedBench implements AutoCloseable {
         return jobs;
     }
 
+    Job submit(String prompt, Path picture, Path out) {
+        return scheduler.submit(recipe(prompt, picture), 1, out).getFirst();
+    }
+
     private static Recipe recipe(String prompt) {
+        return recipe(prompt, PICTURE);
+    }
+
+    private static Recipe recipe(String prompt, Path picture) {
         return new Recipe(
                 Operation.TEXT,
                 prompt,
@@ -112,7 +126,7 @@ final class EmbeddedBench implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of(Slot.SUPPORT, new Picture.Local(PICTURE, "image/jpeg")));
+                Map.of(Slot.SUPPORT, new Picture.Local(picture, "image/jpeg")));
     }
 
     /** As the page for people does, but in JSON. */

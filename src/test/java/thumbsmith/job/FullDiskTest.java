@@ -2,15 +2,22 @@ package thumbsmith.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.api.Exchange;
+import thumbsmith.api.Picture;
+import thumbsmith.api.ScoreAnswer;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Outcome;
@@ -76,6 +83,35 @@ class FullDiskTest {
         assertThat(failure(bench.heard.awaitOver(bench.submit().id()))).isInstanceOf(Failure.DiskFull.class);
         assertThat(bench.heard.outputs()).isEmpty();
         assertThat(bench.ledger.lines).hasSize(1);
+    }
+
+    @Test
+    void questionThatWaitedForAPlaceIsNotAskedWhereTheRoomIsGoneByThen() throws Exception {
+        bench.close();
+        bench = new Bench(folder, 1);
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        bench.service.script = (request, exchange) -> {
+            entered.countDown();
+            go.await();
+            return ScriptedService.completed(exchange);
+        };
+        Job job = bench.submit();
+        entered.await();
+        var assessor =
+                new Assessor(bench.scheduler.forQuestions(), bench.ledger, Bench.pricing(), bench.journal, Bench.CLOCK);
+        var picture = new Picture.Remote(URI.create("https://example.com/a.png"));
+        List<Outcome<ScoreAnswer>> outcomes = new CopyOnWriteArrayList<>();
+        Thread asking = Thread.ofPlatform()
+                .start(() ->
+                        outcomes.add(assessor.score(picture, Optional.empty(), Optional.empty(), Exchange.UNWATCHED)));
+        while (asking.getState() != Thread.State.WAITING) Thread.onSpinWait();
+        bench.free = 0;
+        go.countDown();
+        asking.join();
+        assertThat(outcomes).singleElement().isInstanceOf(Outcome.Failed.class);
+        bench.heard.awaitOutput(job.id());
+        assertThat(bench.service.requests).hasSize(1);
     }
 
     @Test

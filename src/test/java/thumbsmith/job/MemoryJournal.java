@@ -26,6 +26,10 @@ class MemoryJournal implements Journal {
     volatile boolean takenElsewhere;
 
     private volatile boolean paused;
+    /** Transactions so far, and how often it was asked for more than one job. */
+    volatile int writes;
+
+    volatile int listings;
     volatile Predicate<JobState> refuses = state -> false;
 
     MemoryJournal(Ledger ledger) {
@@ -34,11 +38,22 @@ class MemoryJournal implements Journal {
 
     @Override
     public synchronized void add(List<Job> added) {
-        added.forEach(this::update);
+        update(added);
+    }
+
+    @Override
+    public synchronized void update(List<Job> several) {
+        writes++;
+        several.forEach(this::put);
     }
 
     @Override
     public synchronized void update(Job job) {
+        writes++;
+        put(job);
+    }
+
+    private void put(Job job) {
         if (refuses.test(job.state())) throw new UncheckedIOException(new IOException("No space left"));
         jobs.put(job.id(), job);
         if (job.state() instanceof JobState.Fetching answer) answers.put(job.id(), answer);
@@ -52,9 +67,16 @@ class MemoryJournal implements Journal {
 
     @Override
     public synchronized boolean claim(Job next) {
-        if (takenElsewhere || !(jobs.get(next.id()).state() instanceof JobState.Parked)) return false;
-        update(next);
-        return true;
+        return !claim(List.of(next)).isEmpty();
+    }
+
+    @Override
+    public synchronized List<Job> claim(List<Job> next) {
+        List<Job> parked = next.stream()
+                .filter(job -> !takenElsewhere && jobs.get(job.id()).state() instanceof JobState.Parked)
+                .toList();
+        update(parked);
+        return parked;
     }
 
     @Override
@@ -71,8 +93,9 @@ class MemoryJournal implements Journal {
     @Override
     public synchronized boolean settle(Job settled, List<Job> anew) {
         if (!(jobs.get(settled.id()).state() instanceof JobState.Unknown unknown) || unknown.settled()) return false;
-        anew.forEach(this::update);
-        update(settled);
+        List<Job> both = new ArrayList<>(anew);
+        both.add(settled);
+        update(both);
         return true;
     }
 
@@ -101,11 +124,13 @@ class MemoryJournal implements Journal {
 
     @Override
     public synchronized List<Job> unfinished() {
+        listings++;
         return jobs.values().stream().filter(job -> !job.state().isOver()).toList();
     }
 
     @Override
     public synchronized List<Job> recent(int limit) {
+        listings++;
         return new ArrayList<>(jobs.values()).reversed().stream().limit(limit).toList();
     }
 

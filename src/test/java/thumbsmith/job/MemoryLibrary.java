@@ -36,6 +36,9 @@ public final class MemoryLibrary implements Library {
     private boolean broken;
     private int reads;
 
+    /** What every kept picture is a copy of. */
+    public volatile Optional<UUID> showing = Optional.empty();
+
     /** Puts it on the shelf with nothing made of it, or replaces what is known of its output. */
     public synchronized void add(Output output) {
         LibraryItem before = items.get(output.id());
@@ -285,5 +288,10 @@ public final class MemoryLibrary implements Library {
 
     private void check() {
         if (broken) throw new UncheckedIOException(new IOException("The disk is gone."));
+    }
+
+    @Override
+    public Optional<UUID> shownBy(Path kept) {
+        return showing;
     }
 }

@@ -18,11 +18,15 @@ import thumbsmith.contract.Model;
  * @param unknown of all time
  */
 public record MemoryReport(
-        List<LedgerLine> lines, Map<UUID, String> projects, List<RequestCount> unknown, List<RequestCount> underWay)
+        List<LedgerLine> lines,
+        Map<UUID, String> projects,
+        Map<UUID, String> prompts,
+        List<RequestCount> unknown,
+        List<RequestCount> underWay)
         implements LedgerReport {
 
     public MemoryReport(List<LedgerLine> lines) {
-        this(lines, Map.of(), List.of(), List.of());
+        this(lines, Map.of(), Map.of(), List.of(), List.of());
     }
 
     @Override
@@ -74,7 +78,8 @@ public record MemoryReport(
 
     @Override
     public void lines(Consumer<BookedLine> reader) {
-        lines.forEach(line -> reader.accept(new BookedLine(line, line.job().map(projects::get), Optional.empty())));
+        lines.forEach(line -> reader.accept(
+                new BookedLine(line, line.job().map(projects::get), line.job().map(prompts::get))));
     }
 
     private static boolean isIn(Span span, LedgerLine line) {

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.Model;
@@ -22,11 +25,11 @@ import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 
 /**
- * One interleaving of faults, drawn from a seed: a person submits, cancels, sends again and goes on, the program ends and
- * starts again, and the service does what it does.
+ * One interleaving of faults, drawn from a seed: a person submits, pauses, moves, cancels, sends again, settles and goes
+ * on, the program ends and starts again, and the service does what it does.
  */
 final class MoneyRun implements AutoCloseable {
-    private static final int STEPS = 36;
+    private static final int STEPS = 44;
     private static final int ROUNDS = 6;
     private static final int MOST_JOBS = 14;
     private static final Duration SHORT = Duration.ofMillis(500);
@@ -89,7 +92,11 @@ final class MoneyRun implements AutoCloseable {
         storm();
         settle(() -> {});
         check();
-        settle(() -> program.scheduler.goOn(Bench.PAID));
+        settle(() -> {
+            program.scheduler.goOn(Bench.PAID);
+            program.scheduler.resume(
+                    program.scheduler.paused().stream().map(Job::id).toList());
+        });
         assertThat(program.journal.unfinished()).isEmpty();
         check();
         checkPlaces();
@@ -103,7 +110,7 @@ final class MoneyRun implements AutoCloseable {
     }
 
     private void step() throws InterruptedException {
-        switch (chance.nextInt(24)) {
+        switch (chance.nextInt(30)) {
             case 0, 1, 2, 3 -> submit(1 + chance.nextInt(3));
             case 4, 5, 6, 7, 8 -> server.letThrough(1 + chance.nextInt(4));
             case 9, 10 -> anyJob().ifPresent(job -> besides(() -> program.scheduler.cancel(job.id())));
@@ -117,6 +124,9 @@ final class MoneyRun implements AutoCloseable {
             case 20 -> anyJob().ifPresent(this::again);
             case 21 -> ask();
             case 22 -> turnSomething();
+            case 23 -> besides(chance.nextBoolean() ? program.scheduler::pause : program.scheduler::resume);
+            case 24, 25, 27, 28 -> orderSome();
+            case 26 -> anyJob().ifPresent(this::twice);
             default -> restart();
         }
     }
@@ -128,6 +138,7 @@ final class MoneyRun implements AutoCloseable {
         server.letAllThrough();
         for (int i = 0; i < ROUNDS; i++) {
             server.comeBack();
+            program.scheduler.resume();
             program.scheduler.goOn(Bench.PAID);
             program.time.pass(Duration.ofSeconds(20));
             letHappen();
@@ -140,6 +151,21 @@ final class MoneyRun implements AutoCloseable {
             case 1 -> program.chosen = program.chosen.equals(Bench.PAID) ? new Service("other.example") : Bench.PAID;
             case 2 -> program.scheduler.setConcurrency(1 + chance.nextInt(10));
             default -> program.scheduler.goOn(Bench.PAID, Model.PKZ_4);
+        }
+    }
+
+    private void orderSome() {
+        List<UUID> some = program.jobs().stream()
+                .map(Job::id)
+                .filter(_ -> chance.nextInt(3) == 0)
+                .toList();
+        Optional<UUID> before = anyJob().map(Job::id).filter(_ -> chance.nextBoolean());
+        Scheduler scheduler = program.scheduler;
+        switch (chance.nextInt(4)) {
+            case 0 -> besides(() -> scheduler.pause(some));
+            case 1 -> besides(() -> scheduler.resume(some));
+            case 2 -> besides(() -> scheduler.cancel(some));
+            default -> besides(() -> scheduler.move(some, before));
         }
     }
 
@@ -177,18 +203,41 @@ final class MoneyRun implements AutoCloseable {
         boolean answered = program.journal.answer(job.id()).isPresent();
         switch (job.state()) {
             case JobState.Failed _ when answered -> program.scheduler.refetch(job.id());
-            case JobState.Unknown _, JobState.Failed _ -> sendAgain(job.recipe());
-            case JobState.Waiting _,
-                    JobState.Sending _,
-                    JobState.Fetching _,
-                    JobState.Done _,
-                    JobState.Cancelled _,
-                    JobState.Parked _ -> {}
+            case JobState.Failed _, JobState.Cancelled _ -> once(job, () -> program.scheduler.again(job.id()));
+            case JobState.Unknown _ -> once(job, () -> program.scheduler.settle(job.id(), Settlement.RESEND));
+            case JobState.Waiting _, JobState.Sending _, JobState.Fetching _, JobState.Done _, JobState.Parked _ -> {}
         }
     }
 
-    private void sendAgain(Recipe recipe) {
-        if (program.chosen.equals(Bench.PAID)) submit(recipe);
+    /** One word, from which one job may come. */
+    private void once(Job job, Supplier<Optional<Job>> order) {
+        if (!program.chosen.equals(Bench.PAID)) return;
+        receipts.word(job.recipe().prompt());
+        boolean anew = order.get().filter(it -> !it.id().equals(job.id())).isPresent();
+        if (!anew) receipts.neverSaid(job.recipe().prompt());
+    }
+
+    /** The person says it twice at once, on the screen and at the terminal: it counts once. */
+    private void twice(Job job) {
+        if (!(job.state() instanceof JobState.Unknown)) return;
+        once(job, () -> {
+            List<Job> made = new CopyOnWriteArrayList<>();
+            Runnable settle =
+                    () -> program.scheduler.settle(job.id(), Settlement.RESEND).ifPresent(made::add);
+            Thread other = Thread.ofVirtual().start(settle);
+            settle.run();
+            waitFor(other);
+            assertThat(made).hasSizeLessThan(2);
+            return made.stream().findFirst();
+        });
+    }
+
+    private static void waitFor(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void ask() {
@@ -203,7 +252,7 @@ final class MoneyRun implements AutoCloseable {
         program.close();
         start();
         checkJournal();
-        program.scheduler.recover();
+        program.scheduler.recover(chance.nextBoolean() ? Leftovers.PARK : Leftovers.GO_ON);
     }
 
     private void besides(Runnable action) {
@@ -230,6 +279,7 @@ final class MoneyRun implements AutoCloseable {
         program.chosen = Bench.PAID;
         server.comeBack();
         server.letAllThrough();
+        program.scheduler.resume();
         boolean quiet = until(GIVE_UP_NANOS, () -> {
             word.run();
             program.time.pass(Duration.ofSeconds(30));

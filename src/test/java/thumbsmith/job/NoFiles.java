@@ -1,12 +1,13 @@
 package thumbsmith.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** Library files of which there are none. */
-public final class NoFiles implements LibraryFiles {
+public class NoFiles implements LibraryFiles {
     @Override
     public boolean isThere(Output output) {
         return true;
@@ -18,7 +19,8 @@ public final class NoFiles implements LibraryFiles {
     }
 
     @Override
-    public List<Path> export(List<Output> outputs, Path folder, NameTemplate names, boolean withRecipe) {
+    public List<Path> export(List<Output> outputs, Path folder, NameTemplate names, boolean withRecipe)
+            throws IOException {
         return outputs.stream().map(Output::file).toList();
     }
 

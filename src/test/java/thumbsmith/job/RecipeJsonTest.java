@@ -71,5 +71,16 @@ class RecipeJsonTest {
     @Property(tries = 300, seed = "20261122")
     void noTextBreaksTheReader(@ForAll String text) {
         assertThat(RecipeJson.read(text)).isEmpty();
+        assertThat(RecipeJson.id(text)).isEmpty();
+        assertThat(RecipeJson.id("{\"id\":\"" + text + "\"}")).isEmpty();
+    }
+
+    @Test
+    void idThatStandsBesideARecipeIsRead() {
+        UUID id = UUID.randomUUID();
+        assertThat(RecipeJson.id(
+                        RecipeJson.pathless(FULL).put("id", id.toString()).toString()))
+                .contains(id);
+        assertThat(RecipeJson.id(RecipeJson.write(FULL))).isEmpty();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -122,6 +124,52 @@ class RestartTest {
         }
         ended.countDown();
         assertThat(service.requests).hasSize(1);
+    }
+
+    @Test
+    void rowIsOnTheDiskBeforeTheRequestLeavesAndBeforeItIsWhole() {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        service.script = (request, exchange) -> {
+            seen.add(elsewhere());
+            boolean whole = exchange.mayComplete();
+            seen.add(elsewhere());
+            return whole ? Outcome.done(ScriptedService.answer()) : new Outcome.Withdrawn<>();
+        };
+        try (Start start = new Start()) {
+            start.heard.awaitOutput(start.submit().id());
+        }
+        assertThat(seen).containsExactly("sending", "sending and sent");
+    }
+
+    /** How the job stands for whoever opens the file anew. */
+    private String elsewhere() {
+        try (Database database = Database.open(folder.resolve("home").resolve("thumbsmith.db"))) {
+            Job job = new SqliteJournal(database).recent(1).getFirst();
+            boolean sent = job.state() instanceof JobState.Sending sending
+                    && sending.sent().isPresent();
+            return job.state().wire() + (sent ? " and sent" : "");
+        }
+    }
+
+    @Test
+    void pauseAndPlacesOutliveTheProgram() {
+        Job first;
+        Job second;
+        try (Start start = new Start()) {
+            start.scheduler.pause();
+            first = start.submit();
+            second = start.submit();
+            start.scheduler.move(List.of(second.id()), Optional.of(first.id()));
+        }
+        try (Start next = new Start()) {
+            next.scheduler.recover(Leftovers.GO_ON);
+            assertThat(next.scheduler.isPaused()).isTrue();
+            assertThat(next.scheduler.underWay()).extracting(Job::id).containsExactly(second.id(), first.id());
+            assertThat(service.requests).isEmpty();
+            next.scheduler.resume();
+            next.heard.awaitOutput(first.id());
+            next.heard.awaitOutput(second.id());
+        }
     }
 
     @Test

@@ -20,7 +20,10 @@ import thumbsmith.store.Database;
 import thumbsmith.store.SqliteJournal;
 import thumbsmith.store.SqliteLedger;
 
-/** The window and the command line at work in one folder, as two processes are: each with a connection of its own. */
+/**
+ * Two schedulers over one journal, each with a connection of its own. The folder's seat lets one process at a time run the
+ * jobs; where it could not be kept (a file system whose locks do not hold) claims still keep a job from being sent twice.
+ */
 @Timeout(60)
 class TwoProgramsTest {
     private static final int JOBS = 12;

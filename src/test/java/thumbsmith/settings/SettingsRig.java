@@ -27,6 +27,7 @@ final class SettingsRig {
     Outcome<KeyCheck.Verdict> verdict = Outcome.done(KeyCheck.Verdict.ACCEPTED);
     Optional<Path> picked = Optional.empty();
     Work work = Work.inline();
+    final FakeMove move = new FakeMove();
 
     SettingsRig(Path folder) {
         folders = new Folders(folder);
@@ -46,6 +47,7 @@ final class SettingsRig {
                         Overrides.of(environment),
                         () -> keysChanged++,
                         folders,
+                        move,
                         work,
                         new Picks(),
                         new Opens(),

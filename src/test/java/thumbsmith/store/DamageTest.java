@@ -176,6 +176,8 @@ class DamageTest {
             assertThat(database.gaps().getFirst().ledgerSentence(ZoneId.of("UTC")))
                     .startsWith("Spending between 22 November 2026, 11:00 and ")
                     .endsWith("may be missing: the list was damaged.");
+            assertThat(new SqliteLedger(database).report().lost(ZoneId.of("UTC")))
+                    .hasSize(1);
         }
     }
 

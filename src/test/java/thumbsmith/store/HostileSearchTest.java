@@ -27,7 +27,7 @@ class HostileSearchTest {
     @AfterContainer
     static void close() throws Exception {
         database.close();
-        Files.delete(home.resolve("thumbsmith.db"));
+        for (Path file : FileTree.deep(home)) Files.delete(file);
         Files.delete(home);
     }
 

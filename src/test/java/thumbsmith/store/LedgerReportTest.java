@@ -98,7 +98,7 @@ class LedgerReportTest {
         file(JOBS.get(2), null);
         var ledger = new SqliteLedger(database);
         lines.forEach(ledger::book);
-        LedgerReport expected = new MemoryReport(lines, projects, List.of(), List.of());
+        LedgerReport expected = new MemoryReport(lines, projects, Map.of(), List.of(), List.of());
         Span november = Span.of(YearMonth.of(2026, 11), ZONE);
         List<Span> days = new ArrayList<>();
         for (int day = 1; day <= 30; day++) days.add(Span.of(LocalDate.of(2026, 11, day), ZONE));

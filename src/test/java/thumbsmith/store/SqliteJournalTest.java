@@ -150,6 +150,70 @@ class SqliteJournalTest {
     }
 
     @Test
+    void placeAndProjectAreKeptAndOnlyTheirOwnOrderChangesThem() {
+        Job job = StoreFixtures.job(new JobState.Waiting()).ranked(77).filedUnder(Optional.of("Islands"));
+        journal.add(List.of(job));
+        assertThat(journal.job(job.id())).contains(job);
+        journal.ranked(List.of(job.ranked(5)));
+        journal.update(job.in(new JobState.Sending(T0, Optional.empty())));
+        Job read = journal.job(job.id()).orElseThrow();
+        assertThat(read.rank()).isEqualTo(5);
+        assertThat(read.project()).contains("Islands");
+        assertThat(read.state()).isEqualTo(new JobState.Sending(T0, Optional.empty()));
+    }
+
+    @Test
+    void pausedJobsAreToldFromOthersAndSeveralAreTakenTogether() {
+        Job one = StoreFixtures.job(new JobState.Parked("You paused this.", Optional.empty(), true))
+                .ranked(2);
+        Job two = StoreFixtures.job(new JobState.Parked("Held.")).ranked(1);
+        Job gone = StoreFixtures.job(new JobState.Waiting());
+        journal.add(List.of(one, two, gone));
+        assertThat(journal.parked()).containsExactly(two, one);
+        List<Job> next = List.of(one.in(new JobState.Waiting()), gone.in(new JobState.Done(T0)));
+        assertThat(journal.claim(next)).containsExactly(next.getFirst());
+        assertThat(journal.job(one.id())).contains(next.getFirst());
+        assertThat(journal.job(gone.id())).contains(gone);
+    }
+
+    @Test
+    void unknownOutcomeIsSettledOnceTogetherWithWhatIsSentInItsPlace() {
+        var lost = new Failure.OutcomeUnknown(Operation.TEXT, Optional.empty(), Optional.empty(), "Cut.");
+        Job unknown = StoreFixtures.job(new JobState.Unknown(T0, lost));
+        Job first = StoreFixtures.job(new JobState.Waiting());
+        Job second = StoreFixtures.job(new JobState.Waiting());
+        journal.add(List.of(unknown));
+        assertThat(journal.unsettled()).containsExactly(unknown);
+        Job settled = unknown.in(new JobState.Unknown(T0, lost, true));
+        assertThat(journal.settle(settled, List.of(first))).isTrue();
+        assertThat(journal.settle(settled, List.of(second))).isFalse();
+        assertThat(journal.job(unknown.id())).contains(settled);
+        assertThat(journal.job(first.id())).contains(first);
+        assertThat(journal.job(second.id())).isEmpty();
+        assertThat(journal.unsettled()).isEmpty();
+    }
+
+    @Test
+    void pauseOfTheQueueIsKept() {
+        assertThat(journal.isPaused()).isFalse();
+        journal.setPaused(true);
+        assertThat(new SqliteJournal(database).isPaused()).isTrue();
+        journal.setPaused(false);
+        assertThat(journal.isPaused()).isFalse();
+    }
+
+    @Test
+    void answeredJobsThatFailedAreFound() {
+        Job job = StoreFixtures.job(new JobState.Waiting());
+        Job refused = StoreFixtures.job(new JobState.Failed(T0, new Failure.Unexpected("x")));
+        journal.add(List.of(job, refused));
+        journal.update(job.in(ANSWER));
+        Job failed = job.in(new JobState.Failed(T0, new Failure.Unexpected("x")));
+        journal.update(failed);
+        assertThat(journal.unfetched()).extracting(Job::id).containsExactly(job.id());
+    }
+
+    @Test
     void answerOutlivesTheFailureToFetchIt() {
         Job job = StoreFixtures.job(new JobState.Waiting());
         journal.add(List.of(job));

@@ -1,4 +1,4 @@
-package thumbsmith.app;
+package thumbsmith.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,39 +7,57 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Over real processes: locks of one process never keep that process out. */
-final class PresenceTest {
+@Timeout(120)
+final class SeatTest {
     @TempDir
     Path folder;
 
-    /** Another process that enters, says whether it was alone, and stays until its input ends. */
+    /** Another process that tries for the seat, says whether it has it, and stays until its input ends. */
     static final class Other {
         public static void main(String[] arguments) throws IOException {
-            try (Presence presence = Presence.in(Path.of(arguments[0]))) {
-                System.out.println(presence.enter(() -> {}) ? "alone" : "not alone");
+            try (Seat seat = Seat.in(Path.of(arguments[0]))) {
+                System.out.println(seat.take() ? "seated" : "standing");
                 while (System.in.read() >= 0) continue;
             }
         }
     }
 
     @Test
-    void onlyAProcessThatIsAloneTakesUpWhatWasLeft() throws Exception {
+    void oneProcessHasItUntilItEndsOrIsKilled() throws Exception {
         Process first = other();
-        assertThat(says(first)).isEqualTo("alone");
+        assertThat(says(first)).isEqualTo("seated");
         Process second = other();
-        assertThat(says(second)).isEqualTo("not alone");
+        assertThat(says(second)).isEqualTo("standing");
 
-        leave(first);
-        Process third = other();
-        assertThat(says(third)).as("the second is still there").isEqualTo("not alone");
-
-        leave(second);
-        leave(third);
+        first.destroyForcibly().waitFor();
+        try (Seat mine = Seat.in(folder)) {
+            assertThat(mine.take())
+                    .as("the system took it back from a process that was killed")
+                    .isTrue();
+            Process third = other();
+            assertThat(says(third)).isEqualTo("standing");
+            leave(third);
+        }
         Process fourth = other();
-        assertThat(says(fourth)).isEqualTo("alone");
+        assertThat(says(fourth)).isEqualTo("seated");
+        leave(second);
         leave(fourth);
+    }
+
+    @Test
+    void withinOneProcessThereIsOneToo() throws IOException {
+        try (Seat first = Seat.in(folder);
+                Seat second = Seat.in(folder)) {
+            assertThat(first.take()).isTrue();
+            assertThat(first.take()).isTrue();
+            assertThat(second.take()).isFalse();
+            first.close();
+            assertThat(second.take()).isTrue();
+        }
     }
 
     private Process other() throws IOException {
