@@ -53,8 +53,8 @@ import thumbsmith.ui.Work;
 
 /** Makes each screen with its view model when it is first opened, carries hand-overs between them, and closes them. */
 final class Screens implements AutoCloseable {
-    /** Decoded pictures of all screens together: 192 MB. */
-    private static final long PICTURE_BYTES = 192L << 20;
+    /** Decoded pictures of all screens together: 48 MB, several screens of tiles, in a program that gets by with 256 MB. */
+    private static final long PICTURE_BYTES = 48L << 20;
 
     private static final Executor SOON = CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS);
 

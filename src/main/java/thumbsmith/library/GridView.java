@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Shown;
 
 /**
@@ -29,6 +30,7 @@ final class GridView extends Region {
     private GridGeometry geometry = new GridGeometry(new GridPlan(List.of(), 1), new GridMeasure(1, 1));
     private int seenFrom = -1;
     private int seenTo = -1;
+    private double drawnAt;
 
     GridView(LibraryViewModel model, TilePicture.Source thumbnails) {
         this.model = model;
@@ -167,16 +169,20 @@ final class GridView extends Region {
         else fill();
     }
 
+    /** What rushes by is neither read nor loaded: nobody could see it, and the frames would suffer. */
     private void fill() {
         int first = geometry.rowBelow(scroll());
         int last = Math.max(first, geometry.rowAbove(scroll() + getHeight()));
-        see(
-                geometry.plan().rows().get(first).from(),
-                geometry.plan().rows().get(last).last() + 1);
-        tiles.place(geometry, first, last, scroll(), edge());
+        boolean rushing = Math.abs(scroll() - drawnAt) > getHeight() / 2;
+        drawnAt = scroll();
+        if (rushing) Reveal.onceLaidOut(this, this::requestLayout);
+        else see(first, last);
+        tiles.place(geometry, first, last, scroll(), rushing ? Tiles.NO_PICTURE : edge());
     }
 
-    private void see(int from, int to) {
+    private void see(int first, int last) {
+        int from = geometry.plan().rows().get(first).from();
+        int to = geometry.plan().rows().get(last).last() + 1;
         if (from == seenFrom && to == seenTo) return;
         seenFrom = from;
         seenTo = to;

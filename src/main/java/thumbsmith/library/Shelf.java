@@ -1,6 +1,7 @@
 package thumbsmith.library;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.job.Library;
@@ -49,11 +50,13 @@ final class Shelf {
 
     /** Asks that; where it is another question than the last one, the answer begins at the top. */
     void ask(LibraryQuery next) {
+        boolean counted = read && !next.equals(query) && next.trash() == query.trash();
         if (!next.equals(query)) question++;
         query = next;
         asking.cancel();
         if (!read) state.set(State.LOADING);
-        asking = work.waiting(() -> answer(next), this::take, fault -> fail());
+        OptionalInt known = counted ? OptionalInt.of(total) : OptionalInt.empty();
+        asking = work.waiting(() -> answer(next, known), this::take, fault -> fail());
     }
 
     void close() {
@@ -62,13 +65,13 @@ final class Shelf {
 
     private record Answer(LibraryQuery query, List<Library.Found> found, int total) {}
 
-    private Answer answer(LibraryQuery asked) {
+    /** @param known how many there are in all, unless that has to be counted anew */
+    private Answer answer(LibraryQuery asked, OptionalInt known) {
         List<Library.Found> found = library.find(asked);
         LibraryQuery everything = everything(asked);
-        int all = asked.equals(everything)
-                ? found.size()
-                : library.find(everything).size();
-        return new Answer(asked, found, all);
+        if (asked.equals(everything)) return new Answer(asked, found, found.size());
+        return new Answer(
+                asked, found, known.orElseGet(() -> library.find(everything).size()));
     }
 
     private static LibraryQuery everything(LibraryQuery asked) {

@@ -49,6 +49,7 @@ final class TileView extends VBox {
         this.missing = new MissingNote(model, () -> item);
         this.loading = new TilePicture(model.whereabouts(), thumbnails, picture.imageProperty()::set, missing::show);
         setManaged(false);
+        setCache(true); // scrolling then moves what is drawn, and draws only what is new
         getStyleClass().addAll("card", "tile");
         build();
     }
@@ -130,6 +131,14 @@ final class TileView extends VBox {
         id = Optional.of(next);
         item = known;
         known.ifPresent(it -> fill(it, edge));
+    }
+
+    /** Its place is kept for that thumbnail, which will be shown if it stays in sight. */
+    void reserve(UUID next) {
+        setVisible(true);
+        if (id.filter(next::equals).isPresent()) return;
+        clear();
+        id = Optional.of(next);
     }
 
     private void fill(LibraryItem now, int edge) {

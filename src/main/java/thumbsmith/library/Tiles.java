@@ -13,6 +13,9 @@ import javafx.scene.layout.Pane;
 
 /** The tiles and headings in sight, placed on a sheet. They are used again as the grid scrolls. */
 final class Tiles {
+    /** In place of a picture's edge: what comes into sight now only gets its place. */
+    static final int NO_PICTURE = 0;
+
     private final LibraryViewModel model;
     private final TilePicture.Source thumbnails;
     private final Pane sheet;
@@ -71,7 +74,8 @@ final class Tiles {
         for (int column = 0; column < row.count(); column++) {
             UUID id = model.finds().at(row.from() + column);
             TileView tile = used.computeIfAbsent(id, it -> spareOne());
-            tile.show(id, model.items().get(id), edge);
+            if (edge == NO_PICTURE) tile.reserve(id);
+            else tile.show(id, model.items().get(id), edge);
             tile.mark(model.picks().selection());
             tile.resizeRelocate(measure.left(column), y, measure.tileWidth(), measure.tileHeight());
         }

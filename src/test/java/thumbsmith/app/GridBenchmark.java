@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import thumbsmith.ui.Theme;
@@ -27,6 +28,8 @@ import thumbsmith.ui.Theme;
  */
 final class GridBenchmark {
     private static final int FRAMES = 900;
+    /** 40 px a frame: a screen in less than half a second. */
+    private static final double LOOKING = 40.0 * FRAMES / 2;
 
     private final Path home;
     private WindowRig rig;
@@ -65,15 +68,19 @@ final class GridBenchmark {
         });
         await(() -> filled ? isSeen(".tile") : isSeen("#library-create"));
         long usable = System.nanoTime() - start;
-        System.out.printf(Locale.ROOT, "usable after %.0f ms%n", usable / 1e6);
+        System.out.printf(
+                Locale.ROOT,
+                "usable after %.0f ms, the process had taken %.0f ms of the processor by then%n",
+                usable / 1e6,
+                processorMillis());
         rig.awaitPictures();
     }
 
     private void scroll(boolean filled) throws Exception {
-        for (String round : List.of("warm-up", "measured")) {
+        for (String round : List.of("warm-up", "end to end", "warm-up, as one looks", "as one looks")) {
             List<Double> intervals = new ArrayList<>();
             List<Double> heaps = new ArrayList<>();
-            ride(filled, intervals, heaps);
+            ride(filled ? round.endsWith("looks") ? LOOKING : Double.MAX_VALUE : 0, intervals, heaps);
             intervals.sort(null);
             System.out.printf(
                     Locale.ROOT,
@@ -91,12 +98,16 @@ final class GridBenchmark {
                 Locale.ROOT, "heap after a collection %.0f MB, ever %.0f MB%n", usedMegabytes(), peakMegabytes());
     }
 
-    /** Once down and up again; what has nothing to scroll is asked to all the same. */
-    private void ride(boolean filled, List<Double> intervals, List<Double> heaps) throws Exception {
+    /**
+     * Once down and up again; what has nothing to scroll is asked to all the same.
+     *
+     * @param far how far down at most, px
+     */
+    private void ride(double far, List<Double> intervals, List<Double> heaps) throws Exception {
         CountDownLatch over = new CountDownLatch(1);
         fx(() -> {
             Node grid = scene.getRoot().lookup("#library-grid");
-            double height = filled ? ((javafx.scene.control.ScrollBar) grid.lookup(".scroll-bar")).getMax() : 0;
+            double height = Math.min(far, ((ScrollBar) grid.lookup(".scroll-bar")).getMax());
             new AnimationTimer() {
                 private long before;
                 private int frame;
@@ -175,6 +186,12 @@ final class GridBenchmark {
 
     private static double at(List<Double> sorted, double share) {
         return sorted.get((int) Math.min(sorted.size() - 1, Math.round(share * sorted.size())));
+    }
+
+    private static double processorMillis() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e6;
     }
 
     private static double usedMegabytes() {
