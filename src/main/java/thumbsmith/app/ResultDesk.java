@@ -1,5 +1,6 @@
 package thumbsmith.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import thumbsmith.job.Taken;
 import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
+import thumbsmith.ui.Handout;
 import thumbsmith.ui.ResultActions;
 import thumbsmith.ui.ScoredPicture;
 import thumbsmith.ui.Texts;
@@ -39,6 +41,7 @@ final class ResultDesk implements ResultActions {
     private final DesktopPort desktop;
     private final ServiceSwitch connections;
     private final BudgetQuestion budget;
+    private final Handout handout;
     private final Map<UUID, List<Consumer<Outcome<ScoreAnswer>>>> scoring = new HashMap<>();
     private BiConsumer<Output, Slot> toCreate = (output, slot) -> {};
     private Consumer<Output> toVariations = output -> {};
@@ -46,6 +49,7 @@ final class ResultDesk implements ResultActions {
 
     ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop, Confirm confirm) {
         this.budget = new BudgetQuestion(studio.budget(), work, confirm);
+        this.handout = new Handout(studio.files(), work);
         this.connections = connections;
         this.studio = studio;
         this.work = work;
@@ -71,7 +75,17 @@ final class ResultDesk implements ResultActions {
 
     @Override
     public void copy(Output output) {
-        desktop.copyPicture(output.file());
+        handout.get(List.of(output), false, made -> desktop.copyPicture(made.getFirst()), fault -> {});
+    }
+
+    @Override
+    public void prepareDrag(Output output) {
+        handout.prepare(List.of(output), false);
+    }
+
+    @Override
+    public Optional<Path> draggable(Output output) {
+        return handout.ready(List.of(output), false).map(List::getFirst);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
-import thumbsmith.job.Output;
 import thumbsmith.ui.InlineTrouble;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Thumbnails;
@@ -40,6 +40,7 @@ final class CardView extends VBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         getChildren().addAll(stage, foot, scoreTrouble());
         stage.setOnMouseClicked(this::onClick);
+        stage.setOnMousePressed(press -> prepareDrag());
         stage.setOnDragDetected(this::dragOut);
         setOnContextMenuRequested(this::openMenu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -93,17 +94,22 @@ final class CardView extends VBox {
         });
     }
 
+    /** A drag must have its file when it begins. */
+    private void prepareDrag() {
+        card.outputProperty().get().ifPresent(screen.results(card)::prepareDrag);
+    }
+
     private void dragOut(MouseEvent event) {
-        card.outputProperty().get().ifPresent(output -> {
+        card.outputProperty().get().flatMap(screen.results(card)::draggable).ifPresent(file -> {
             Dragboard board = stage.startDragAndDrop(TransferMode.COPY);
-            fill(board, output);
+            fill(board, file);
             event.consume();
         });
     }
 
-    private void fill(Dragboard board, Output output) {
+    private void fill(Dragboard board, Path file) {
         ClipboardContent content = new ClipboardContent();
-        content.putFiles(List.of(output.file().toFile()));
+        content.putFiles(List.of(file.toFile()));
         Image image = stage.picture().imageProperty().get();
         if (image != null) {
             content.putImage(image);

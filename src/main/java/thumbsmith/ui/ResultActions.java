@@ -1,5 +1,7 @@
 package thumbsmith.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Operation;
@@ -17,8 +19,16 @@ public interface ResultActions {
     /** Shows the file in its folder. */
     void reveal(Output output);
 
-    /** Puts picture and file on the clipboard. */
+    /** Puts picture and file on the clipboard, without the recipe that made it. */
     void copy(Output output);
+
+    /** Makes ready what a drag gives to other programs: a copy that does not tell the prompt. */
+    default void prepareDrag(Output output) {}
+
+    /** That copy; empty while it is not ready. */
+    default Optional<Path> draggable(Output output) {
+        return Optional.empty();
+    }
 
     /** Opens Create in the mode that has that slot, with the thumbnail in it; sends nothing. */
     void useAs(Output output, Slot slot);

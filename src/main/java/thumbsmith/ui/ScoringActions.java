@@ -1,5 +1,7 @@
 package thumbsmith.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import thumbsmith.api.ScoreAnswer;
@@ -29,6 +31,16 @@ public record ScoringActions(ResultActions inner, ScoreAsker scores, Function<Ou
     @Override
     public void copy(Output output) {
         inner.copy(output);
+    }
+
+    @Override
+    public void prepareDrag(Output output) {
+        inner.prepareDrag(output);
+    }
+
+    @Override
+    public Optional<Path> draggable(Output output) {
+        return inner.draggable(output);
     }
 
     @Override

@@ -43,6 +43,7 @@ import thumbsmith.job.Look;
 import thumbsmith.job.LookMemory;
 import thumbsmith.job.Output;
 import thumbsmith.looks.ArchiveForm;
+import thumbsmith.looks.LookHistory;
 import thumbsmith.looks.LooksViewModel.Panel;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.Fault;
@@ -418,14 +419,20 @@ final class ScreenPictures {
             memory.instructed(look.service(), look.id(), look.added().plusSeconds(7200), "looks surprised");
             fx(rig.window.screens().looks()::closePanel);
             chooseFirstLook();
-            await("its past is read", () -> !all("#look-versions").isEmpty());
-            fx(() -> {
-                if (rig.window.screens().looks().panelProperty().get() instanceof Panel.OfLook(var details))
-                    details.history()
-                            .comparedProperty()
-                            .set(details.history().earlierProperty().get().stream()
-                                    .findFirst());
-            });
+            await(
+                    "its past is read",
+                    () -> history()
+                            .filter(it -> !it.earlierProperty().get().isEmpty())
+                            .isPresent());
+            fx(() -> history()
+                    .ifPresent(it -> it.comparedProperty()
+                            .set(it.earlierProperty().get().stream().findFirst())));
+        }
+
+        private Optional<LookHistory> history() {
+            return rig.window.screens().looks().panelProperty().get() instanceof Panel.OfLook(var details)
+                    ? Optional.of(details.history())
+                    : Optional.empty();
         }
 
         /** A month on the paid service. */

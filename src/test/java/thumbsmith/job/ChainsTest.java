@@ -70,7 +70,13 @@ class ChainsTest {
         Start(Crash crash) {
             scheduler.listen(heard);
             chains = new Chains(
-                    crashing(crash), journal, scheduler, scheduler::listen, (offer, slot) -> taken(offer), Bench.CLOCK);
+                    crashing(crash),
+                    journal,
+                    scheduler,
+                    // A program that has ended hears of nothing any more.
+                    crash == Crash.NEVER ? scheduler::listen : listener -> () -> {},
+                    (offer, slot) -> taken(offer),
+                    Bench.CLOCK);
             chains.takeUp();
             scheduler.recover();
         }
