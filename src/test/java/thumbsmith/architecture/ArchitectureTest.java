@@ -25,6 +25,7 @@ class ArchitectureTest {
             Room.SETTINGS,
             Room.QUEUE,
             Room.SPENDING,
+            Room.PREP,
             Room.REHEARSAL,
             Room.APP);
 
@@ -62,6 +63,18 @@ class ArchitectureTest {
                 .resideInAnyPackage(Room.BASE, Room.APP.pattern())
                 .because("what can reach the wiring can reach everything, and no order of rooms would be left")
                 .allowEmptyShould(true)
+                .check(Program.CLASSES);
+    }
+
+    @Test
+    void nativePixelsStayWithPixels() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(Room.IMAGE.pattern(), Room.DARKROOM.pattern())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.bytedeco..", "com.drew..", "com.twelvemonkeys..")
+                .because("memory that the garbage collector does not feel must be in few hands")
                 .check(Program.CLASSES);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 enum Room {
     CONTRACT("the contract's words are everyone's ground, so they rest on nothing"),
     IMAGE("pixels know no thumbnails: a new codec must concern nobody else"),
+    DARKROOM("preparing a picture needs pixels and nothing of the service, so that it works without either", IMAGE),
     SECRET("keys are near as few classes as can be"),
     FAILURE("what went wrong is told in the contract's words", CONTRACT),
     DRAFT("drawing offline needs pixels and the contract, and no service", CONTRACT, IMAGE),
@@ -31,6 +32,7 @@ enum Room {
     SETTINGS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI, SECRET),
     QUEUE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     SPENDING(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
+    PREP(Room.FEATURE, CONTRACT, FAILURE, JOB, STORE, IMAGE, DARKROOM, UI),
     REHEARSAL(
             "the rehearsal knows every failure and where it belongs; who can bring it about stands behind its port",
             CONTRACT,
@@ -43,6 +45,7 @@ enum Room {
             API,
             JOB,
             IMAGE,
+            DARKROOM,
             SECRET),
     APP(
             "the composition root wires everything",
@@ -62,6 +65,8 @@ enum Room {
             SETTINGS,
             QUEUE,
             SPENDING,
+            PREP,
+            DARKROOM,
             REHEARSAL,
             CONTROL,
             CLI);
@@ -80,7 +85,7 @@ enum Room {
     }
 
     static Set<Room> features() {
-        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS, QUEUE, SPENDING, REHEARSAL);
+        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS, QUEUE, SPENDING, PREP, REHEARSAL);
     }
 
     static Optional<Room> named(String name) {

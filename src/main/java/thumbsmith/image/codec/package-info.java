@@ -1,0 +1,2 @@
+/** Picture files to pixels and back: formats, colour profiles, metadata, byte budgets. */
+package thumbsmith.image.codec;
