@@ -77,6 +77,14 @@ public final class Bitmap implements AutoCloseable {
         }
     }
 
+    /** A copy that a screen can show. */
+    public Pixels toPixels() {
+        int[] argb = new int[width() * height()];
+        argbInto(argb);
+        if (hasAlpha()) Pixels.premultiply(argb);
+        return new Pixels(width(), height(), argb);
+    }
+
     /** What the pixels take in memory, in bytes. */
     public long byteSize() {
         return mat.total() * mat.elemSize();
