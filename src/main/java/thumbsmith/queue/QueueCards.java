@@ -197,7 +197,7 @@ final class QueueCards {
     /** An answer's output can be fetched for 24 h. */
     private String hoursLeft() {
         return around.answered()
-                .map(at -> Duration.between(around.now(), at.plus(QueueBoard.FETCHABLE)))
+                .map(at -> Duration.between(around.now(), at.plus(JobState.Fetching.FETCHABLE)))
                 .filter(Duration::isPositive)
                 .map(left -> left.toHours() > 0 ? text("hours", left.toHours()) : text("minutes", left.toMinutes()))
                 .orElse("");
