@@ -81,6 +81,7 @@ public final class Wiring implements AutoCloseable {
     private final ServiceSwitch connections;
     private final Database database;
     private final SqliteLooks registry;
+    private final PictureVault vault;
     private final StoredFiles files;
     private final Studio studio;
     private final Seat seat;
@@ -103,9 +104,9 @@ public final class Wiring implements AutoCloseable {
         target = target(offline);
         connections = new ServiceSwitch(target, embedded, backstage);
         preferences.onChange(changed -> connections.check());
-        var vault = new PictureVault(folders.pictures(), images);
+        vault = new PictureVault(folders.pictures(), images);
         files = new StoredFiles(folders, database, images, vault, clock);
-        studio = studio(images, vault);
+        studio = studio(images);
         kept(KeepAwake.during(studio.scheduler()));
         chains = kept(new Chains(
                 new SqliteChains(database),
@@ -137,7 +138,7 @@ public final class Wiring implements AutoCloseable {
                 : Target.of(environment, preferences.get(), secrets);
     }
 
-    private Studio studio(ImageEngine images, PictureVault vault) {
+    private Studio studio(ImageEngine images) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
@@ -185,11 +186,7 @@ public final class Wiring implements AutoCloseable {
     /** All looks, for a second computer. */
     LookArchive lookArchive() {
         return new LookArchiveFile(
-                new LookParcel(
-                        registry,
-                        lookMemory(),
-                        new PictureVault(folders.pictures(), studio.images()),
-                        folders.portraits()),
+                new LookParcel(registry, lookMemory(), vault, folders.portraits()),
                 () -> connections.current().service());
     }
 
