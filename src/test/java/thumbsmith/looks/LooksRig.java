@@ -159,7 +159,7 @@ final class LooksRig {
         Pricing pricing = new Pricing(Prices.PUBLISHED);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Connections connections = new ChosenNow();
-        keeper = new LookKeeper(connections, registry, new NoLedger(), pricing, portraits, clock);
+        keeper = new LookKeeper(connections, registry, memory, new NoLedger(), pricing, portraits, clock);
         return new Studio(
                 connections,
                 null,
