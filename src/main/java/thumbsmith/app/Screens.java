@@ -214,7 +214,8 @@ final class Screens implements AutoCloseable {
                 ports.ticker()::start,
                 create::reuse,
                 this::showCard,
-                wiring.connections()::whyNotReady);
+                wiring.connections()::whyNotReady,
+                wiring.chains()::stepOf);
         return new QueueViewModel(
                 wiring.studio(), wiring.preferences(), wiring.folders().outputs(), around);
     }
@@ -303,7 +304,8 @@ final class Screens implements AutoCloseable {
                 ways,
                 () -> go(Route.CREATE),
                 this::chooseFolder,
-                wiring.connections()::whyNotReady);
+                wiring.connections()::whyNotReady,
+                wiring.chains()::stepOf);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }

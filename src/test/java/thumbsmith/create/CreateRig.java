@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -49,6 +51,7 @@ import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
@@ -70,6 +73,7 @@ final class CreateRig implements AutoCloseable {
     final MovableClock clock = new MovableClock();
     final FakeDesk desk = new FakeDesk(clock);
     final FakeResults results = new FakeResults();
+    final Map<UUID, StepOf> steps = new HashMap<>();
     final List<String> questions = new ArrayList<>();
     final List<Failure> shownFailures = new ArrayList<>();
     final List<Trouble> troubles = new ArrayList<>();
@@ -154,7 +158,8 @@ final class CreateRig implements AutoCloseable {
                 this::takeCommon,
                 () -> broughtToFront++,
                 () -> otherFolder,
-                () -> whyNotReady);
+                () -> whyNotReady,
+                job -> Optional.ofNullable(steps.get(job)));
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
     }
 

@@ -147,6 +147,31 @@ class ChainsTest {
     }
 
     @Test
+    void aJobOfAChainTellsWhichStepItIs() {
+        try (Start start = new Start(Crash.NEVER)) {
+            start.begin();
+            start.awaitOver();
+            List<Job> jobs = start.journal.recent(10);
+            assertThat(start.chains.stepOf(jobs.getLast().id())).contains(new StepOf(1, 2));
+            assertThat(start.chains.stepOf(jobs.getFirst().id())).contains(new StepOf(2, 2));
+            assertThat(start.chains.stepOf(UUID.randomUUID())).isEmpty();
+        }
+    }
+
+    @Test
+    void aStepThatAnEarlierRunLeftIsKnownAsOne() {
+        service.script = (request, exchange) -> refused(exchange);
+        try (Start start = new Start(Crash.NEVER)) {
+            start.begin();
+            start.await(State.FAILED);
+        }
+        try (Start start = new Start(Crash.NEVER)) {
+            UUID job = start.only().chain().job().orElseThrow();
+            assertThat(start.chains.stepOf(job)).contains(new StepOf(1, 2));
+        }
+    }
+
+    @Test
     void aStepThatWasHandedOverWhenTheProgramEndedIsFoundAgainAndNotSentTwice() {
         try (Start start = new Start(Crash.BEFORE_THE_JOB_IS_NOTED)) {
             assertThatThrownBy(start::begin).isInstanceOf(CrashedError.class);

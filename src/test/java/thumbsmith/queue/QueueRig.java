@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import thumbsmith.contract.Prices;
@@ -20,6 +22,7 @@ import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.job.Subscription;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.FilePicker;
@@ -37,6 +40,7 @@ final class QueueRig {
     final List<Path> revealed = new ArrayList<>();
     final Deque<Path> picks = new ArrayDeque<>();
     final List<Runnable> ticks = new ArrayList<>();
+    final Map<UUID, StepOf> steps = new HashMap<>();
     boolean agrees = true;
     boolean hasCard;
     Optional<String> whyNot = Optional.empty();
@@ -63,7 +67,8 @@ final class QueueRig {
                 this::tick,
                 changed::add,
                 job -> hasCard,
-                () -> whyNot);
+                () -> whyNot,
+                job -> Optional.ofNullable(steps.get(job)));
         BatchDesk checks = new BatchDesk(new NoLooks(), (offer, slot) -> intake.take(offer, slot));
         return new QueueViewModel(
                 queue,
