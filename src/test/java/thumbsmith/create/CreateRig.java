@@ -60,7 +60,7 @@ import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FailureDialog;
-import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.FilesPicked;
 import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
 
@@ -148,7 +148,7 @@ final class CreateRig implements AutoCloseable {
                 cost -> budget.crossing(cost));
         CreatePorts ports = new CreatePorts(
                 work,
-                new FakePicker(),
+                FilesPicked.one(() -> picked),
                 this::ask,
                 new FakeDialog(),
                 results,
@@ -385,38 +385,6 @@ final class CreateRig implements AutoCloseable {
         @Override
         public void note(Trouble trouble) {
             noted.add(trouble.failure());
-        }
-    }
-
-    private final class FakePicker implements FilePicker {
-        @Override
-        public Optional<Path> picture(String title) {
-            return picked;
-        }
-
-        @Override
-        public List<Path> pictures(String title) {
-            return picked.stream().toList();
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> certificate(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> file(String title, String kind, List<String> patterns) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name) {
-            return Optional.empty();
         }
     }
 
