@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -80,7 +81,15 @@ final class PreparedQuality {
         BufferedImage picture = ImageIO.read(file.toFile());
         if (picture.getWidth() != WIDTH || picture.getHeight() != HEIGHT)
             throw new IOException(file + " has another size");
-        return picture.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+        return picture.getRaster().getNumBands() == 1
+                ? greys(picture)
+                : picture.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+    }
+
+    /** The samples as they are: {@code getRGB} takes a JPEG's grey for linear light and would brighten it. */
+    private static int[] greys(BufferedImage picture) {
+        int[] samples = picture.getRaster().getSamples(0, 0, WIDTH, HEIGHT, 0, (int[]) null);
+        return Arrays.stream(samples).map(grey -> grey * 0x010101).toArray();
     }
 
     private static double psnr(int[] reference, int[] output) {
