@@ -7,6 +7,8 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
@@ -31,7 +33,7 @@ public final class Bitmap implements AutoCloseable {
         BufferedImage argb = Srgb.argb(picture);
         int[] pixels = ((DataBufferInt) argb.getRaster().getDataBuffer()).getData();
         Mat bgra = new Mat(argb.getHeight(), argb.getWidth(), CV_8UC4);
-        bgra.<IntBuffer>createBuffer().put(pixels);
+        ints(bgra).put(pixels);
         if (!Srgb.isOpaque(argb)) return new Bitmap(bgra);
         try (bgra) {
             return new Bitmap(Mats.opaque(bgra));
@@ -73,7 +75,7 @@ public final class Bitmap implements AutoCloseable {
         try (Mat bgra = new Mat()) {
             if (hasAlpha()) mat.copyTo(bgra);
             else cvtColor(mat, bgra, COLOR_BGR2BGRA);
-            bgra.<IntBuffer>createBuffer().get(target, 0, width() * height());
+            ints(bgra).get(target, 0, width() * height());
         }
     }
 
@@ -83,6 +85,11 @@ public final class Bitmap implements AutoCloseable {
         argbInto(argb);
         if (hasAlpha()) Pixels.premultiply(argb);
         return new Pixels(width(), height(), argb);
+    }
+
+    /** Blue first in memory is alpha first in a number, on every machine that OpenCV is built for here. */
+    private static IntBuffer ints(Mat bgra) {
+        return bgra.<ByteBuffer>createBuffer().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
     }
 
     /** What the pixels take in memory, in bytes. */
