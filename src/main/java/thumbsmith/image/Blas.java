@@ -19,7 +19,8 @@ final class Blas {
 
     /** Does nothing where the library path has no OpenBLAS: then JavaCPP looks for it. */
     static void load() {
-        folders().filter(it -> library(it, LIBRARIES.getLast()).isPresent())
+        folders()
+                .filter(it -> library(it, LIBRARIES.getLast()).isPresent())
                 .findFirst()
                 .ifPresent(Blas::load);
     }
@@ -31,8 +32,7 @@ final class Blas {
 
     private static void load(File folder) {
         System.setProperty(JAVACPP_SWITCH, "none");
-        for (String name : LIBRARIES)
-            library(folder, name).ifPresent(it -> System.load(it.getAbsolutePath()));
+        for (String name : LIBRARIES) library(folder, name).ifPresent(it -> System.load(it.getAbsolutePath()));
     }
 
     private static Optional<File> library(File folder, String name) {
