@@ -18,6 +18,10 @@ import org.bytedeco.opencv.opencv_core.Mat;
  * never change the picture they are given; not for two threads at once.
  */
 public final class Bitmap implements AutoCloseable {
+    static {
+        Mats.load();
+    }
+
     private final Mat mat;
 
     /** @param mat {@code CV_8UC3} (BGR) or {@code CV_8UC4} (BGRA); this object owns it from now on */
@@ -77,6 +81,14 @@ public final class Bitmap implements AutoCloseable {
             else cvtColor(mat, bgra, COLOR_BGR2BGRA);
             ints(bgra).get(target, 0, width() * height());
         }
+    }
+
+    /** A copy that a screen can show. */
+    public Pixels toPixels() {
+        int[] argb = new int[width() * height()];
+        argbInto(argb);
+        if (hasAlpha()) Pixels.premultiply(argb);
+        return new Pixels(width(), height(), argb);
     }
 
     /** Blue first in memory is alpha first in a number, on every machine that OpenCV is built for here. */

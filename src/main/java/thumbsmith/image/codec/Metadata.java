@@ -19,6 +19,11 @@ public final class Metadata {
         throw new UnsupportedOperationException("Under construction");
     }
 
+    /** How many bytes {@link #carry} adds, at most: to be left free in a byte budget. */
+    public static int weight(byte[] source, Keep keep) {
+        throw new UnsupportedOperationException("Under construction");
+    }
+
     /** What of the source is left out under that rule, as people say it: "place", "camera", "date", "embedded preview". */
     public static List<String> leftOut(byte[] source, Keep keep) {
         throw new UnsupportedOperationException("Under construction");
