@@ -7,7 +7,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
+import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -31,7 +31,9 @@ public final class Bitmap implements AutoCloseable {
         BufferedImage argb = Srgb.argb(picture);
         int[] pixels = ((DataBufferInt) argb.getRaster().getDataBuffer()).getData();
         Mat bgra = new Mat(argb.getHeight(), argb.getWidth(), CV_8UC4);
-        bgra.<IntBuffer>createBuffer().put(pixels);
+        try (IntPointer target = new IntPointer(bgra.data())) {
+            target.put(pixels);
+        }
         if (!Srgb.isOpaque(argb)) return new Bitmap(bgra);
         try (bgra) {
             return new Bitmap(Mats.opaque(bgra));
@@ -73,7 +75,9 @@ public final class Bitmap implements AutoCloseable {
         try (Mat bgra = new Mat()) {
             if (hasAlpha()) mat.copyTo(bgra);
             else cvtColor(mat, bgra, COLOR_BGR2BGRA);
-            bgra.<IntBuffer>createBuffer().get(target, 0, width() * height());
+            try (IntPointer pixels = new IntPointer(bgra.data())) {
+                pixels.get(target, 0, width() * height());
+            }
         }
     }
 
