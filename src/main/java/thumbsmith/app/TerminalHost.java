@@ -17,7 +17,7 @@ import thumbsmith.contract.ErrorCode;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.failure.Failure;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Studio;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.FaultPlan;
@@ -104,7 +104,7 @@ final class TerminalHost implements Host, AutoCloseable {
     public RunningSandbox sandbox(SandboxRequest request) throws FailureException {
         try {
             FaultPlan faults = faults(request.faults());
-            ImageEngine images = new ImageIoEngine();
+            ImageEngine images = new PixelEngine();
             EmbeddedService service = EmbeddedHost.start(options(request), new SketchEngine(images), images);
             service.faults().plan(faults);
             return new Running(service);
