@@ -247,7 +247,8 @@ final class Screens implements AutoCloseable {
                 ports.ticker()::start,
                 create::reuse,
                 this::showCard,
-                wiring.connections()::whyNotReady);
+                wiring.connections()::whyNotReady,
+                wiring.chains()::stepOf);
         return new QueueViewModel(
                 wiring.studio(), wiring.preferences(), wiring.folders().outputs(), around);
     }
@@ -336,7 +337,8 @@ final class Screens implements AutoCloseable {
                 ways,
                 () -> go(Route.CREATE),
                 this::chooseFolder,
-                wiring.connections()::whyNotReady);
+                wiring.connections()::whyNotReady,
+                wiring.chains()::stepOf);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }

@@ -16,6 +16,7 @@ import thumbsmith.job.Look;
 import thumbsmith.job.Output;
 import thumbsmith.job.Problem;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
@@ -217,6 +218,11 @@ public final class CreateViewModel implements AutoCloseable {
     /** Puts the focus to the input that the card's failure is about. */
     public void see(FieldMark mark) {
         focus.wish(mark.first(), ComposerFocus.Act.NOTHING);
+    }
+
+    /** Which step of its chain that card's job is; mostly of none. */
+    Optional<StepOf> step(JobCardModel card) {
+        return ports.step().apply(card.id());
     }
 
     /** What can be done with that card's thumbnail; a score that is asked for shows on the card. */

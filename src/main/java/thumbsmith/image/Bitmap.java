@@ -83,17 +83,17 @@ public final class Bitmap implements AutoCloseable {
         }
     }
 
-    /** Blue first in memory is alpha first in a number, on every machine that OpenCV is built for here. */
-    private static IntBuffer ints(Mat bgra) {
-        return bgra.<ByteBuffer>createBuffer().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
-    }
-
     /** A copy that a screen can show. */
     public Pixels toPixels() {
         int[] argb = new int[width() * height()];
         argbInto(argb);
         if (hasAlpha()) Pixels.premultiply(argb);
         return new Pixels(width(), height(), argb);
+    }
+
+    /** Blue first in memory is alpha first in a number, on every machine that OpenCV is built for here. */
+    private static IntBuffer ints(Mat bgra) {
+        return bgra.<ByteBuffer>createBuffer().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
     }
 
     /** What the pixels take in memory, in bytes. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class Blas {
     /** What JavaCPP asks whether OpenBLAS is its business. */
     private static final String JAVACPP_SWITCH = "org.bytedeco.openblas.load";
+    /** Where JavaCPP would unpack libraries; it makes the folder even when there is nothing to unpack. */
+    private static final String JAVACPP_CACHE = "org.bytedeco.javacpp.cachedir";
     /** Parts of the libraries' names, each resting on those before it. */
     private static final List<String> LIBRARIES = List.of("gcc_s", "quadmath", "gfortran", "openblas.");
 
@@ -32,6 +34,7 @@ final class Blas {
 
     private static void load(File folder) {
         System.setProperty(JAVACPP_SWITCH, "none");
+        System.setProperty(JAVACPP_CACHE, folder.getPath());
         for (String name : LIBRARIES) library(folder, name).ifPresent(it -> System.load(it.getAbsolutePath()));
     }
 

@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
  * Reads the orientation tag out of a JPEG's APP1 segment. A parser of our own because ImageIO hands EXIF out as opaque
  * bytes. Anything odd means upright: a broken tag is no reason to refuse a picture.
  */
-final class ExifOrientation {
-    static final int UPRIGHT = 1;
+public final class ExifOrientation {
+    public static final int UPRIGHT = 1;
     private static final String EXIF = "Exif\0\0";
     private static final int TAG = 0x0112;
     private static final int SHORT = 3;
@@ -17,7 +17,7 @@ final class ExifOrientation {
     private ExifOrientation() {}
 
     /** @return 1–8 */
-    static int of(byte[] jpegHead) {
+    public static int of(byte[] jpegHead) {
         return JpegSegment.header(jpegHead).stream()
                 .filter(it -> it.marker() == JpegSegment.APP1 && it.beginsWith(jpegHead, EXIF))
                 .findFirst()
@@ -25,12 +25,20 @@ final class ExifOrientation {
                 .orElse(UPRIGHT);
     }
 
+    /** Some writers put the name that JPEG wants before it elsewhere too. */
+    public static ByteBuffer withoutName(ByteBuffer exif) {
+        boolean named = exif.remaining() > EXIF.length() && exif.get(exif.position()) == 'E';
+        return exif.slice(
+                exif.position() + (named ? EXIF.length() : 0), exif.remaining() - (named ? EXIF.length() : 0));
+    }
+
     private static ByteBuffer tiff(byte[] jpeg, JpegSegment segment) {
         int from = segment.bodyStart() + EXIF.length();
         return ByteBuffer.wrap(jpeg, from, segment.end() - from).slice();
     }
 
-    private static int inTiff(ByteBuffer tiff) {
+    /** @param tiff what EXIF wraps: a TIFF without pixels, or a whole TIFF */
+    public static int inTiff(ByteBuffer tiff) {
         if (tiff.limit() < 8) {
             return UPRIGHT;
         }

@@ -63,7 +63,7 @@ public final class ImageIoEngine implements ImageEngine {
         return switch (Signature.of(picture).orElse(null)) {
             case PNG -> PngText.write(picture, entries);
             case JPEG -> JpegText.write(picture, entries);
-            case GIF, BMP, TIFF, WEBP, AVIF, HEIC -> picture;
+            case GIF, BMP, TIFF, WEBP, PSD, AVIF, HEIC -> picture;
             case null -> picture;
         };
     }
@@ -73,7 +73,7 @@ public final class ImageIoEngine implements ImageEngine {
         return switch (Signature.of(picture).orElse(null)) {
             case PNG -> PrivateData.outOfPng(picture);
             case JPEG -> PrivateData.outOfJpeg(picture);
-            case GIF, BMP, TIFF, WEBP, AVIF, HEIC -> picture;
+            case GIF, BMP, TIFF, WEBP, PSD, AVIF, HEIC -> picture;
             case null -> picture;
         };
     }
@@ -83,7 +83,7 @@ public final class ImageIoEngine implements ImageEngine {
         return switch (Signature.of(picture).orElse(null)) {
             case PNG -> PngText.read(picture);
             case JPEG -> JpegText.read(picture);
-            case GIF, BMP, TIFF, WEBP, AVIF, HEIC -> Map.of();
+            case GIF, BMP, TIFF, WEBP, PSD, AVIF, HEIC -> Map.of();
             case null -> Map.of();
         };
     }

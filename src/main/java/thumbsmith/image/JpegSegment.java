@@ -12,18 +12,18 @@ import java.util.List;
  * @param start offset of the {@code 0xFF} in the file
  * @param end offset of the first byte after the segment
  */
-record JpegSegment(int marker, int start, int end) {
-    static final int APP0 = 0xE0;
-    static final int APP1 = 0xE1;
-    static final int APP2 = 0xE2;
-    static final int APP14 = 0xEE;
+public record JpegSegment(int marker, int start, int end) {
+    public static final int APP0 = 0xE0;
+    public static final int APP1 = 0xE1;
+    public static final int APP2 = 0xE2;
+    public static final int APP14 = 0xEE;
     static final int APP15 = 0xEF;
     static final int COMMENT = 0xFE;
     private static final int START_OF_SCAN = 0xDA;
     private static final int MARKER_AND_LENGTH = 4;
 
     /** The segments before the pixels, as far as they are whole; never throws. */
-    static List<JpegSegment> header(byte[] jpeg) {
+    public static List<JpegSegment> header(byte[] jpeg) {
         List<JpegSegment> found = new ArrayList<>();
         int at = 2;
         while (at + MARKER_AND_LENGTH <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
@@ -38,11 +38,11 @@ record JpegSegment(int marker, int start, int end) {
         return found;
     }
 
-    int bodyStart() {
+    public int bodyStart() {
         return start + MARKER_AND_LENGTH;
     }
 
-    boolean beginsWith(byte[] jpeg, String latin1) {
+    public boolean beginsWith(byte[] jpeg, String latin1) {
         byte[] wanted = latin1.getBytes(StandardCharsets.ISO_8859_1);
         int stop = bodyStart() + wanted.length;
         return stop <= end && Arrays.equals(jpeg, bodyStart(), stop, wanted, 0, wanted.length);

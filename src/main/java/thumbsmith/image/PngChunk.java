@@ -12,13 +12,13 @@ import java.util.List;
  * @param start offset of its length in the file
  * @param end offset of the first byte after its checksum
  */
-record PngChunk(String type, int start, int end) {
-    static final int SIGNATURE = 8;
+public record PngChunk(String type, int start, int end) {
+    public static final int SIGNATURE = 8;
     /** Length, type and checksum around a chunk's data. */
     private static final int FRAME = 12;
 
     /** The chunks as far as they are whole; never throws. */
-    static List<PngChunk> of(byte[] png) {
+    public static List<PngChunk> of(byte[] png) {
         List<PngChunk> chunks = new ArrayList<>();
         int at = SIGNATURE;
         while (at + FRAME <= png.length) {
@@ -30,5 +30,15 @@ record PngChunk(String type, int start, int end) {
             at = (int) end;
         }
         return chunks;
+    }
+
+    /** In bytes. */
+    public int dataLength() {
+        return end - start - FRAME;
+    }
+
+    /** What the chunk holds, between its type and its checksum. */
+    public ByteBuffer data(byte[] png) {
+        return ByteBuffer.wrap(png, start + 8, dataLength());
     }
 }

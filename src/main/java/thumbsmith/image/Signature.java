@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The picture formats that this program knows by their first bytes. */
-enum Signature {
+public enum Signature {
     PNG("image/png", "PNG", true),
     JPEG("image/jpeg", "JPEG", true),
     GIF("image/gif", "GIF", true),
     BMP("image/bmp", "BMP", true),
     TIFF("image/tiff", "TIFF", true),
     WEBP("image/webp", "WebP", false),
+    PSD("image/vnd.adobe.photoshop", "PSD", false),
     AVIF("image/avif", "AVIF", false),
     HEIC("image/heic", "HEIC", false);
 
@@ -25,12 +26,12 @@ enum Signature {
         this.readable = readable;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** The format's name as people say it. */
-    String spoken() {
+    public String spoken() {
         return spoken;
     }
 
@@ -39,7 +40,7 @@ enum Signature {
         return readable;
     }
 
-    static Optional<Signature> of(byte[] head) {
+    public static Optional<Signature> of(byte[] head) {
         return Arrays.stream(values()).filter(it -> it.begins(head)).findFirst();
     }
 
@@ -51,6 +52,7 @@ enum Signature {
             case BMP -> has(head, 0, "BM") && has(head, 6, "\0\0\0\0");
             case TIFF -> has(head, 0, "II*\0") || has(head, 0, "MM\0*");
             case WEBP -> has(head, 0, "RIFF") && has(head, 8, "WEBP");
+            case PSD -> has(head, 0, "8BPS\0\u0001");
             case AVIF -> brand(head, "avif", "avis");
             case HEIC -> brand(head, "heic", "heix", "hevc", "heim", "heis", "mif1", "msf1");
         };

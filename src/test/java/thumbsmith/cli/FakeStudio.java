@@ -42,6 +42,7 @@ import thumbsmith.job.LookKeeper;
 import thumbsmith.job.MemoryReport;
 import thumbsmith.job.NameTemplate;
 import thumbsmith.job.NoFiles;
+import thumbsmith.job.NoLookMemory;
 import thumbsmith.job.Offer;
 import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Pricing;
@@ -98,7 +99,7 @@ final class FakeStudio implements AutoCloseable {
                 this::take,
                 null,
                 looks,
-                new LookKeeper(connections, looks, ledger, pricing, folder, clock),
+                new LookKeeper(connections, looks, new NoLookMemory(), ledger, pricing, folder, clock),
                 new Assessor(connections, ledger, pricing, journal, clock),
                 journal,
                 ledger,

@@ -1,7 +1,13 @@
 package thumbsmith.image.codec;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.opencv.opencv_core.Mat;
 import thumbsmith.image.Bitmap;
+import thumbsmith.image.Mats;
 import thumbsmith.image.UnreadablePictureException;
 
 /**
@@ -13,19 +19,19 @@ public final class Decoder {
 
     /** What the file says of itself, without decoding it. */
     public static PictureFacts facts(Path file) throws UnreadablePictureException {
-        throw new UnsupportedOperationException("Under construction");
+        return facts(bytes(file));
     }
 
     public static PictureFacts facts(byte[] bytes) throws UnreadablePictureException {
-        throw new UnsupportedOperationException("Under construction");
+        return guarded(() -> checked(bytes).facts(bytes.length));
     }
 
     public static Bitmap decode(Path file) throws UnreadablePictureException {
-        throw new UnsupportedOperationException("Under construction");
+        return decode(bytes(file));
     }
 
     public static Bitmap decode(byte[] bytes) throws UnreadablePictureException {
-        throw new UnsupportedOperationException("Under construction");
+        return decodeAtLeast(bytes, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     /**
@@ -33,6 +39,56 @@ public final class Decoder {
      * side, so that a scaling after it can still average; at full size otherwise.
      */
     public static Bitmap decodeAtLeast(byte[] bytes, int width, int height) throws UnreadablePictureException {
-        throw new UnsupportedOperationException("Under construction");
+        return guarded(() -> {
+            Header header = checked(bytes);
+            int step = Fraction.of(header, width, height);
+            Mats.load();
+            PixelBudget.checkRoom(header, step);
+            try (PointerScope _ = new PointerScope()) {
+                Mat upright = Upright.of(pixels(bytes, header, step), header.orientation());
+                return new Bitmap(upright.retainReference());
+            }
+        });
+    }
+
+    private static Header checked(byte[] bytes) throws UnreadablePictureException {
+        Header header = Header.of(bytes);
+        PixelBudget.checkDeclared(header);
+        return header;
+    }
+
+    private static Mat pixels(byte[] bytes, Header header, int step) throws IOException, UnreadablePictureException {
+        return switch (header.reader()) {
+            case OPENCV -> NativeReader.read(bytes, header, step);
+            case IMAGE_IO -> JavaReader.read(bytes, header);
+            case CODEC -> throw Codecs.missing(header.format());
+        };
+    }
+
+    private interface Work<T> {
+        T done() throws IOException, UnreadablePictureException;
+    }
+
+    /** Readers throw every kind of runtime exception on hostile files, hence the wide net. */
+    private static <T> T guarded(Work<T> work) throws UnreadablePictureException {
+        try {
+            return work.done();
+        } catch (IOException | RuntimeException e) {
+            throw Header.damaged(e);
+        } catch (OutOfMemoryError e) {
+            throw PixelBudget.noRoom();
+        }
+    }
+
+    private static byte[] bytes(Path file) throws UnreadablePictureException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new UnreadablePictureException("This file is no longer there.", e);
+        } catch (IOException e) {
+            throw new UnreadablePictureException("This file cannot be read.", e);
+        } catch (OutOfMemoryError e) {
+            throw PixelBudget.noRoom();
+        }
     }
 }

@@ -1,16 +1,16 @@
-package thumbsmith.library;
+package thumbsmith.ui;
 
 import javafx.scene.input.KeyEvent;
 
 /** The keys that change a zoom: + and −, 0 for the whole, 1 for 100 %, and arrows once there is more than is seen. */
-final class ZoomKeys {
+public final class ZoomKeys {
     /** So much of the room at a press. */
     private static final double STRIDE = 0.1;
 
     private ZoomKeys() {}
 
     /** @return whether it was one of them */
-    static boolean take(KeyEvent key, ZoomModel zoom) {
+    public static boolean take(KeyEvent key, ZoomModel zoom) {
         if (key.isAltDown() || key.isShortcutDown()) return false;
         switch (key.getCode()) {
             case PLUS, EQUALS, ADD -> zoom.in();
@@ -28,8 +28,8 @@ final class ZoomKeys {
     }
 
     private static boolean move(KeyEvent key, ZoomModel zoom) {
-        double across = STRIDE * zoom.frameProperty().get().roomWidth();
-        double down = STRIDE * zoom.frameProperty().get().roomHeight();
+        double across = STRIDE * zoom.roomProperty().get().roomWidth();
+        double down = STRIDE * zoom.roomProperty().get().roomHeight();
         switch (key.getCode()) {
             case LEFT -> zoom.move(across, 0);
             case RIGHT -> zoom.move(-across, 0);

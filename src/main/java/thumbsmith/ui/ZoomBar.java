@@ -1,4 +1,4 @@
-package thumbsmith.library;
+package thumbsmith.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -6,13 +6,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import thumbsmith.ui.Icons;
-import thumbsmith.ui.Keys;
-import thumbsmith.ui.Shown;
-import thumbsmith.ui.Texts;
 
 /** Says how closely one looks, and lets it be changed. */
-final class ZoomBar extends HBox {
+public final class ZoomBar extends HBox {
     private static final Texts TEXTS = Texts.of(ZoomBar.class);
 
     private final ZoomModel zoom;
@@ -20,17 +16,17 @@ final class ZoomBar extends HBox {
     private final Text percent = new Text();
 
     private final ToggleButton fit = new ToggleButton(TEXTS.get("zoom.fit"));
-    private final ToggleButton full = new ToggleButton(TEXTS.get("large.full"));
+    private final ToggleButton full = new ToggleButton(TEXTS.get("zoom.full"));
 
     /** @param place begins the ids of its controls */
-    ZoomBar(ZoomModel zoom, String place) {
+    public ZoomBar(ZoomModel zoom, String place) {
         this.zoom = zoom;
         getStyleClass().add("zoom-bar");
         setAlignment(Pos.CENTER_LEFT);
         percent.getStyleClass().add("zoom-words");
         percent.setId(place + "-percent");
         choice(fit, place + "-fit", "zoom.fit.tip", "left-pill", zoom::fit);
-        choice(full, place + "-full", "large.full.tip", "right-pill", zoom::trueSize);
+        choice(full, place + "-full", "zoom.full.tip", "right-pill", zoom::trueSize);
         getChildren()
                 .addAll(
                         words(),
@@ -38,7 +34,7 @@ final class ZoomBar extends HBox {
                         button(place + "-in", "zoom.in", Feather.ZOOM_IN, zoom::in),
                         new HBox(fit, full));
         zoom.zoomProperty().when(Shown.is(this)).subscribe(now -> show());
-        zoom.frameProperty().when(Shown.is(this)).subscribe(now -> show());
+        zoom.roomProperty().when(Shown.is(this)).subscribe(now -> show());
     }
 
     private HBox words() {

@@ -1,4 +1,4 @@
-package thumbsmith.library;
+package thumbsmith.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 /** What a zoom shows of a picture of 1600 × 900 in a room of 800 × 600 units. */
 class ZoomModelTest {
-    private static final Frame ROOM = new Frame(1600, 900, 800, 600, 1);
+    private static final ZoomRoom ROOM = new ZoomRoom(1600, 900, 800, 600, 1);
 
     private final ZoomModel zoom = new ZoomModel();
 
     ZoomModelTest() {
-        zoom.frame(ROOM);
+        zoom.room(ROOM);
     }
 
     @Test
@@ -24,11 +24,11 @@ class ZoomModelTest {
 
     @Test
     void aHundredPercentIsOnePixelOnOneOfTheScreenWhateverItsScale() {
-        zoom.frame(new Frame(1600, 900, 800, 600, 2));
+        zoom.room(new ZoomRoom(1600, 900, 800, 600, 2));
         assertThat(zoom.percent()).as("whole, on a screen of twice the pixels").isEqualTo(100);
         zoom.trueSize();
         assertThat(zoom.magnification()).isEqualTo(1);
-        zoom.frame(ROOM);
+        zoom.room(ROOM);
         assertThat(zoom.magnification()).isEqualTo(2);
     }
 
@@ -51,7 +51,7 @@ class ZoomModelTest {
 
     @Test
     void aSmallPictureIsShownWholeAndThereforeLargerAndCanBeShownInItsTrueSize() {
-        zoom.frame(new Frame(200, 100, 800, 600, 1));
+        zoom.room(new ZoomRoom(200, 100, 800, 600, 1));
         assertThat(zoom.percent()).isEqualTo(400);
         zoom.trueSize();
         assertThat(zoom.magnification()).isEqualTo(0.25);
