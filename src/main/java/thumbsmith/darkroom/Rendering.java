@@ -86,9 +86,14 @@ final class Rendering {
 
     private Optional<Bitmap> cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
         return switch (purpose) {
-            case PREVIEW -> cuts.get(key, () -> people.cutOut(content));
-            case RESULT -> people.cutOut(content);
+            case PREVIEW -> cuts.get(key, () -> people(content));
+            case RESULT -> people(content);
         };
+    }
+
+    /** Empty where there is nobody. */
+    private Optional<Bitmap> people(Bitmap content) {
+        return people.sees(content) ? Optional.of(people.cutOut(content)) : Optional.empty();
     }
 
     /** What a cut-out depends on. */
