@@ -2,6 +2,7 @@ package thumbsmith.darkroom;
 
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.UnreadablePictureException;
@@ -34,10 +35,10 @@ final class Rendering {
                 return framed(content, finish, recipe.frame().margin(), layout);
             }
             // Cut out before the tone: no slider makes the outline flicker, and the cut can be remembered.
-            try (Bitmap cut = cut(content, new Cut(source, recipe.geometry(), layout), purpose);
-                    Bitmap front = finish.on(cut)) {
-                return behind(front, () -> finish.on(content), recipe.backdrop(), layout);
-            }
+            Optional<Bitmap> cut = cut(content, new Cut(source, recipe.geometry(), layout), purpose);
+            if (cut.isPresent()) return behind(cut.get(), content, finish, recipe.backdrop(), layout);
+            notes.accept("Nobody was found to cut out.");
+            return framed(content, finish, recipe.frame().margin(), layout);
         }
     }
 
@@ -52,30 +53,38 @@ final class Rendering {
         }
     }
 
-    private Bitmap behind(Bitmap front, Remembered.Making whole, Backdrop backdrop, Layout layout)
+    /** @param cut is closed here */
+    private Bitmap behind(Bitmap cut, Bitmap content, Step finish, Backdrop backdrop, Layout layout)
             throws UnreadablePictureException {
-        int width = layout.width();
-        int height = layout.height();
-        try (Bitmap ground = switch (backdrop) {
-            case Backdrop.Kept() -> whole.make();
-            case Backdrop.Transparent() -> Layers.clear(width, height);
-            case Backdrop.Colour(int rgb) -> Layers.filled(width, height, rgb);
-            case Backdrop.Blurred(int strength) -> blurred(whole, strength, layout);
-            case Backdrop.Picture(Path file) -> pictures.covering(file, width, height);
-        }) {
-            return Layers.over(ground, front, (width - front.width()) / 2, (height - front.height()) / 2);
+        try (cut;
+                Bitmap front = finish.on(cut);
+                Bitmap ground = ground(content, finish, backdrop, layout)) {
+            int x = (layout.width() - front.width()) / 2;
+            int y = (layout.height() - front.height()) / 2;
+            return Layers.over(ground, front, x, y);
         }
     }
 
-    private static Bitmap blurred(Remembered.Making whole, int strength, Layout layout)
+    private Bitmap ground(Bitmap content, Step finish, Backdrop backdrop, Layout layout)
             throws UnreadablePictureException {
+        int width = layout.width();
+        int height = layout.height();
+        return switch (backdrop) {
+            case Backdrop.Kept(), Backdrop.Transparent() -> Layers.clear(width, height);
+            case Backdrop.Colour(int rgb) -> Layers.filled(width, height, rgb);
+            case Backdrop.Blurred(int strength) -> blurred(content, finish, strength, layout);
+            case Backdrop.Picture(Path file) -> pictures.covering(file, width, height);
+        };
+    }
+
+    private static Bitmap blurred(Bitmap content, Step finish, int strength, Layout layout) {
         double sigma = SOFTEST * strength / 100 * Math.max(layout.width(), layout.height());
-        try (Bitmap picture = whole.make()) {
+        try (Bitmap picture = finish.on(content)) {
             return Covering.soft(picture, layout.width(), layout.height(), sigma);
         }
     }
 
-    private Bitmap cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
+    private Optional<Bitmap> cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
         return switch (purpose) {
             case PREVIEW -> cuts.get(key, () -> people.cutOut(content));
             case RESULT -> people.cutOut(content);
