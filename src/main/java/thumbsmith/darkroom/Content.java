@@ -13,8 +13,10 @@ import thumbsmith.image.edit.Turning;
 final class Content {
     private Content() {}
 
-    static Bitmap of(Bitmap source, Geometry geometry, Layout layout) {
-        return geometry.straighten() == 0 ? cut(source, geometry, layout) : straightened(source, geometry, layout);
+    static Bitmap of(Bitmap source, Geometry geometry, Layout layout, Purpose purpose) {
+        return geometry.straighten() == 0
+                ? cut(source, geometry, layout)
+                : straightened(source, geometry, layout, purpose);
     }
 
     private static Bitmap cut(Bitmap source, Geometry geometry, Layout layout) {
@@ -28,10 +30,15 @@ final class Content {
         }
     }
 
-    private static Bitmap straightened(Bitmap source, Geometry geometry, Layout layout) {
+    private static Bitmap straightened(Bitmap source, Geometry geometry, Layout layout, Purpose purpose) {
         try (Bitmap upright = turned(source, geometry)) {
             return Straightening.window(
-                    upright, geometry.straighten(), layout.window(), layout.contentWidth(), layout.contentHeight());
+                    upright,
+                    geometry.straighten(),
+                    layout.window(),
+                    layout.contentWidth(),
+                    layout.contentHeight(),
+                    purpose == Purpose.PREVIEW);
         }
     }
 
