@@ -1,6 +1,6 @@
 package thumbsmith.prep;
 
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import thumbsmith.darkroom.PrepRecipe;
 
@@ -17,11 +17,16 @@ final class Dial {
     private final ObservableValue<Double> value;
     private final Setting setting;
 
-    Dial(PrepSession session, DialScale scale, ToDoubleFunction<PrepRecipe> getting, Setting setting) {
+    Dial(PrepSession session, DialScale scale, Function<PrepRecipe, Double> getting, Setting setting) {
+        this(session, scale, session.recipeProperty().map(getting), setting);
+    }
+
+    /** @param number that follows more than the recipe */
+    Dial(PrepSession session, DialScale scale, ObservableValue<Double> number, Setting setting) {
         this.session = session;
         this.scale = scale;
         this.setting = setting;
-        value = session.recipeProperty().map(recipe -> scale.snapped(getting.applyAsDouble(recipe)));
+        value = number.map(scale::snapped);
     }
 
     DialScale scale() {

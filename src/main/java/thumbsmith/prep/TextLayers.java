@@ -105,6 +105,12 @@ final class TextLayers {
         if (present().isPresent()) drag(selected.get(), step);
     }
 
+    /** The recipe with that done to the text in hand. */
+    PrepRecipe edited(PrepRecipe recipe, UnaryOperator<TextLayer> step) {
+        int index = selected.get();
+        return index == NONE ? recipe : edited(recipe, index, step);
+    }
+
     private void insert(int index, TextLayer text) {
         change(texts -> texts.add(index, text));
         select(index);
@@ -119,11 +125,13 @@ final class TextLayers {
     }
 
     private void drag(int index, UnaryOperator<TextLayer> step) {
-        session.drag(recipe -> {
-            List<TextLayer> texts = new ArrayList<>(recipe.texts());
-            texts.set(index, step.apply(texts.get(index)));
-            return recipe.with(texts);
-        });
+        session.drag(recipe -> edited(recipe, index, step));
+    }
+
+    private static PrepRecipe edited(PrepRecipe recipe, int index, UnaryOperator<TextLayer> step) {
+        List<TextLayer> texts = new ArrayList<>(recipe.texts());
+        texts.set(index, step.apply(texts.get(index)));
+        return recipe.with(texts);
     }
 
     private void keepInBounds() {

@@ -44,7 +44,7 @@ enum TextPlace {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static TextLayer at(TextLayer text, double x, double y) {

@@ -3,14 +3,12 @@ package thumbsmith.prep;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import thumbsmith.darkroom.PrepRecipe;
 import thumbsmith.darkroom.TextLayer;
 import thumbsmith.image.edit.Typefaces;
 import thumbsmith.ui.Work;
@@ -122,27 +120,11 @@ final class TextStyle {
     }
 
     private Dial dial(PrepSession session, Measure measure) {
-        return new Dial(session, measure.scale, recipe -> measure.of(inHand(recipe)), (recipe, value) ->
-                withInHand(recipe, measure, value));
-    }
-
-    private TextLayer inHand(PrepRecipe recipe) {
-        return index(recipe).map(recipe.texts()::get).orElse(NEUTRAL);
-    }
-
-    private PrepRecipe withInHand(PrepRecipe recipe, Measure measure, double value) {
-        return index(recipe)
-                .map(index -> recipe.with(Stream.iterate(0, it -> it < recipe.texts().size(), it -> it + 1)
-                        .map(it -> it.equals(index)
-                                ? measure.in(recipe.texts().get(it), value)
-                                : recipe.texts().get(it))
-                        .toList()))
-                .orElse(recipe);
-    }
-
-    private Optional<Integer> index(PrepRecipe recipe) {
-        int index = layers.selectedProperty().get();
-        return index >= 0 && index < recipe.texts().size() ? Optional.of(index) : Optional.empty();
+        return new Dial(
+                session,
+                measure.scale,
+                layers.current().map(it -> measure.of(it.orElse(NEUTRAL))),
+                (recipe, value) -> layers.edited(recipe, it -> measure.in(it, value)));
     }
 
     private static TextLayer worded(TextLayer was, String words) {
