@@ -77,9 +77,14 @@ final class Rendering {
 
     private Bitmap cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
         return switch (purpose) {
-            case PREVIEW -> cuts.get(key, () -> people.cutOut(content));
-            case RESULT -> people.cutOut(content);
+            case PREVIEW -> cuts.get(key, () -> person(content));
+            case RESULT -> person(content);
         };
+    }
+
+    private Bitmap person(Bitmap content) throws UnreadablePictureException {
+        return people.cutOut(content)
+                .orElseThrow(() -> new UnreadablePictureException("No person was found in this picture."));
     }
 
     /** What a cut-out depends on. */
