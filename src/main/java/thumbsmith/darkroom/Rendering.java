@@ -35,10 +35,8 @@ final class Rendering {
                 return framed(content, finish, recipe.frame().margin(), layout);
             }
             // Cut out before the tone: no slider makes the outline flicker, and the cut can be remembered.
-            Optional<Bitmap> cut = cut(content, new Cut(source, recipe.geometry(), layout), purpose);
-            if (cut.isPresent()) return behind(cut.get(), content, finish, recipe.backdrop(), layout);
-            notes.accept("Nobody was found to cut out.");
-            return framed(content, finish, recipe.frame().margin(), layout);
+            Bitmap cut = cut(content, new Cut(source, recipe.geometry(), layout), purpose);
+            return behind(cut, content, finish, recipe.backdrop(), layout);
         }
     }
 
@@ -84,15 +82,15 @@ final class Rendering {
         }
     }
 
-    private Optional<Bitmap> cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
-        return switch (purpose) {
-            case PREVIEW -> cuts.get(key, () -> people(content));
-            case RESULT -> people(content);
+    private Bitmap cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
+        Optional<Bitmap> cut = switch (purpose) {
+            case PREVIEW -> cuts.get(key, () -> person(content));
+            case RESULT -> person(content);
         };
+        return cut.orElseThrow(() -> new UnreadablePictureException("No person was found in this picture."));
     }
 
-    /** Empty where there is nobody. */
-    private Optional<Bitmap> people(Bitmap content) {
+    private Optional<Bitmap> person(Bitmap content) {
         return people.sees(content) ? Optional.of(people.cutOut(content)) : Optional.empty();
     }
 
