@@ -33,7 +33,16 @@ import thumbsmith.image.Bitmap;
 /** The sources were written by exiftool: {@code src/test/scripts/metadata-fixtures.sh}. */
 class MetadataTest {
     private static final List<String> SECRETS = List.of(
-            "Gatetown", "Gateland", "Gate Square", "4711", "Erika", "secret", "area words", "keyword", "01234567", "saved");
+            "Gatetown",
+            "Gateland",
+            "Gate Square",
+            "4711",
+            "Erika",
+            "secret",
+            "area words",
+            "keyword",
+            "01234567",
+            "saved");
 
     @ParameterizedTest
     @ValueSource(strings = {"told.jpg", "told.png", "told.tif", "told.psd", "told.webp", "told.heic"})
@@ -118,8 +127,8 @@ class MetadataTest {
     }
 
     static Stream<Arguments> journeys() {
-        return ToldFiles.NAMES.stream().flatMap(name -> Arrays.stream(FileFormat.values())
-                .map(format -> Arguments.of(name, format)));
+        return ToldFiles.NAMES.stream()
+                .flatMap(name -> Arrays.stream(FileFormat.values()).map(format -> Arguments.of(name, format)));
     }
 
     @ParameterizedTest
@@ -140,7 +149,8 @@ class MetadataTest {
     void nothingMeansThePixelsAlone(FileFormat format) {
         byte[] encoded = encoded(format);
 
-        assertThat(Metadata.carry(ToldFiles.bytes("told.jpg"), encoded, Keep.NOTHING)).isSameAs(encoded);
+        assertThat(Metadata.carry(ToldFiles.bytes("told.jpg"), encoded, Keep.NOTHING))
+                .isSameAs(encoded);
         assertThat(Metadata.read(encoded)).isEqualTo(MetadataFacts.NONE);
         assertThat(Metadata.leftOut(encoded, Keep.NOTHING)).isEmpty();
     }
@@ -157,7 +167,8 @@ class MetadataTest {
         assertThat(carried.length - encoded.length)
                 .isPositive()
                 .isLessThanOrEqualTo(Metadata.weight(source, Keep.ALL_BUT_PLACE));
-        if (format != FileFormat.WEBP) assertThat(Drawn.byImageIo(carried).getWidth()).isEqualTo(48);
+        if (format != FileFormat.WEBP)
+            assertThat(Drawn.byImageIo(carried).getWidth()).isEqualTo(48);
     }
 
     @Test
@@ -212,7 +223,8 @@ class MetadataTest {
     /** Read by the library alone, the whole file. */
     private static Collection<Directory> directories(byte[] file) {
         try {
-            var all = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file)).getDirectories();
+            var all = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+                    .getDirectories();
             return StreamSupport.stream(all.spliterator(), false).toList();
         } catch (ImageProcessingException | IOException e) {
             throw new AssertionError(e);

@@ -22,7 +22,8 @@ class PictureDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000:00:00 00:00:00", "2024:13:01 00:00:00", "2023:02:29 10:00:00", "yesterday", "    :  :  "})
+    @ValueSource(
+            strings = {"0000:00:00 00:00:00", "2024:13:01 00:00:00", "2023:02:29 10:00:00", "yesterday", "    :  :  "})
     void whatIsNoDateIsNone(String written) {
         assertThat(PictureDate.parsed(written)).isEmpty();
     }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 class TagTextTest {
     @Test
     void utf8AndLatin1AreBothUnderstood() {
-        assertThat(TagText.of(new StringValue("Zoë".getBytes(StandardCharsets.UTF_8), null))).contains("Zoë");
-        assertThat(TagText.of(new StringValue("Zoë".getBytes(StandardCharsets.ISO_8859_1), null))).contains("Zoë");
+        assertThat(TagText.of(new StringValue("Zoë".getBytes(StandardCharsets.UTF_8), null)))
+                .contains("Zoë");
+        assertThat(TagText.of(new StringValue("Zoë".getBytes(StandardCharsets.ISO_8859_1), null)))
+                .contains("Zoë");
     }
 
     @Test

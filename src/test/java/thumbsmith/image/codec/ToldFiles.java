@@ -7,8 +7,7 @@ import java.util.List;
 
 /** Pictures that tell everything about themselves. */
 final class ToldFiles {
-    static final List<String> NAMES =
-            List.of("told.jpg", "told.png", "told.tif", "told.psd", "told.webp", "told.heic");
+    static final List<String> NAMES = List.of("told.jpg", "told.png", "told.tif", "told.psd", "told.webp", "told.heic");
 
     private ToldFiles() {}
 
