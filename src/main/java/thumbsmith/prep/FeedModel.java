@@ -33,9 +33,11 @@ final class FeedModel {
         this.desk = desk;
         this.layers = layers;
         measuring = new NewestFirst<>(
-                desk.bench().work(), FeedModel::measure, (wish, made) -> feed.set(Optional.of(made)), fault -> feed.set(
-                        Optional.empty()));
-        desk.result().subscribe(result -> follow(result));
+                desk.bench().work()::waiting,
+                FeedModel::measure,
+                (wish, made) -> feed.set(Optional.of(made)),
+                (wish, fault) -> feed.set(Optional.empty()));
+        desk.result().subscribe(this::follow);
         layers.selectedProperty().subscribe(index -> follow(desk.result().get()));
     }
 
