@@ -41,6 +41,7 @@ import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
@@ -81,6 +82,7 @@ final class CreateRig implements AutoCloseable {
     final List<Failure> noted = new ArrayList<>();
     final List<Recovery> common = new ArrayList<>();
     final FakeMending mending = new FakeMending();
+    final FakeFaces faces = new FakeFaces();
     final List<String> copied = new ArrayList<>();
     final List<Runnable> ticks = new ArrayList<>();
     final List<Look> looks = new ArrayList<>();
@@ -131,6 +133,7 @@ final class CreateRig implements AutoCloseable {
                 null,
                 new FakeIntake(),
                 mending,
+                faces,
                 new FakeLooks(),
                 null,
                 new Assessor(
