@@ -22,7 +22,7 @@ import thumbsmith.control.QueueServer;
 import thumbsmith.control.Seat;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
 import thumbsmith.job.Chains;
@@ -102,7 +102,7 @@ public final class Wiring implements AutoCloseable {
         database = kept(Database.open(folders.database()));
         atOpening = database.notice();
         registry = new SqliteLooks(database);
-        ImageEngine images = new ImageIoEngine();
+        ImageEngine images = new PixelEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         target = target(offline);
         connections = new ServiceSwitch(target, embedded, backstage);

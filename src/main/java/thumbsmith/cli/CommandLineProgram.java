@@ -55,7 +55,9 @@ public final class CommandLineProgram {
                 .addSubcommand(queue())
                 .addSubcommand(library())
                 .addSubcommand(new SpendCommand(console, common))
-                .addSubcommand(new SandboxCommand(console, common));
+                .addSubcommand(new SandboxCommand(console, common))
+                .addSubcommand(new PrepCommand(console, common))
+                .addSubcommand(new InspectCommand(console, common));
         return settled(root);
     }
 

@@ -13,6 +13,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Look;
+import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
 import thumbsmith.job.Problem;
 import thumbsmith.job.Recipe;
@@ -260,7 +261,12 @@ public final class CreateViewModel implements AutoCloseable {
 
     /** Puts a picture into that slot, in a mode that has it; sends nothing. */
     public void use(Slot slot, Path file) {
-        new Handover(composer).use(slot, file);
+        use(slot, new Offer.OfFile(file));
+    }
+
+    /** The same with a picture that has no file of its own. */
+    public void use(Slot slot, Offer picture) {
+        new Handover(composer).use(slot, picture);
     }
 
     /** Image mode with the thumbnail as its source and its prompt; sends nothing. */

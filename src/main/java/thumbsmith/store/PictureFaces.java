@@ -6,8 +6,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import thumbsmith.api.Picture;
@@ -49,7 +47,7 @@ public final class PictureFaces implements FaceScout {
 
     @Override
     public List<Face> faces(Picture.Local picture) throws UnreadablePictureException {
-        byte[] bytes = read(picture.file());
+        byte[] bytes = Decoder.bytes(picture.file());
         PictureFacts facts = Decoder.facts(bytes);
         // The decoder leaves twice of what is asked for.
         double share = LOOKED_AT / 2.0 / Math.max(facts.width(), facts.height());
@@ -115,14 +113,6 @@ public final class PictureFaces implements FaceScout {
             return Outcome.failed(new Failure.BadImage(slot, e.getMessage()));
         } catch (IOException e) {
             return Outcome.failed(new Failure.DiskFull(vault.folder(), "The picture could not be kept."));
-        }
-    }
-
-    private static byte[] read(Path file) throws UnreadablePictureException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadablePictureException("This file cannot be read.", e);
         }
     }
 }

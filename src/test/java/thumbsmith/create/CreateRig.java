@@ -35,8 +35,8 @@ import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
@@ -145,7 +145,7 @@ final class CreateRig implements AutoCloseable {
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
-                new ImageIoEngine(),
+                new PixelEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
                 cost -> budget.crossing(cost));

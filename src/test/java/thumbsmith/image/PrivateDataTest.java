@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What goes out to a service tells nothing but the picture. */
 class PrivateDataTest {
     private static final String SECRET = "52.5200 N 13.4050 E";
-    private final ImageEngine engine = new ImageIoEngine();
+    private final ImageEngine engine = new PixelEngine();
 
     @Test
     void aJpegLosesWhatIsToldAndKeepsItsPixels() throws Exception {

@@ -14,8 +14,8 @@ import thumbsmith.api.Picture;
 import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Chain;
 import thumbsmith.job.ChainStore;
@@ -71,7 +71,7 @@ final class CloseupRig {
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
-                new ImageIoEngine(),
+                new PixelEngine(),
                 library,
                 new NoFiles(),
                 cost -> budget.crossing(cost));

@@ -28,8 +28,8 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
@@ -172,7 +172,7 @@ final class LooksRig {
                 null,
                 new NoLedger(),
                 pricing,
-                new ImageIoEngine(),
+                new PixelEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
                 cost -> budget.crossing(cost));

@@ -18,8 +18,8 @@ import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Origins;
@@ -62,7 +62,7 @@ class PictureIntakeTest {
 
     @Test
     void whatAPictureTellsBesideItsPixelsIsNotSent() throws Exception {
-        ImageIoEngine images = new ImageIoEngine();
+        PixelEngine images = new PixelEngine();
         byte[] picture = images.png(new BufferedImage(8, 6, BufferedImage.TYPE_INT_ARGB));
         byte[] telling = images.withText(picture, Map.of("thumbsmith:recipe", "a secret prompt"));
         var intake = new PictureIntake(

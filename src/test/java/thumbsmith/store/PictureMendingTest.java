@@ -29,8 +29,8 @@ import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.Pictures;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Origins;
 import thumbsmith.job.Taken;
 
@@ -43,7 +43,7 @@ class PictureMendingTest {
     private static final int BLUE = 0xFF0000FF;
     private static final int WHITE = 0xFFFFFFFF;
 
-    private final ImageIoEngine images = new ImageIoEngine();
+    private final PixelEngine images = new PixelEngine();
     private final Path folder;
     private byte[] fetched = new byte[0];
 

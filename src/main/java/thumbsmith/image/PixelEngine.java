@@ -1,32 +1,36 @@
 package thumbsmith.image;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import thumbsmith.image.codec.Decoder;
+import thumbsmith.image.codec.PictureFacts;
 
-/** The pixel port over ImageIO and Java2D. Holds no state: one instance serves all threads. */
-public final class ImageIoEngine implements ImageEngine {
+/** The pixel port for pictures in Java's own form. Holds no state: one instance serves all threads. */
+public final class PixelEngine implements ImageEngine {
+    /** Of the whole heap rather than of what is free just now: that also counts what nobody needs any more as taken. */
+    private static final double SHARE_OF_HEAP = 0.4;
+
     @Override
     public PictureInfo inspect(Path file) throws UnreadablePictureException {
-        return PictureReader.inspect(new PictureSource.File(file));
+        PictureFacts facts = Decoder.facts(file);
+        return new PictureInfo(facts.mediaType(), facts.width(), facts.height(), facts.bytes(), facts.orientation());
     }
 
     @Override
     public BufferedImage decode(Path file) throws UnreadablePictureException {
-        return decodeAtLeast(file, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return decode(Decoder.bytes(file));
     }
 
     @Override
     public BufferedImage decode(byte[] bytes) throws UnreadablePictureException {
-        return PictureReader.decode(new PictureSource.Bytes(bytes), Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return decodeAtLeast(bytes, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     @Override
     public BufferedImage decodeAtLeast(Path file, int width, int height) throws UnreadablePictureException {
-        return PictureReader.decode(new PictureSource.File(file), width, height);
+        return decodeAtLeast(Decoder.bytes(file), width, height);
     }
 
     @Override
@@ -51,11 +55,9 @@ public final class ImageIoEngine implements ImageEngine {
 
     @Override
     public byte[] shrink(Path file, long maxBytes) throws UnreadablePictureException {
-        PictureInfo info = inspect(file);
-        if (info.bytes() <= maxBytes && info.orientation() == ExifOrientation.UPRIGHT) {
-            return allBytes(file);
-        }
-        return ByteDiet.fit(decode(file), maxBytes);
+        byte[] bytes = Decoder.bytes(file);
+        boolean upright = Decoder.facts(bytes).orientation() == ExifOrientation.UPRIGHT;
+        return upright && bytes.length <= maxBytes ? bytes : ByteDiet.fit(decode(bytes), maxBytes);
     }
 
     @Override
@@ -94,11 +96,13 @@ public final class ImageIoEngine implements ImageEngine {
         return Signature.of(head).map(Signature::mediaType);
     }
 
-    private static byte[] allBytes(Path file) throws UnreadablePictureException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadablePictureException("This file cannot be read.", e);
+    private static BufferedImage decodeAtLeast(byte[] bytes, int width, int height) throws UnreadablePictureException {
+        try (Bitmap picture = Decoder.decodeAtLeast(bytes, width, height)) {
+            long onHeap = 4L * picture.width() * picture.height();
+            if (onHeap > Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP) throw UnreadablePictureException.noRoom();
+            return picture.toBufferedImage();
+        } catch (OutOfMemoryError e) {
+            throw UnreadablePictureException.noRoom();
         }
     }
 }
