@@ -84,10 +84,14 @@ final class Rendering {
 
     private Bitmap cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
         Optional<Bitmap> cut = switch (purpose) {
-            case PREVIEW -> cuts.get(key, () -> people.cutOut(content));
-            case RESULT -> people.cutOut(content);
+            case PREVIEW -> cuts.get(key, () -> person(content));
+            case RESULT -> person(content);
         };
         return cut.orElseThrow(() -> new UnreadablePictureException("No person was found in this picture."));
+    }
+
+    private Optional<Bitmap> person(Bitmap content) {
+        return people.sees(content) ? Optional.of(people.cutOut(content)) : Optional.empty();
     }
 
     /** What a cut-out depends on. */

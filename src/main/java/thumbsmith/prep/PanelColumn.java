@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thumbsmith.ui.Choice;
+import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -16,9 +17,9 @@ import thumbsmith.ui.Texts;
 final class PanelColumn extends VBox {
     private static final Texts TEXTS = Texts.of(PanelColumn.class);
 
-    PanelColumn(PrepViewModel model) {
+    PanelColumn(PrepViewModel model, DropReader drops) {
         getStyleClass().add("prep-column");
-        Node adjust = scrolling(PrepPanels.of(model.session(), model.desk()));
+        Node adjust = scrolling(PrepPanels.of(model.panels(), drops));
         Node export = scrolling(new ExportPane(model));
         getChildren().addAll(tabs(model), adjust, export, new ExportFoot(model));
         model.exportingProperty().when(Shown.is(this)).subscribe(exporting -> {

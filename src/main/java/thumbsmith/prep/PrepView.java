@@ -73,7 +73,7 @@ public final class PrepView extends StackPane implements Screen {
         middle.setTop(new VBox(new PrepHeader(model), notice));
         middle.setBottom(new CropBar(model));
         bench.setCenter(middle);
-        bench.setRight(new PanelColumn(model));
+        bench.setRight(new PanelColumn(model, drops));
         getChildren().addAll(bench, idle);
     }
 

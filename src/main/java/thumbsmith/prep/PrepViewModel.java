@@ -34,7 +34,7 @@ public final class PrepViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper compared = new ReadOnlyBooleanWrapper(this, "compared");
     private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper(this, "exporting");
     private final ReadOnlyBooleanWrapper guides = new ReadOnlyBooleanWrapper(this, "guides");
-    private final PrepDesk desk;
+    private final PanelsModel panels;
     private final ReadOnlyObjectWrapper<PrepState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new PrepState.Nothing());
     private final ReadOnlyObjectWrapper<Optional<String>> notice =
@@ -51,7 +51,7 @@ public final class PrepViewModel implements AutoCloseable {
         guides.set(bench.memory().get().guides());
         crop.activeProperty().subscribe(this::stage);
         session.recipeProperty().subscribe(detail::follow);
-        desk = new PrepDesk(bench, stateProperty(), preview.resultProperty());
+        panels = new PanelsModel(session, new PrepDesk(bench, stateProperty(), preview.resultProperty()));
     }
 
     ReadOnlyObjectProperty<PrepState> stateProperty() {
@@ -87,8 +87,8 @@ public final class PrepViewModel implements AutoCloseable {
         return zoom;
     }
 
-    PrepDesk desk() {
-        return desk;
+    PanelsModel panels() {
+        return panels;
     }
 
     /** Whether the picture is shown beside what it was before. */

@@ -1,0 +1,76 @@
+package thumbsmith.prep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import thumbsmith.darkroom.Backdrop;
+import thumbsmith.darkroom.Developer;
+import thumbsmith.darkroom.Frame;
+import thumbsmith.darkroom.Geometry;
+import thumbsmith.darkroom.PrepRecipe;
+import thumbsmith.image.Bitmap;
+import thumbsmith.image.Pixels;
+import thumbsmith.image.UnreadablePictureException;
+import thumbsmith.image.codec.Decoder;
+import thumbsmith.image.face.FaceFinder;
+
+/**
+ * Who was found in the part of a picture that a recipe takes.
+ *
+ * @param faces how many
+ * @param anybody whether there is a person to cut out; true where nobody asked
+ */
+record Subjects(int faces, boolean anybody) {
+    /** The longer side of what is searched, in px. */
+    private static final int EDGE = 1280;
+    /** A cut-out that leaves or takes all but that share found nobody; so little is the rim of noise. */
+    private static final double TRACE = 0.001;
+
+    /**
+     * What is searched.
+     *
+     * @param cut whether people are looked for too, and not faces alone
+     */
+    record Search(Path file, Geometry geometry, Frame frame, boolean cut) {
+        /** Empty where nothing in the recipe depends on who is there. */
+        static Optional<Search> of(Path file, PrepRecipe recipe) {
+            boolean cut = !(recipe.backdrop() instanceof Backdrop.Kept);
+            boolean faces = recipe.blurFaces() || recipe.frame().focus() instanceof Frame.Focus.Faces;
+            return cut || faces
+                    ? Optional.of(new Search(file, recipe.geometry(), shape(recipe.frame()), cut))
+                    : Optional.empty();
+        }
+
+        /** The frame without its size, which decides nothing about who is in it. */
+        private static Frame shape(Frame frame) {
+            if (frame.fit() == Frame.Fit.PAD) return Frame.AS_IT_IS;
+            return new Frame(Optional.empty(), FrameShape.of(frame), Frame.Fit.FILL, frame.focus(), frame.margin());
+        }
+    }
+
+    /** Blocks on the disk and on pixels. */
+    static Subjects in(Search search, Developer developer, FaceFinder finder)
+            throws UnreadablePictureException, IOException {
+        PrepRecipe recipe = PrepRecipe.PLAIN.with(search.geometry).with(search.frame);
+        byte[] bytes = Files.readAllBytes(search.file);
+        try (Bitmap decoded = Decoder.decodeAtLeast(bytes, EDGE, EDGE);
+                Bitmap small = developer.preview(decoded, PrepRecipe.PLAIN, EDGE, EDGE);
+                Bitmap part = developer.render(small, recipe)) {
+            return new Subjects(finder.find(part).size(), !search.cut || isAnybodyIn(part, developer));
+        }
+    }
+
+    private static boolean isAnybodyIn(Bitmap part, Developer developer) throws UnreadablePictureException {
+        try (Bitmap cut = developer.render(part, PrepRecipe.PLAIN.with(new Backdrop.Transparent()))) {
+            double share = opaque(cut.toPixels());
+            return share > TRACE && share < 1 - TRACE;
+        }
+    }
+
+    private static double opaque(Pixels pixels) {
+        long count = 0;
+        for (int argb : pixels.argb()) if (argb >>> 24 >= 0x80) count++;
+        return (double) count / pixels.argb().length;
+    }
+}
