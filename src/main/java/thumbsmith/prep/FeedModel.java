@@ -33,8 +33,10 @@ final class FeedModel {
         this.desk = desk;
         this.layers = layers;
         measuring = new NewestFirst<>(
-                desk.bench().work()::pixels, FeedModel::measure, (wish, made) -> feed.set(Optional.of(made)), fault -> feed.set(
-                        Optional.empty()));
+                desk.bench().work()::pixels,
+                FeedModel::measure,
+                (wish, made) -> feed.set(Optional.of(made)),
+                (wish, fault) -> feed.set(Optional.empty()));
         desk.result().subscribe(result -> follow(result));
         layers.selectedProperty().subscribe(index -> follow(desk.result().get()));
     }
@@ -53,17 +55,18 @@ final class FeedModel {
 
     private void measureSoon() {
         soon = true;
-        desk.bench().soon().execute(() -> desk.bench().work().front(() -> {
-            soon = false;
-            measure();
-        }));
+        desk.bench()
+                .soon()
+                .execute(() -> desk.bench().work().front(() -> {
+                    soon = false;
+                    measure();
+                }));
     }
 
     private void measure() {
         desk.result()
                 .get()
-                .ifPresent(it ->
-                        measuring.ask(new Wish(it, layers.current().getValue())));
+                .ifPresent(it -> measuring.ask(new Wish(it, layers.current().getValue())));
     }
 
     private static Feed measure(Wish wish) {

@@ -34,7 +34,7 @@ final class SubjectsModel {
                 bench.work()::pixels,
                 search -> Subjects.in(search, bench.developer(), bench.faces()),
                 this::found,
-                fault -> known.set(new Known.Failed()));
+                (search, fault) -> known.set(new Known.Failed()));
         session.recipeProperty().subscribe(recipe -> follow());
         desk.state().subscribe(state -> follow());
     }

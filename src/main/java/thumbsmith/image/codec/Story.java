@@ -17,6 +17,7 @@ import static com.drew.metadata.iptc.IptcDirectory.TAG_DATE_CREATED;
 import static com.drew.metadata.iptc.IptcDirectory.TAG_ORIGINATING_PROGRAM;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,7 +74,7 @@ final class Story {
     Optional<String> camera() {
         String make = make().orElse("");
         String model = model().orElse("");
-        boolean said = model.toLowerCase(java.util.Locale.ROOT).startsWith(make.toLowerCase(java.util.Locale.ROOT));
+        boolean said = model.toLowerCase(Locale.ROOT).startsWith(make.toLowerCase(Locale.ROOT));
         return TagText.cleaned(said ? model : make + " " + model);
     }
 

@@ -12,6 +12,7 @@ import static com.drew.metadata.exif.ExifDirectoryBase.TAG_WIN_COMMENT;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_WIN_KEYWORDS;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_WIN_TITLE;
 
+import com.drew.metadata.Directory;
 import com.drew.metadata.exif.ExifThumbnailDirectory;
 import com.drew.metadata.gif.GifCommentDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
@@ -19,6 +20,7 @@ import com.drew.metadata.jfif.JfifDirectory;
 import com.drew.metadata.jfxx.JfxxDirectory;
 import com.drew.metadata.jpeg.JpegCommentDirectory;
 import com.drew.metadata.photoshop.PhotoshopDirectory;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -88,14 +90,14 @@ final class Telling {
                 || tags.has(GifCommentDirectory.class::isInstance)
                 || tags.hasPackedText()
                 || tags.pngTexts()
-                        .anyMatch(it -> !PNG_KNOWN.contains(it.getKey().toLowerCase(java.util.Locale.ROOT)));
+                        .anyMatch(it -> !PNG_KNOWN.contains(it.getKey().toLowerCase(Locale.ROOT)));
     }
 
     private boolean hasExif(int... wanted) {
         return IntStream.of(wanted).anyMatch(tags::hasExif);
     }
 
-    private static boolean isMakerNote(com.drew.metadata.Directory directory) {
+    private static boolean isMakerNote(Directory directory) {
         return directory.getClass().getPackageName().endsWith(".makernotes");
     }
 }

@@ -2,7 +2,6 @@ package thumbsmith.image.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import thumbsmith.image.PngChunk;
@@ -13,7 +12,7 @@ import thumbsmith.image.Signature;
  * library that reads them believes the lengths that a chunk claims, and inflates whatever is packed.
  */
 final class ToldBlocks {
-    private static final Set<String> PNG_TELLS = Set.of("IHDR", "tEXt", "iTXt", "eXIf", "tIME", "IEND");
+    private static final Set<String> PNG_TELLS = Set.of("IHDR", "tEXt", "iTXt", "eXIf", "tIME");
     private static final Set<String> PNG_PACKED = Set.of("zTXt", "iTXt");
     private static final byte[] NONE = {};
 
@@ -67,7 +66,7 @@ final class ToldBlocks {
     }
 
     private static byte[] bytes(ByteBuffer data) {
-        byte[] bytes = new byte[data.order(ByteOrder.LITTLE_ENDIAN).remaining()];
+        byte[] bytes = new byte[data.remaining()];
         data.get(bytes);
         return bytes;
     }

@@ -2,6 +2,7 @@ package thumbsmith.image.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class PngTest {
                 Drawn.photo(61, 47, 1),
                 Drawn.colours(61, 47, 257, 0),
                 Drawn.colours(61, 47, 257, 257),
-                Drawn.disc(64, java.awt.Color.RED),
+                Drawn.disc(64, Color.RED),
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB),
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
     }
