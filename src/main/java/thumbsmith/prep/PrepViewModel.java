@@ -147,6 +147,19 @@ public final class PrepViewModel implements AutoCloseable {
         open(file, Optional.of(slot));
     }
 
+    /** Opens a picture with a recipe that was made for it elsewhere; its steps begin anew. */
+    void open(Path file, PrepRecipe recipe) {
+        int number = begin(file.getFileName().toString());
+        recipes.put(file, recipe);
+        read(number, file, Optional.empty());
+    }
+
+    /** What is done to that picture as far as it was opened here. */
+    Optional<PrepRecipe> recipeOf(Path file) {
+        keepRecipe();
+        return Optional.ofNullable(recipes.get(file));
+    }
+
     private void open(Path file, Optional<Slot> slot) {
         int number = begin(file.getFileName().toString());
         read(number, file, slot);
