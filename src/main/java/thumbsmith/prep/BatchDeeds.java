@@ -22,7 +22,7 @@ final class BatchDeeds {
         this.bench = bench;
         this.run = run;
         this.output = output;
-        run.stateProperty().subscribe(() -> told.set(Optional.empty()));
+        run.stateProperty().subscribe(now -> told.set(Optional.empty()));
     }
 
     /** What came of saving the report, in one sentence. */

@@ -43,8 +43,8 @@ final class BatchFoot extends VBox {
         bar.setAccessibleText(TEXTS.get("batch.progress"));
         buttons();
         getChildren().addAll(bar, words, ended, told, start, running);
-        model.changesProperty().when(Shown.is(this)).subscribe(this::show);
-        model.output().patternProperty().when(Shown.is(this)).subscribe(this::show);
+        model.changesProperty().when(Shown.is(this)).subscribe(now -> show());
+        model.output().patternProperty().when(Shown.is(this)).subscribe(now -> show());
         model.deeds().toldProperty().when(Shown.is(this)).subscribe(now -> {
             told.setText(now.orElse(""));
             Shown.set(told, now.isPresent());

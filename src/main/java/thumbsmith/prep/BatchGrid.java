@@ -36,12 +36,12 @@ final class BatchGrid extends ListView<Integer> {
             return row;
         });
         new BatchGridKeys(this, screen);
-        widthProperty().subscribe(this::arrange);
+        widthProperty().subscribe(now -> arrange());
         model.files().picturesProperty().when(Shown.is(this)).subscribe(now -> {
             pictures = now;
             arrange();
         });
-        model.changesProperty().when(Shown.is(this)).subscribe(() -> rows.forEach(BatchRow::refresh));
+        model.changesProperty().when(Shown.is(this)).subscribe(now -> rows.forEach(BatchRow::refresh));
         model.selectedProperty().when(Shown.is(this)).subscribe(now -> {
             rows.forEach(BatchRow::mark);
             now.ifPresent(it -> setAccessibleText(BatchTileView.spoken(model.tile(it))));

@@ -30,7 +30,7 @@ final class BatchHeader extends HBox {
         enable(undo, history.undoableProperty());
         enable(redo, history.redoableProperty());
         getChildren().addAll(new HBox(files, folder), summary, Parts.space(), new HBox(undo, redo, clear));
-        model.changesProperty().when(Shown.is(this)).subscribe(() -> summary.setText(model.summary()));
+        model.changesProperty().when(Shown.is(this)).subscribe(now -> summary.setText(model.summary()));
     }
 
     private static void enable(Button button, ObservableValue<Boolean> able) {

@@ -56,8 +56,8 @@ final class BatchOutputPane {
                     .orElse(""));
             Shown.set(example, model.example().isPresent());
         };
-        output.patternProperty().when(Shown.is(example)).subscribe(tell);
-        model.changesProperty().when(Shown.is(example)).subscribe(tell);
+        output.patternProperty().when(Shown.is(example)).subscribe(now -> tell.run());
+        model.changesProperty().when(Shown.is(example)).subscribe(now -> tell.run());
         Label help = Parts.wrapping("small", "quiet");
         help.setText(TEXTS.get("batch.names.help"));
         return new VBox(4, pattern, Pieces.problem(output.problem()), example, help);

@@ -36,8 +36,8 @@ final class BatchPickBar extends HBox {
         VBox told = new VBox(name, words);
         told.setMinWidth(0);
         getChildren().addAll(told, Parts.space(), common, toggle, edit);
-        model.selectedProperty().when(Shown.is(this)).subscribe(this::show);
-        model.changesProperty().when(Shown.is(this)).subscribe(this::show);
+        model.selectedProperty().when(Shown.is(this)).subscribe(now -> show());
+        model.changesProperty().when(Shown.is(this)).subscribe(now -> show());
     }
 
     private void show() {

@@ -46,8 +46,8 @@ final class BatchView extends StackPane {
         build(screen);
         acceptDrops();
         Keys.whileShown(this, new BatchKeys(model, drops)::first);
-        model.changesProperty().when(Shown.is(this)).subscribe(this::show);
-        model.files().gatheringProperty().when(Shown.is(this)).subscribe(this::show);
+        model.changesProperty().when(Shown.is(this)).subscribe(now -> show());
+        model.files().gatheringProperty().when(Shown.is(this)).subscribe(now -> show());
         model.files().noticeProperty().when(Shown.is(this)).subscribe(this::tell);
     }
 

@@ -49,10 +49,10 @@ final class BatchViewModel implements AutoCloseable {
         presets = new PresetsModel(common, bench);
         frame = new FrameModel(common, new ReadOnlyObjectWrapper<>(Optional.empty()));
         tiles = new BatchTiles(files, history, run);
-        files.picturesProperty().subscribe(this::changed);
-        files.checkedProperty().subscribe(this::changed);
-        history.choicesProperty().subscribe(this::changed);
-        run.stateProperty().subscribe(this::changed);
+        files.picturesProperty().subscribe(now -> changed());
+        files.checkedProperty().subscribe(now -> changed());
+        history.choicesProperty().subscribe(now -> changed());
+        run.stateProperty().subscribe(now -> changed());
     }
 
     BatchFiles files() {
