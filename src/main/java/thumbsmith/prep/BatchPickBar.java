@@ -49,7 +49,7 @@ final class BatchPickBar extends HBox {
         words.setText(tile.words());
         toggle.setText(TEXTS.get(tile.in() ? "batch.leave-out" : "batch.take-in"));
         Shown.set(common, tile.own());
-        Shown.set(edit, tile.mark() != BatchTile.Mark.BROKEN);
+        Shown.set(edit, model.canEdit(tile.picture()));
     }
 
     private Button deed(String id, String key, Consumer<Path> deed) {

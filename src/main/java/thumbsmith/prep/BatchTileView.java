@@ -34,6 +34,7 @@ final class BatchTileView extends VBox {
     private final BatchGrid grid;
     private final BatchViewModel model;
     private final PictureView picture = new PictureView(PictureView.Fit.WHOLE);
+    private final FontIcon broken = Icons.large(Feather.IMAGE);
     private final FontIcon mark = Icons.of(Feather.CHECK);
     private final Label name = Parts.label("", "small");
     private final Label words = Parts.label("", "small", "quiet");
@@ -62,7 +63,7 @@ final class BatchTileView extends VBox {
         toggle.setOnAction(press -> shown.ifPresent(model::toggle));
         StackPane.setAlignment(toggle, Pos.TOP_LEFT);
         StackPane.setAlignment(own, Pos.TOP_RIGHT);
-        StackPane box = new StackPane(picture, toggle, own);
+        StackPane box = new StackPane(broken, picture, toggle, own);
         box.getStyleClass().add("batch-picture");
         box.setMinHeight(132);
         box.setMaxHeight(132);
@@ -124,6 +125,7 @@ final class BatchTileView extends VBox {
         pseudoClassStateChanged(OUT, !tile.in());
         inOut.setIconCode(tile.in() ? Feather.CHECK_SQUARE : Feather.SQUARE);
         toggle.setAccessibleText(TEXTS.get(tile.in() ? "batch.leave-out" : "batch.take-in"));
+        broken.setVisible(!model.canEdit(tile.picture()));
         toneOf(tile.mark());
     }
 

@@ -150,6 +150,11 @@ final class BatchViewModel implements AutoCloseable {
         history.change(it -> it.common(picture));
     }
 
+    /** Whether it can be opened on its own, as far as is known. */
+    boolean canEdit(Path picture) {
+        return !(files.check(picture) instanceof HeaderCheck.Broken);
+    }
+
     PrepRecipe recipe(Path picture) {
         return history.choices().recipe(picture);
     }

@@ -50,8 +50,9 @@ public final class PrepScreenModel implements AutoCloseable {
         showsMany.set(wantsMany);
     }
 
-    /** Opens a picture of the batch on its own, with the recipe that it has there. */
+    /** Opens a picture of the batch on its own, with the recipe that it has there; one that is broken stays closed. */
     void edit(Path picture) {
+        if (!many.canEdit(picture)) return;
         lent.set(Optional.of(picture));
         one.open(picture, many.recipe(picture));
     }
