@@ -1,6 +1,7 @@
 package thumbsmith.prep;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -131,7 +132,7 @@ final class BatchTileView extends VBox {
 
     private void toneOf(BatchTile.Mark of) {
         for (BatchTile.Mark each : BatchTile.Mark.values())
-            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase()), each == of);
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)), each == of);
         Optional<Feather> glyph = glyph(of);
         glyph.ifPresent(mark::setIconCode);
         Shown.set(mark, glyph.isPresent());
