@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.image.codec.Decoder;
@@ -17,7 +18,8 @@ final class BackdropPictures {
     Bitmap covering(Path file, int width, int height) throws UnreadablePictureException {
         try {
             Ground key = new Ground(file, Files.getLastModifiedTime(file), width, height);
-            return grounds.get(key, () -> read(file, width, height));
+            return grounds.get(key, () -> Optional.of(read(file, width, height)))
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UnreadablePictureException("The backdrop %s is not there.".formatted(PictureFile.name(file)), e);
         } catch (UnreadablePictureException e) {

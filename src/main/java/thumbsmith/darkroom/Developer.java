@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.UnreadablePictureException;
-import thumbsmith.image.codec.Decoder;
 import thumbsmith.image.codec.FileFormat;
-import thumbsmith.image.codec.PictureFacts;
 import thumbsmith.image.edit.Cropping;
 import thumbsmith.image.face.FaceFinder;
 import thumbsmith.image.face.PersonCutout;
@@ -32,14 +30,13 @@ public final class Developer {
     /** A file to a finished file in memory; decodes at a fraction where that suffices. */
     public Developed develop(Path file, PrepRecipe recipe) throws UnreadablePictureException, BudgetUnmetException {
         byte[] bytes = PictureFile.read(file);
-        PictureFacts facts = Decoder.facts(bytes);
-        Layout planned = planned(facts, recipe);
         Set<String> notes = new LinkedHashSet<>();
-        if (planned.scale() > 1) notes.add(enlarged(planned));
-        try (Bitmap source = Reduction.decoded(bytes, facts, planned, recipe);
-                Bitmap result = rendered(
-                        source, recipe, planned.withWindowOf(layout(source, recipe)), Purpose.RESULT, notes::add)) {
-            return Exporting.exported(bytes, result, recipe.export(), notes);
+        try (Negative negative = Negative.of(bytes, recipe, this::aim)) {
+            check(negative.whole(), recipe.export().options().format());
+            if (negative.whole().scale() > 1) notes.add(enlarged(negative.whole()));
+            try (Bitmap result = rendered(negative.source(), recipe, negative.layout(), Purpose.RESULT, notes::add)) {
+                return Exporting.exported(bytes, result, recipe.export(), notes);
+            }
         }
     }
 
@@ -71,14 +68,11 @@ public final class Developer {
         return picture.mat().isContinuous() ? Cropping.whole(picture) : picture.copy();
     }
 
-    private static Layout planned(PictureFacts facts, PrepRecipe recipe) throws UnreadablePictureException {
-        Layout layout = Layout.of(facts.width(), facts.height(), recipe.geometry(), recipe.frame(), Aim.CENTRE);
-        FileFormat format = recipe.export().options().format();
+    private static void check(Layout layout, FileFormat format) throws UnreadablePictureException {
         if (Math.max(layout.width(), layout.height()) > format.longest()) {
             throw new UnreadablePictureException("A %s picture cannot have a side of more than %,d px."
                     .formatted(format.spoken(), format.longest()));
         }
-        return layout;
     }
 
     private Layout layout(Bitmap source, PrepRecipe recipe) throws UnreadablePictureException {

@@ -9,28 +9,28 @@ import thumbsmith.image.edit.Cropping;
 final class Remembered<K> {
     private Optional<Entry<K>> last = Optional.empty();
 
-    /** What is given out is closed by whoever asked; the pixels are shared. */
-    Bitmap get(K key, Making making) throws UnreadablePictureException {
-        Optional<Bitmap> known = known(key);
-        if (known.isPresent()) return known.get();
-        Bitmap made = making.make();
-        remember(key, made);
+    /** What is given out is closed by whoever asked; the pixels are shared. That there is none is remembered too. */
+    Optional<Bitmap> get(K key, Making making) throws UnreadablePictureException {
+        Optional<Entry<K>> known = known(key);
+        if (known.isPresent()) return known.get().picture;
+        Optional<Bitmap> made = making.make();
+        remember(key, made.map(Cropping::whole));
         return made;
     }
 
-    private synchronized Optional<Bitmap> known(K key) {
-        return last.filter(it -> it.key.equals(key)).map(it -> Cropping.whole(it.picture));
+    private synchronized Optional<Entry<K>> known(K key) {
+        return last.filter(it -> it.key.equals(key)).map(it -> new Entry<>(key, it.picture.map(Cropping::whole)));
     }
 
-    private synchronized void remember(K key, Bitmap made) {
-        last.ifPresent(it -> it.picture.close());
-        last = Optional.of(new Entry<>(key, Cropping.whole(made)));
+    private synchronized void remember(K key, Optional<Bitmap> made) {
+        last.flatMap(Entry::picture).ifPresent(Bitmap::close);
+        last = Optional.of(new Entry<>(key, made));
     }
 
-    private record Entry<K>(K key, Bitmap picture) {}
+    private record Entry<K>(K key, Optional<Bitmap> picture) {}
 
     /** Makes the picture where it is not known. */
     interface Making {
-        Bitmap make() throws UnreadablePictureException;
+        Optional<Bitmap> make() throws UnreadablePictureException;
     }
 }

@@ -2,6 +2,7 @@ package thumbsmith.darkroom;
 
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.UnreadablePictureException;
@@ -34,10 +35,8 @@ final class Rendering {
                 return framed(content, finish, recipe.frame().margin(), layout);
             }
             // Cut out before the tone: no slider makes the outline flicker, and the cut can be remembered.
-            try (Bitmap cut = cut(content, new Cut(source, recipe.geometry(), layout), purpose);
-                    Bitmap front = finish.on(cut)) {
-                return behind(front, () -> finish.on(content), recipe.backdrop(), layout);
-            }
+            Bitmap cut = cut(content, new Cut(source, recipe.geometry(), layout), purpose);
+            return behind(cut, content, finish, recipe.backdrop(), layout);
         }
     }
 
@@ -52,39 +51,47 @@ final class Rendering {
         }
     }
 
-    private Bitmap behind(Bitmap front, Remembered.Making whole, Backdrop backdrop, Layout layout)
+    /** @param cut is closed here */
+    private Bitmap behind(Bitmap cut, Bitmap content, Step finish, Backdrop backdrop, Layout layout)
             throws UnreadablePictureException {
-        int width = layout.width();
-        int height = layout.height();
-        try (Bitmap ground = switch (backdrop) {
-            case Backdrop.Kept() -> whole.make();
-            case Backdrop.Transparent() -> Layers.clear(width, height);
-            case Backdrop.Colour(int rgb) -> Layers.filled(width, height, rgb);
-            case Backdrop.Blurred(int strength) -> blurred(whole, strength, layout);
-            case Backdrop.Picture(Path file) -> pictures.covering(file, width, height);
-        }) {
-            return Layers.over(ground, front, (width - front.width()) / 2, (height - front.height()) / 2);
+        try (cut;
+                Bitmap front = finish.on(cut);
+                Bitmap ground = ground(content, finish, backdrop, layout)) {
+            int x = (layout.width() - front.width()) / 2;
+            int y = (layout.height() - front.height()) / 2;
+            return Layers.over(ground, front, x, y);
         }
     }
 
-    private static Bitmap blurred(Remembered.Making whole, int strength, Layout layout)
+    private Bitmap ground(Bitmap content, Step finish, Backdrop backdrop, Layout layout)
             throws UnreadablePictureException {
+        int width = layout.width();
+        int height = layout.height();
+        return switch (backdrop) {
+            case Backdrop.Kept(), Backdrop.Transparent() -> Layers.clear(width, height);
+            case Backdrop.Colour(int rgb) -> Layers.filled(width, height, rgb);
+            case Backdrop.Blurred(int strength) -> blurred(content, finish, strength, layout);
+            case Backdrop.Picture(Path file) -> pictures.covering(file, width, height);
+        };
+    }
+
+    private static Bitmap blurred(Bitmap content, Step finish, int strength, Layout layout) {
         double sigma = SOFTEST * strength / 100 * Math.max(layout.width(), layout.height());
-        try (Bitmap picture = whole.make()) {
+        try (Bitmap picture = finish.on(content)) {
             return Covering.soft(picture, layout.width(), layout.height(), sigma);
         }
     }
 
     private Bitmap cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
-        return switch (purpose) {
+        Optional<Bitmap> cut = switch (purpose) {
             case PREVIEW -> cuts.get(key, () -> person(content));
             case RESULT -> person(content);
         };
+        return cut.orElseThrow(() -> new UnreadablePictureException("No person was found in this picture."));
     }
 
-    private Bitmap person(Bitmap content) throws UnreadablePictureException {
-        return people.cutOut(content)
-                .orElseThrow(() -> new UnreadablePictureException("No person was found in this picture."));
+    private Optional<Bitmap> person(Bitmap content) {
+        return people.sees(content) ? Optional.of(people.cutOut(content)) : Optional.empty();
     }
 
     /** What a cut-out depends on. */

@@ -1,7 +1,7 @@
 package thumbsmith.prep;
 
-import thumbsmith.darkroom.Preset;
 import thumbsmith.darkroom.PrepRecipe;
+import thumbsmith.darkroom.Preset;
 
 /** How a preset meets a recipe: what the preset leaves plain stays as the recipe has it. */
 final class Applying {

@@ -25,7 +25,7 @@ final class CanvasView extends Region {
 
     private final PrepViewModel model;
     private final ZoomModel zoom;
-    private final Region checkerboard = new Region();
+    private final Region checkerboard = new Checkerboard();
     private final ImageView picture = new ImageView();
     private final ImageView before = new ImageView();
     private final ImageView detail = new ImageView();
@@ -48,7 +48,6 @@ final class CanvasView extends Region {
                 .orElse(1.0);
         setId("prep-canvas");
         getStyleClass().add("prep-canvas");
-        checkerboard.getStyleClass().add("checkerboard");
         setMinSize(0, 0);
         for (Node layer : new Node[] {checkerboard, picture, detail, before}) layer.setMouseTransparent(true);
         getChildren().addAll(checkerboard, picture, detail, before, compare, guides, crop);

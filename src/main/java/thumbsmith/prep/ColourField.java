@@ -87,14 +87,17 @@ final class ColourField extends VBox {
     }
 
     private void offer(List<Integer> colours) {
-        found.getChildren().setAll(colours.stream().map(rgb -> swatch(rgb, "picture")).toList());
+        found.getChildren()
+                .setAll(colours.stream().map(rgb -> swatch(rgb, "picture")).toList());
         Shown.set(found, !colours.isEmpty());
         mark();
     }
 
     private void mark() {
         for (FlowPane row : List.of(usual, found))
-            row.getChildren().forEach(it -> it.pseudoClassStateChanged(CHOSEN, value.getValue().equals(it.getUserData())));
+            row.getChildren()
+                    .forEach(it ->
+                            it.pseudoClassStateChanged(CHOSEN, value.getValue().equals(it.getUserData())));
     }
 
     private Button swatch(int rgb, String sort) {

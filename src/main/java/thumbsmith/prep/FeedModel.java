@@ -32,6 +32,7 @@ final class FeedModel {
     FeedModel(PrepDesk desk, TextLayers layers) {
         this.desk = desk;
         this.layers = layers;
+        // Beside the previews rather than between them: they wait for one another on their lane.
         measuring = new NewestFirst<>(
                 desk.bench().work()::waiting,
                 FeedModel::measure,
@@ -55,17 +56,18 @@ final class FeedModel {
 
     private void measureSoon() {
         soon = true;
-        desk.bench().soon().execute(() -> desk.bench().work().front(() -> {
-            soon = false;
-            measure();
-        }));
+        desk.bench()
+                .soon()
+                .execute(() -> desk.bench().work().front(() -> {
+                    soon = false;
+                    measure();
+                }));
     }
 
     private void measure() {
         desk.result()
                 .get()
-                .ifPresent(it ->
-                        measuring.ask(new Wish(it, layers.current().getValue())));
+                .ifPresent(it -> measuring.ask(new Wish(it, layers.current().getValue())));
     }
 
     private static Feed measure(Wish wish) {

@@ -43,10 +43,18 @@ final class FrameModel {
         this.session = session;
         this.result = result;
         DialScale scale = DialScale.percent(0, 100, 50);
-        across = new Dial(session, scale, it -> 100 * point(it.frame()).x(), (it, x) ->
-                it.with(aimed(it.frame(), new Focus.At(x / 100, point(it.frame()).y()))));
-        down = new Dial(session, scale, it -> 100 * point(it.frame()).y(), (it, y) ->
-                it.with(aimed(it.frame(), new Focus.At(point(it.frame()).x(), y / 100))));
+        across = new Dial(
+                session,
+                scale,
+                it -> 100 * point(it.frame()).x(),
+                (it, x) -> it.with(aimed(
+                        it.frame(), new Focus.At(x / 100, point(it.frame()).y()))));
+        down = new Dial(
+                session,
+                scale,
+                it -> 100 * point(it.frame()).y(),
+                (it, y) ->
+                        it.with(aimed(it.frame(), new Focus.At(point(it.frame()).x(), y / 100))));
     }
 
     ObservableValue<Frame> frame() {
@@ -114,7 +122,8 @@ final class FrameModel {
         problem.set("");
         change(it -> it.fit() == Fit.FIT || it.size().isEmpty()
                 ? new Frame(it.size(), wanted, it.fit(), it.focus(), it.margin())
-                : new Frame(wanted.map(ratio -> sized(it.size().get(), ratio)), wanted, it.fit(), it.focus(), it.margin()));
+                : new Frame(
+                        wanted.map(ratio -> sized(it.size().get(), ratio)), wanted, it.fit(), it.focus(), it.margin()));
     }
 
     /** Typed, such as {@code 21:9}; empty for the picture's own. */
@@ -129,18 +138,22 @@ final class FrameModel {
     }
 
     void aim(Aim aim) {
-        change(it -> aimed(it, switch (aim) {
-            case CENTRE -> new Focus.Centre();
-            case FACES -> new Focus.Faces();
-            case POINT -> point(it);
-        }));
+        change(it -> aimed(
+                it,
+                switch (aim) {
+                    case CENTRE -> new Focus.Centre();
+                    case FACES -> new Focus.Faces();
+                    case POINT -> point(it);
+                }));
     }
 
     void filling(Filling filling) {
-        change(it -> margined(it, switch (filling) {
-            case BLURRED -> new Margin.Blurred();
-            case COLOUR -> new Margin.Colour(marginColour);
-        }));
+        change(it -> margined(
+                it,
+                switch (filling) {
+                    case BLURRED -> new Margin.Blurred();
+                    case COLOUR -> new Margin.Colour(marginColour);
+                }));
     }
 
     void marginColour(int rgb) {
@@ -152,7 +165,8 @@ final class FrameModel {
         session.change(recipe -> recipe.with(FrameShape.plain(step.apply(recipe.frame()))));
     }
 
-    private Optional<Size> size(Optional<Integer> width, Optional<Integer> height, String typedWidth, String typedHeight) {
+    private Optional<Size> size(
+            Optional<Integer> width, Optional<Integer> height, String typedWidth, String typedHeight) {
         boolean wrong = width.isEmpty() && !typedWidth.isBlank() || height.isEmpty() && !typedHeight.isBlank();
         if (wrong) return Optional.empty();
         double ratio = ratio();
@@ -163,7 +177,8 @@ final class FrameModel {
     /** Width to height of what comes out now. */
     private double ratio() {
         Optional<Double> chosen = FrameShape.of(session.recipe().frame()).map(Ratio::value);
-        return chosen.or(() -> result.get().map(it -> (double) it.width() / it.height())).orElse(1.0);
+        return chosen.or(() -> result.get().map(it -> (double) it.width() / it.height()))
+                .orElse(1.0);
     }
 
     private static Optional<Integer> side(String digits) {

@@ -68,12 +68,16 @@ final class FramePanel {
     }
 
     private Node shape() {
-        List<Pill<Optional<Ratio>>> shapes = SHAPES.stream().map(FramePanel::pill).toList();
+        List<Pill<Optional<Ratio>>> shapes =
+                SHAPES.stream().map(FramePanel::pill).toList();
         HBox pills = PillRow.of("frame-shape", shapes, model.shape(), model::shape);
         commit(other, () -> model.shape(other.getText()));
         Keys.tip(other, TEXTS.get("frame.ratio.tip"));
-        model.shape().when(Shown.is(other)).subscribe(shape -> other.setText(
-                shape.filter(it -> !SHAPES.contains(shape)).map(FrameShape::words).orElse("")));
+        model.shape()
+                .when(Shown.is(other))
+                .subscribe(shape -> other.setText(shape.filter(it -> !SHAPES.contains(shape))
+                        .map(FrameShape::words)
+                        .orElse("")));
         return PanelSection.field(TEXTS.get("frame.shape"), new VBox(8, pills, other));
     }
 

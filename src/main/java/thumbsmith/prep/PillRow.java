@@ -20,7 +20,9 @@ final class PillRow {
     record Pill<T>(T value, String key, String words) {
         /** One for each, with the texts that begin so. */
         static <E extends Enum<E>> List<Pill<E>> all(Class<E> values, Function<String, String> words) {
-            return Arrays.stream(values.getEnumConstants()).map(it -> pill(it, words)).toList();
+            return Arrays.stream(values.getEnumConstants())
+                    .map(it -> pill(it, words))
+                    .toList();
         }
 
         private static <E extends Enum<E>> Pill<E> pill(E value, Function<String, String> words) {
@@ -32,9 +34,7 @@ final class PillRow {
     /** @param id of the row; each toggle has {@code id-key} */
     static <T> HBox of(String id, List<Pill<T>> pills, ObservableValue<T> value, Consumer<T> take) {
         ToggleGroup group = new ToggleGroup();
-        HBox row = Parts.pills(
-                group,
-                pills.stream().map(it -> toggle(id, it)).toList());
+        HBox row = Parts.pills(group, pills.stream().map(it -> toggle(id, it)).toList());
         row.setId(id);
         row.getStyleClass().add("panel-pills");
         Choice.follow(row, group, value, take);

@@ -21,8 +21,7 @@ final class PresetsModel {
 
     private final PrepSession session;
     private final PrepBench bench;
-    private final ReadOnlyObjectWrapper<List<Preset>> presets =
-            new ReadOnlyObjectWrapper<>(this, "presets", List.of());
+    private final ReadOnlyObjectWrapper<List<Preset>> presets = new ReadOnlyObjectWrapper<>(this, "presets", List.of());
     private final ReadOnlyObjectWrapper<Naming> naming =
             new ReadOnlyObjectWrapper<>(this, "naming", new Naming.Nothing());
     private final ReadOnlyObjectWrapper<Optional<String>> notice =

@@ -28,9 +28,11 @@ final class TextList extends VBox {
     private void show(List<TextLayer> texts) {
         Shown.set(this, !texts.isEmpty());
         if (getChildren().size() != texts.size()) {
-            getChildren().setAll(IntStream.range(0, texts.size()).mapToObj(this::row).toList());
+            getChildren()
+                    .setAll(IntStream.range(0, texts.size()).mapToObj(this::row).toList());
         }
-        for (int i = 0; i < texts.size(); i++) row(i, texts.size()).setText(oneLine(texts.get(i).text()));
+        for (int i = 0; i < texts.size(); i++)
+            row(i, texts.size()).setText(oneLine(texts.get(i).text()));
         mark();
     }
 

@@ -34,10 +34,10 @@ final class TextPanel {
         add.setMaxWidth(Double.MAX_VALUE);
         add.setOnAction(press -> add());
         words();
-        VBox inHand =
-                new VBox(12, words, new FeedView(panels.feed()), new TextStylePane(style, layers, colours));
+        VBox inHand = new VBox(12, words, new FeedView(panels.feed()), new TextStylePane(style, layers, colours));
         layers.current().when(Shown.is(inHand)).subscribe(it -> Shown.set(inHand, it.isPresent()));
-        PanelSection section = new PanelSection("panel-text", TEXTS.get("text.title"), new TextList(layers), add, inHand);
+        PanelSection section =
+                new PanelSection("panel-text", TEXTS.get("text.title"), new TextList(layers), add, inHand);
         section.with(
                 deed("text-up", Feather.ARROW_UP, "text.up.tip", () -> layers.reorder(1)),
                 deed("text-down", Feather.ARROW_DOWN, "text.down.tip", () -> layers.reorder(-1)),

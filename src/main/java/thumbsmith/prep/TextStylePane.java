@@ -66,10 +66,7 @@ final class TextStylePane extends VBox {
                 style.outlineColour(),
                 style::outlineColour,
                 colours);
-        style.dial(Measure.OUTLINE)
-                .value()
-                .when(Shown.is(colour))
-                .subscribe(outline -> Shown.set(colour, outline > 0));
+        style.dial(Measure.OUTLINE).value().when(Shown.is(colour)).subscribe(outline -> Shown.set(colour, outline > 0));
         return colour;
     }
 

@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 
 /** What belongs to a face beyond the detector's box, which goes from brow to chin: hair above, ears beside, chin below. */
 final class Head {
-    private static final double HAIR = 0.5;
-    private static final double EARS = 0.15;
+    private static final double HAIR = 0.6;
+    private static final double EARS = 0.25;
     private static final double CHIN = 0.15;
 
     private Head() {}

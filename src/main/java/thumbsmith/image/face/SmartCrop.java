@@ -16,14 +16,16 @@ public final class SmartCrop {
     private static final double SMALLEST = 0.5;
 
     private static final int STEPS = 50;
+    /** A crowd is composed about its nearest. */
+    private static final int MOST = 12;
 
     private SmartCrop() {}
 
     /**
      * The largest crop of the ratio, in px of the picture, in which the faces are whole and nothing that players lay
      * over pictures of that shape (see {@link thumbsmith.image.SafeZone}) covers one; down to half of the largest
-     * possible. Where that cannot be had for all faces it is for the largest, and where not even for that one, it is
-     * the largest crop about it. Within that freedom the eyes come to a third from the top. Without faces it is about
+     * possible. Where that cannot be had for all faces it is for as many of the largest as can be, and where not even
+     * for one, it is the largest crop about that one. Within that freedom the eyes come to a third from the top. Without faces it is about
      * the centre.
      *
      * @param ratio width to height
@@ -31,32 +33,40 @@ public final class SmartCrop {
     public static Rectangle2D.Double about(int width, int height, double ratio, List<Face> faces) {
         Room room = Room.of(width, height, ratio);
         List<Face> visible = faces.stream().map(it -> it.within(width, height)).toList();
-        Optional<Face> largest = visible.stream().max(Comparator.comparingDouble(Face::area));
-        if (largest.isEmpty()) return room.at(0.5 * width, 0.5 * height);
-        Face main = largest.get();
-        return wishes(group(main, visible), main, it -> Head.of(it, width, height))
+        if (visible.isEmpty()) return room.at(0.5 * width, 0.5 * height);
+        List<Face> group = group(visible);
+        Rectangle2D.Double main = group.getFirst().box();
+        return wishes(group, it -> Head.of(it, width, height))
                 .flatMap(wish ->
                         sizes(room).map(wish::within).flatMap(Optional::stream).limit(1))
                 .findFirst()
-                .orElseGet(() -> room.at(main.box().getCenterX(), main.box().getCenterY()));
+                .orElseGet(() -> room.at(main.getCenterX(), main.getCenterY()));
     }
 
     /** What to try for, the dearest first. */
-    private static Stream<CropWish> wishes(List<Face> group, Face main, Function<Face, Rectangle2D.Double> head) {
-        return Stream.of(
-                new CropWish(group, head, true),
-                new CropWish(List.of(main), head, true),
-                new CropWish(List.of(main), Face::box, true),
-                new CropWish(List.of(main), head, false),
-                new CropWish(List.of(main), Face::box, false));
+    private static Stream<CropWish> wishes(List<Face> group, Function<Face, Rectangle2D.Double> head) {
+        Stream<CropWish> groups = IntStream.range(0, group.size())
+                .mapToObj(i -> new CropWish(group.subList(0, group.size() - i), head, true));
+        List<Face> main = List.of(group.getFirst());
+        return Stream.concat(
+                groups,
+                Stream.of(
+                        new CropWish(main, Face::box, true),
+                        new CropWish(main, head, false),
+                        new CropWish(main, Face::box, false)));
     }
 
     private static Stream<Room> sizes(Room room) {
         return IntStream.rangeClosed(0, STEPS).mapToObj(i -> room.shrunk(1 - i * (1 - SMALLEST) / STEPS));
     }
 
-    private static List<Face> group(Face main, List<Face> faces) {
-        double least = LEAST_OF_GROUP * main.box().height;
-        return faces.stream().filter(it -> it.box().height >= least).toList();
+    /** The largest first. */
+    private static List<Face> group(List<Face> faces) {
+        List<Face> sorted = faces.stream()
+                .sorted(Comparator.comparingDouble(Face::area).reversed())
+                .limit(MOST)
+                .toList();
+        double least = LEAST_OF_GROUP * sorted.getFirst().box().height;
+        return sorted.stream().filter(it -> it.box().height >= least).toList();
     }
 }

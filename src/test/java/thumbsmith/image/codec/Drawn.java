@@ -64,11 +64,12 @@ final class Drawn {
         return picture;
     }
 
-    /** As many colours as asked for, none opaque among the first so many. */
+    /** As many colours as asked for in disorder, the first so many of them not opaque. */
     static BufferedImage colours(int width, int height, int count, int seeThrough) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Random random = new Random(count);
         for (int i = 0; i < width * height; i++) {
-            int number = i / 3 % count;
+            int number = i < count ? i : random.nextInt(count);
             int alpha = number < seeThrough ? number * 7 % 255 : 255;
             picture.setRGB(i % width, i / width, alpha << 24 | (number * 0x3B5D7 & 0xFFFFFF));
         }

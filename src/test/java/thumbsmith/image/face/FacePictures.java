@@ -22,10 +22,12 @@ import thumbsmith.image.SafeZone;
  */
 final class FacePictures {
     private static final int HEIGHT = 480;
+    private static final int SQUARE = 16;
     private static final double[] RATIOS = {16 / 9.0, 9 / 16.0, 1};
 
     private final Path folder;
     private final FaceFinder finder = new FaceFinder();
+    private final PersonCutout cutout = new PersonCutout();
 
     private FacePictures(Path folder) {
         this.folder = folder;
@@ -48,6 +50,11 @@ final class FacePictures {
             List<Face> faces = finder.find(bitmap);
             save(name + "-found", found(bitmap, picture, faces));
             save(name + "-crops", crops(picture, faces));
+            try (Bitmap cut = cutout.cutOut(bitmap);
+                    Bitmap blurred = FaceBlur.blur(bitmap, faces)) {
+                save(name + "-cut", onCheckerboard(cut.toBufferedImage()));
+                save(name + "-blurred", blurred.toBufferedImage());
+            }
         }
     }
 
@@ -106,6 +113,19 @@ final class FacePictures {
                 null);
         pen.setColor(new Color(0x80000000, true));
         SafeZone.of(ratio).forEach(it -> pen.fill(it.within(to)));
+    }
+
+    private static BufferedImage onCheckerboard(BufferedImage picture) {
+        BufferedImage board = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = pen(board);
+        for (int i = 0; i < board.getWidth() * board.getHeight() / SQUARE / SQUARE * 2; i++) {
+            int across = board.getWidth() / SQUARE + 1;
+            pen.setColor((i % across + i / across) % 2 == 0 ? Color.WHITE : Color.LIGHT_GRAY);
+            pen.fillRect(i % across * SQUARE, i / across * SQUARE, SQUARE, SQUARE);
+        }
+        pen.drawImage(picture, 0, 0, null);
+        pen.dispose();
+        return board;
     }
 
     private static BufferedImage copy(BufferedImage picture) {
