@@ -52,7 +52,9 @@ class TextHandTest {
     @Test
     void aTextIsMovedWhereItIsDraggedAndThatIsOneStep(FxRobot robot) throws Exception {
         WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> model.preview().resultProperty().get().isPresent());
+                30,
+                TimeUnit.SECONDS,
+                () -> model.preview().resultProperty().get().isPresent());
         robot.interact(() -> model.panels().texts().add("MOON"));
         Node frame = robot.lookup("#text-frame").query();
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, frame::isVisible);
