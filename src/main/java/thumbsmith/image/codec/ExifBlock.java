@@ -2,6 +2,8 @@ package thumbsmith.image.codec;
 
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_35MM_FILM_EQUIV_FOCAL_LENGTH;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_ARTIST;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_BODY_SERIAL_NUMBER;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_CAMERA_OWNER_NAME;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_COPYRIGHT;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_DATETIME_ORIGINAL;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_EXIF_VERSION;
@@ -15,6 +17,7 @@ import static com.drew.metadata.exif.ExifDirectoryBase.TAG_IMAGE_DESCRIPTION;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_ISO_EQUIVALENT;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_LENS_MAKE;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_LENS_MODEL;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_LENS_SERIAL_NUMBER;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_MAKE;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_METERING_MODE;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_MODEL;
@@ -24,8 +27,10 @@ import static com.drew.metadata.exif.ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_WHITE_BALANCE_MODE;
 
 import com.drew.lang.Rational;
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A new EXIF block with only what is kept. Everything in it was chosen by name: what nobody thought of cannot slip
@@ -34,6 +39,7 @@ import java.util.Optional;
 final class ExifBlock {
     private static final int TIFF_HEAD = 8;
     private static final int TAG_EXIF_LIST = 0x8769;
+    private static final int TAG_PLACE_LIST = 0x8825;
     private static final int UPRIGHT = 1;
     private static final int[] NUMBERS = {
         TAG_EXPOSURE_PROGRAM,
@@ -45,17 +51,20 @@ final class ExifBlock {
     };
     private static final int[] FRACTIONS = {TAG_EXPOSURE_TIME, TAG_FNUMBER, TAG_FOCAL_LENGTH};
 
+    private static final int[] OWNERS = {TAG_CAMERA_OWNER_NAME, TAG_BODY_SERIAL_NUMBER, TAG_LENS_SERIAL_NUMBER};
+
     private final Tags tags;
     private final Story story;
     private final TiffDirectory main = new TiffDirectory();
     private final TiffDirectory exif = new TiffDirectory();
+    private final TiffDirectory place = new TiffDirectory();
 
     private ExifBlock(Tags tags) {
         this.tags = tags;
         this.story = new Story(tags);
     }
 
-    /** A TIFF block of at most some 33 KB; empty where there is nothing to keep. */
+    /** A TIFF block of at most some 45 KB; empty where there is nothing to keep. */
     static Optional<byte[]> of(Tags tags, Keep keep) {
         ExifBlock block = new ExifBlock(tags);
         switch (keep) {
@@ -64,6 +73,7 @@ final class ExifBlock {
             }
             case COPYRIGHT_AND_DATE -> block.addRightsAndDate();
             case ALL_BUT_PLACE -> block.addAllButPlace();
+            case ALL -> block.addAll();
         }
         return block.bytes();
     }
@@ -84,17 +94,26 @@ final class ExifBlock {
         add(exif, TAG_LENS_MAKE, tags.exif(TAG_LENS_MAKE));
         add(exif, TAG_LENS_MODEL, tags.exif(TAG_LENS_MODEL));
         for (int tag : NUMBERS) tags.exifInteger(tag).filter(ExifBlock::isShort).ifPresent(it -> exif.number(tag, it));
-        for (int tag : FRACTIONS) addFraction(tag, false);
-        addFraction(TAG_EXPOSURE_BIAS, true);
+        for (int tag : FRACTIONS) addFraction(tag);
+        tags.exifRational(TAG_EXPOSURE_BIAS)
+                .filter(it -> isWritable(it, true))
+                .ifPresent(it -> exif.signedFraction(TAG_EXPOSURE_BIAS, it));
         if (!main.isEmpty() || !exif.isEmpty()) main.number(TAG_ORIENTATION, UPRIGHT);
+    }
+
+    private void addAll() {
+        addAllButPlace();
+        add(main, TAG_IMAGE_DESCRIPTION, story.description());
+        for (int tag : OWNERS) add(exif, tag, tags.exif(tag));
+        PlaceTold.coordinates(tags).ifPresent(it -> GpsEntries.add(place, it));
     }
 
     private static void add(TiffDirectory list, int tag, Optional<String> text) {
         text.ifPresent(it -> list.text(tag, it));
     }
 
-    private void addFraction(int tag, boolean signed) {
-        tags.exifRational(tag).filter(it -> isWritable(it, signed)).ifPresent(it -> exif.fraction(tag, it, signed));
+    private void addFraction(int tag) {
+        tags.exifRational(tag).filter(it -> isWritable(it, false)).ifPresent(it -> exif.fractions(tag, it));
     }
 
     private static boolean isShort(int value) {
@@ -110,18 +129,24 @@ final class ExifBlock {
     }
 
     private Optional<byte[]> bytes() {
-        if (main.isEmpty() && exif.isEmpty()) return Optional.empty();
-        if (!exif.isEmpty()) link();
-        ByteBuffer tiff = ByteBuffer.allocate(TIFF_HEAD + main.size() + (exif.isEmpty() ? 0 : exif.size()));
-        tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(TIFF_HEAD).put(main.at(TIFF_HEAD));
-        if (!exif.isEmpty()) tiff.put(exif.at(tiff.position()));
-        return Optional.of(tiff.array());
+        if (!exif.isEmpty()) exif.undefined(TAG_EXIF_VERSION, "0232");
+        List<TiffDirectory> lists = Stream.of(main, exif, place)
+                .filter(it -> it == main || !it.isEmpty())
+                .toList();
+        if (lists.size() == 1 && main.isEmpty()) return Optional.empty();
+        link();
+        var tiff = new ByteArrayOutputStream();
+        tiff.writeBytes(new byte[] {'M', 'M', 0, 42, 0, 0, 0, TIFF_HEAD});
+        for (TiffDirectory list : lists) tiff.writeBytes(list.at(tiff.size()));
+        return Optional.of(tiff.toByteArray());
     }
 
-    /** The entry that leads to the second list takes room in the first, before it is known where the second begins. */
+    /** The entries that lead to the other lists take room in the first, before it is known where those begin. */
     private void link() {
-        exif.undefined(TAG_EXIF_VERSION, "0232");
-        main.offset(TAG_EXIF_LIST, 0);
-        main.offset(TAG_EXIF_LIST, TIFF_HEAD + main.size());
+        if (!exif.isEmpty()) main.offset(TAG_EXIF_LIST, 0);
+        if (!place.isEmpty()) main.offset(TAG_PLACE_LIST, 0);
+        int end = TIFF_HEAD + main.size();
+        if (!exif.isEmpty()) main.offset(TAG_EXIF_LIST, end);
+        if (!place.isEmpty()) main.offset(TAG_PLACE_LIST, end + (exif.isEmpty() ? 0 : exif.size()));
     }
 }

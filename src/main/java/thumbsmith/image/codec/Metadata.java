@@ -23,8 +23,9 @@ public final class Metadata {
 
     /**
      * Puts what is to be kept of the source into a freshly encoded JPEG, PNG or WebP that has no metadata yet. Orientation
-     * is upright; embedded previews, colour profiles, serial numbers and the camera's own notes are never carried over.
-     * A description is, as long as it does not name a place that the file tells elsewhere.
+     * is upright; embedded previews, colour profiles, editing history and the camera's own notes are never carried over,
+     * serial numbers, the owner's name and the coordinates only with {@link Keep#ALL}. With {@link Keep#ALL_BUT_PLACE} a
+     * description is, as long as it does not name a place that the file tells elsewhere.
      *
      * @param encoded as {@link Encoder} wrote it
      */
@@ -41,12 +42,23 @@ public final class Metadata {
     public static List<String> leftOut(byte[] source, Keep keep) {
         Tags tags = Tags.of(source);
         Telling telling = new Telling(tags);
-        boolean namesPlace = new Story(tags).placelessDescription().isEmpty();
         return Stream.of(Told.values())
-                .filter(it -> !it.isKept(keep) || it == Told.DESCRIPTION && namesPlace)
+                .filter(it -> !it.isKept(keep) || isLost(it, tags, keep))
                 .filter(telling::tells)
                 .map(Told::spoken)
                 .toList();
+    }
+
+    /** What the rule would keep, but not as this file tells it. */
+    private static boolean isLost(Told subject, Tags tags, Keep keep) {
+        return switch (subject) {
+            case DESCRIPTION ->
+                keep == Keep.ALL_BUT_PLACE
+                        && new Story(tags).placelessDescription().isEmpty();
+            case PLACE -> PlaceTold.coordinates(tags).isEmpty();
+            case DATE, CAMERA, SERIAL_NUMBERS, CAMERA_NOTES, AUTHOR -> false;
+            case COPYRIGHT, SOFTWARE, HISTORY, OTHER_TEXT, PREVIEW -> false;
+        };
     }
 
     private static Optional<byte[]> block(byte[] source, Keep keep) {

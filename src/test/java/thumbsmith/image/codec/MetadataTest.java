@@ -132,6 +132,25 @@ class MetadataTest {
     }
 
     @ParameterizedTest
+    @MethodSource("journeys")
+    void thePlaceIsKeptOnlyWhereAllIs(String source, FileFormat format) {
+        byte[] file = exported(ToldFiles.bytes(source), format, Keep.ALL);
+
+        MetadataFacts.Place place = Metadata.read(file).place().orElseThrow();
+        assertThat(place.latitude()).isCloseTo(52.516275, within(0.00001));
+        assertThat(place.longitude()).isCloseTo(13.377704, within(0.00001));
+        assertThat(description(file, ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_BODY_SERIAL_NUMBER))
+                .isEqualTo("BODY-4711");
+        assertThat(directories(file)).allMatch(it -> !it.hasErrors());
+    }
+
+    @Test
+    void whatCannotBeKeptIsListedEvenWhereAllIs() {
+        assertThat(Metadata.leftOut(ToldFiles.bytes("told.jpg"), Keep.ALL))
+                .containsExactly("the camera's own notes", "editing history", "other text", "embedded preview");
+    }
+
+    @ParameterizedTest
     @EnumSource(FileFormat.class)
     void copyrightAndDateBringNothingElse(FileFormat format) {
         byte[] file = exported(ToldFiles.bytes("told.jpg"), format, Keep.COPYRIGHT_AND_DATE);
