@@ -2,8 +2,6 @@ package thumbsmith.image.codec;
 
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_35MM_FILM_EQUIV_FOCAL_LENGTH;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_ARTIST;
-import static com.drew.metadata.exif.ExifDirectoryBase.TAG_BODY_SERIAL_NUMBER;
-import static com.drew.metadata.exif.ExifDirectoryBase.TAG_CAMERA_OWNER_NAME;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_COPYRIGHT;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_DATETIME_ORIGINAL;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_EXIF_VERSION;
@@ -17,7 +15,6 @@ import static com.drew.metadata.exif.ExifDirectoryBase.TAG_IMAGE_DESCRIPTION;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_ISO_EQUIVALENT;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_LENS_MAKE;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_LENS_MODEL;
-import static com.drew.metadata.exif.ExifDirectoryBase.TAG_LENS_SERIAL_NUMBER;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_MAKE;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_METERING_MODE;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_MODEL;
@@ -51,8 +48,6 @@ final class ExifBlock {
     };
     private static final int[] FRACTIONS = {TAG_EXPOSURE_TIME, TAG_FNUMBER, TAG_FOCAL_LENGTH};
 
-    private static final int[] OWNERS = {TAG_CAMERA_OWNER_NAME, TAG_BODY_SERIAL_NUMBER, TAG_LENS_SERIAL_NUMBER};
-
     private final Tags tags;
     private final Story story;
     private final TiffDirectory main = new TiffDirectory();
@@ -64,7 +59,7 @@ final class ExifBlock {
         this.story = new Story(tags);
     }
 
-    /** A TIFF block of at most some 45 KB; empty where there is nothing to keep. */
+    /** A TIFF block of at most some 33 KB; empty where there is nothing to keep. */
     static Optional<byte[]> of(Tags tags, Keep keep) {
         ExifBlock block = new ExifBlock(tags);
         switch (keep) {
@@ -104,7 +99,6 @@ final class ExifBlock {
     private void addAll() {
         addAllButPlace();
         add(main, TAG_IMAGE_DESCRIPTION, story.description());
-        for (int tag : OWNERS) add(exif, tag, tags.exif(tag));
         PlaceTold.coordinates(tags).ifPresent(it -> GpsEntries.add(place, it));
     }
 

@@ -23,9 +23,9 @@ public final class Metadata {
 
     /**
      * Puts what is to be kept of the source into a freshly encoded JPEG, PNG or WebP that has no metadata yet. Orientation
-     * is upright; embedded previews, colour profiles, editing history and the camera's own notes are never carried over,
-     * serial numbers, the owner's name and the coordinates only with {@link Keep#ALL}. With {@link Keep#ALL_BUT_PLACE} a
-     * description is, as long as it does not name a place that the file tells elsewhere.
+     * is upright; embedded previews, colour profiles, serial numbers, editing history and the camera's own notes are
+     * never carried over. With {@link Keep#ALL_BUT_PLACE} a description is, as long as it does not name a place that the
+     * file tells elsewhere.
      *
      * @param encoded as {@link Encoder} wrote it
      */

@@ -30,7 +30,7 @@ enum Told {
             case NOTHING -> false;
             case COPYRIGHT_AND_DATE -> isRightsOrDate();
             case ALL_BUT_PLACE -> isRightsOrDate() || isHarmless();
-            case ALL -> isRightsOrDate() || isHarmless() || this == PLACE || this == SERIAL_NUMBERS;
+            case ALL -> isRightsOrDate() || isHarmless() || this == PLACE;
         };
     }
 

@@ -19,7 +19,7 @@ class HostileMetadataTest {
     private static final int MUTATIONS = 350;
 
     /** The largest EXIF block that is ever written. */
-    private static final int MOST = 50_000;
+    private static final int MOST = 40_000;
 
     @ParameterizedTest
     @FieldSource("NAMES")
