@@ -90,6 +90,8 @@ public final class SlotView extends VBox {
         ContextMenu menu = new ContextMenu(
                 item(filled ? "slot.button.replace" : "slot.button.choose", Feather.FOLDER, model::choose),
                 item("slot.button.paste", Feather.CLIPBOARD, this::paste));
+        if (filled && model.canPrepare())
+            menu.getItems().add(item("slot.button.prepare", Feather.SCISSORS, model::prepare));
         if (filled) menu.getItems().add(item("slot.button.clear", Feather.X, this::clear));
         menu.show(box, event.getScreenX(), event.getScreenY());
         event.consume();
@@ -122,6 +124,7 @@ public final class SlotView extends VBox {
                 .addAll(
                         weight,
                         button("slot.button.replace", Feather.FOLDER, model::choose),
+                        prepareButton(),
                         button("slot.button.clear", Feather.X, this::clear));
         getChildren().addAll(title, box, actions, notice);
         show(model.contentProperty().get());
@@ -184,6 +187,13 @@ public final class SlotView extends VBox {
         button.setAccessibleText(TEXTS.get(key));
         button.setOnAction(event -> action.run());
         return Keys.tip(button, TEXTS.get(key));
+    }
+
+    private Button prepareButton() {
+        Button prepare = button("slot.button.prepare", Feather.SCISSORS, model::prepare);
+        prepare.setId("prepare-" + model.slot().wire());
+        Shown.set(prepare, model.canPrepare());
+        return prepare;
     }
 
     private static VBox hint() {
