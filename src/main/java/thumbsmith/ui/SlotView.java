@@ -42,6 +42,7 @@ public final class SlotView extends VBox {
     private final Label notice = styled(new Label(), "slot-notice");
     private final VBox hint = hint();
     private final HBox actions = new HBox();
+    private final AddressRow address;
     private final ProgressIndicator busy = new ProgressIndicator();
 
     public SlotView(SlotModel model, Thumbnails thumbnails, DropReader reader) {
@@ -54,6 +55,7 @@ public final class SlotView extends VBox {
         this.name = name;
         this.thumbnails = thumbnails;
         this.reader = reader;
+        this.address = new AddressRow(model::type, box::requestFocus);
         getStyleClass().add("slot");
         setId("slot-" + model.slot().wire());
         build();
@@ -92,9 +94,21 @@ public final class SlotView extends VBox {
                 item("slot.button.paste", Feather.CLIPBOARD, this::paste));
         if (filled && model.canPrepare())
             menu.getItems().add(item("slot.button.prepare", Feather.SCISSORS, model::prepare));
+        if (model.takesTyped()) menu.getItems().add(typeItem());
         if (filled) menu.getItems().add(item("slot.button.clear", Feather.X, this::clear));
         menu.show(box, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    private MenuItem typeItem() {
+        MenuItem item = item("slot.button.address", Feather.LINK, address::open);
+        item.setAccelerator(Keys.ADDRESS);
+        return item;
+    }
+
+    /** Lays that over the picture. */
+    public void cover(Region marks) {
+        box.getChildren().add(marks);
     }
 
     /** Takes what is on the clipboard. */
@@ -126,7 +140,7 @@ public final class SlotView extends VBox {
                         button("slot.button.replace", Feather.FOLDER, model::choose),
                         prepareButton(),
                         button("slot.button.clear", Feather.X, this::clear));
-        getChildren().addAll(title, box, actions, notice);
+        getChildren().addAll(title, box, actions, address, notice);
         show(model.contentProperty().get());
         Shown.set(notice, false);
     }
@@ -174,7 +188,9 @@ public final class SlotView extends VBox {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getTarget() != box) return;
         if (Keys.PASTE.match(event)) paste();
+        else if (Keys.ADDRESS.match(event) && model.takesTyped()) address.open();
         else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) model.choose();
         else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) model.clear();
         else return;
