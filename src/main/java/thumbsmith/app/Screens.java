@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
 import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
 import thumbsmith.create.CreateView;
@@ -23,6 +24,7 @@ import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
 import thumbsmith.image.face.FaceFinder;
 import thumbsmith.image.face.PersonCutout;
+import thumbsmith.job.Offer;
 import thumbsmith.job.Studio;
 import thumbsmith.library.Closeup;
 import thumbsmith.library.CloseupPorts;
@@ -232,8 +234,15 @@ final class Screens implements AutoCloseable {
                 faces,
                 new Presets(wiring.folders().presets()),
                 wiring::kept,
+                this::usePrepared,
+                wiring.outputFolder(),
                 memory,
                 SOON));
+    }
+
+    private void usePrepared(Slot slot, byte[] picture) {
+        create.use(slot, new Offer.OfBytes(picture));
+        go(Route.CREATE);
     }
 
     private QueueViewModel queueModel() {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import thumbsmith.image.Mats;
 import thumbsmith.job.Subscription;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Theme;
@@ -59,6 +60,7 @@ public final class ThumbsmithApp extends Application {
         tellWhenDone();
         stage.show();
         window.focusFirst();
+        Thread.ofPlatform().daemon().name("pixels").start(Mats::load);
         front.attach(files -> Platform.runLater(() -> comeForward(files)));
     }
 

@@ -22,7 +22,7 @@ import thumbsmith.control.QueueServer;
 import thumbsmith.control.Seat;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetWatch;
 import thumbsmith.job.Chains;
@@ -48,6 +48,7 @@ import thumbsmith.store.Folders;
 import thumbsmith.store.LibraryMove;
 import thumbsmith.store.LookArchiveFile;
 import thumbsmith.store.LookParcel;
+import thumbsmith.store.PictureFaces;
 import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
@@ -101,7 +102,7 @@ public final class Wiring implements AutoCloseable {
         database = kept(Database.open(folders.database()));
         atOpening = database.notice();
         registry = new SqliteLooks(database);
-        ImageEngine images = new ImageIoEngine();
+        ImageEngine images = new PixelEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         target = target(offline);
         connections = new ServiceSwitch(target, embedded, backstage);
@@ -162,7 +163,8 @@ public final class Wiring implements AutoCloseable {
                 connections,
                 scheduler,
                 intake,
-                new PictureMending(images, vault, intake, origins),
+                new PictureMending(vault, intake, origins),
+                new PictureFaces(images, vault, origins),
                 looks,
                 new LookKeeper(
                         scheduler.forQuestions(), looks, lookMemory(), ledger, pricing, folders.portraits(), clock),
@@ -292,6 +294,7 @@ public final class Wiring implements AutoCloseable {
             case Offer.OfFile(Path file) -> file;
             case Offer.OfBytes(byte[] bytes) -> vault.keep(bytes);
             case Offer.OfAddress(URI address) -> vault.keep(new WebFetcher(this::network).fetch(address));
+            case Offer.OfInside(URI address) -> vault.keep(new WebFetcher(this::network).fetchInside(address));
         };
     }
 

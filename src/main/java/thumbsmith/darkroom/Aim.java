@@ -29,6 +29,15 @@ interface Aim {
         };
     }
 
+    /** For a picture that is so many times as large as the one that this aim is for. */
+    default Aim times(double x, double y) {
+        return (whole, ratio) -> scaled(part(scaled(whole, 1 / x, 1 / y), ratio * y / x), x, y);
+    }
+
+    private static Rectangle2D scaled(Rectangle2D area, double x, double y) {
+        return new Rectangle2D.Double(area.getX() * x, area.getY() * y, area.getWidth() * x, area.getHeight() * y);
+    }
+
     private static double start(double from, double length, double part, double focus) {
         return from + Math.clamp(length * focus - part / 2, 0, length - part);
     }

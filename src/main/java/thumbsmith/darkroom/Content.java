@@ -13,25 +13,31 @@ import thumbsmith.image.edit.Turning;
 final class Content {
     private Content() {}
 
-    static Bitmap of(Bitmap source, Geometry geometry, Layout layout) {
-        return geometry.straighten() == 0 ? cut(source, geometry, layout) : straightened(source, geometry, layout);
+    static Bitmap of(Bitmap source, Geometry geometry, Layout layout, Purpose purpose) {
+        return geometry.straighten() == 0
+                ? cut(source, geometry, layout)
+                : straightened(source, geometry, layout, purpose);
     }
 
     private static Bitmap cut(Bitmap source, Geometry geometry, Layout layout) {
         Rectangle part = pixels(beforeTurns(layout.window(), source, geometry), source);
-        boolean lying = geometry.quarterTurns() % 2 == 1;
-        int width = lying ? layout.contentHeight() : layout.contentWidth();
-        int height = lying ? layout.contentWidth() : layout.contentHeight();
+        int width = geometry.lies() ? layout.contentHeight() : layout.contentWidth();
+        int height = geometry.lies() ? layout.contentWidth() : layout.contentHeight();
         try (Bitmap window = Cropping.part(source, part.x, part.y, part.width, part.height);
                 Bitmap sized = Resizing.to(window, width, height)) {
             return turned(sized, geometry);
         }
     }
 
-    private static Bitmap straightened(Bitmap source, Geometry geometry, Layout layout) {
+    private static Bitmap straightened(Bitmap source, Geometry geometry, Layout layout, Purpose purpose) {
         try (Bitmap upright = turned(source, geometry)) {
             return Straightening.window(
-                    upright, geometry.straighten(), layout.window(), layout.contentWidth(), layout.contentHeight());
+                    upright,
+                    geometry.straighten(),
+                    layout.window(),
+                    layout.contentWidth(),
+                    layout.contentHeight(),
+                    purpose == Purpose.PREVIEW);
         }
     }
 
@@ -43,9 +49,8 @@ final class Content {
     static Rectangle2D beforeTurns(Rectangle2D part, Bitmap source, Geometry geometry) {
         double width = source.width();
         double height = source.height();
-        boolean lying = geometry.quarterTurns() % 2 == 1;
-        double turnedWidth = lying ? height : width;
-        double turnedHeight = lying ? width : height;
+        double turnedWidth = geometry.lies() ? height : width;
+        double turnedHeight = geometry.lies() ? width : height;
         AffineTransform back = new AffineTransform();
         back.translate(width / 2, height / 2);
         back.quadrantRotate(-geometry.quarterTurns());

@@ -1,13 +1,13 @@
 package thumbsmith.darkroom;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.UnreadablePictureException;
-import thumbsmith.image.codec.Decoder;
-import thumbsmith.image.codec.PictureFacts;
+import thumbsmith.image.codec.FileFormat;
+import thumbsmith.image.edit.Cropping;
 import thumbsmith.image.face.FaceFinder;
 import thumbsmith.image.face.PersonCutout;
 
@@ -24,39 +24,55 @@ public final class Developer {
     /** @param faces and people: loaded when a recipe first asks for them */
     public Developer(FaceFinder faces, PersonCutout people) {
         this.faces = new FaceSearch(new FaceMemory(faces));
-        this.rendering = new Rendering(this.faces, new Backdrops(people));
+        this.rendering = new Rendering(new Finishing(this.faces), people);
     }
 
     /** A file to a finished file in memory; decodes at a fraction where that suffices. */
     public Developed develop(Path file, PrepRecipe recipe) throws UnreadablePictureException, BudgetUnmetException {
         byte[] bytes = PictureFile.read(file);
-        PictureFacts facts = Decoder.facts(bytes);
-        Layout planned = Layout.of(facts.width(), facts.height(), recipe.geometry(), recipe.frame(), Aim.CENTRE);
-        List<String> notes = new ArrayList<>();
-        if (planned.scale() > 1) notes.add(enlarged(planned));
-        try (Bitmap source = Reduction.decoded(bytes, facts, planned, recipe);
-                Bitmap result = rendered(source, recipe, planned.withWindowOf(layout(source, recipe)), notes::add)) {
-            return Exporting.exported(bytes, result, recipe.export(), notes);
+        Set<String> notes = new LinkedHashSet<>();
+        try (Negative negative = Negative.of(bytes, recipe, this::aim)) {
+            check(negative.whole(), recipe.export().options().format());
+            if (negative.whole().scale() > 1) notes.add(enlarged(negative.whole()));
+            try (Bitmap result = rendered(negative.source(), recipe, negative.layout(), Purpose.RESULT, notes::add)) {
+                return Exporting.exported(bytes, result, recipe.export(), notes);
+            }
         }
     }
 
     /** All of the recipe but the export. */
     public Bitmap render(Bitmap source, PrepRecipe recipe) throws UnreadablePictureException {
-        return rendered(source, recipe, layout(source, recipe), it -> {});
+        return rendered(source, recipe, layout(source, recipe), Purpose.RESULT, it -> {});
     }
 
     /**
      * As {@link #render}, but no larger than so many px a side: what a screen shows. Sizes of texts and strengths of
-     * blurs are in proportion.
+     * blurs are in proportion. For the crop tool, which shows what is cut away as well, give the recipe without crop,
+     * without texts and with {@link Frame#AS_IT_IS}.
      */
     public Bitmap preview(Bitmap source, PrepRecipe recipe, int maxWidth, int maxHeight)
             throws UnreadablePictureException {
-        return rendered(source, recipe, layout(source, recipe).within(maxWidth, maxHeight), it -> {});
+        return rendered(source, recipe, layout(source, recipe).within(maxWidth, maxHeight), Purpose.PREVIEW, it -> {});
     }
 
-    private Bitmap rendered(Bitmap source, PrepRecipe recipe, Layout layout, Consumer<String> notes)
+    private Bitmap rendered(Bitmap source, PrepRecipe recipe, Layout layout, Purpose purpose, Consumer<String> notes)
             throws UnreadablePictureException {
-        return rendering.of(source, recipe, layout, notes);
+        try (Bitmap picture = rendering.of(source, recipe, layout, purpose, notes);
+                Bitmap lettered = Texts.on(picture, recipe.texts())) {
+            return compact(lettered);
+        }
+    }
+
+    /** A mere crop would keep the whole source in memory, and rows apart that others expect together. */
+    private static Bitmap compact(Bitmap picture) {
+        return picture.mat().isContinuous() ? Cropping.whole(picture) : picture.copy();
+    }
+
+    private static void check(Layout layout, FileFormat format) throws UnreadablePictureException {
+        if (Math.max(layout.width(), layout.height()) > format.longest()) {
+            throw new UnreadablePictureException("A %s picture cannot have a side of more than %,d px."
+                    .formatted(format.spoken(), format.longest()));
+        }
     }
 
     private Layout layout(Bitmap source, PrepRecipe recipe) throws UnreadablePictureException {

@@ -1,6 +1,6 @@
 package thumbsmith.darkroom;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import thumbsmith.image.Bitmap;
@@ -16,7 +16,7 @@ final class Exporting {
     private Exporting() {}
 
     /** @param source the file that the picture came from */
-    static Developed exported(byte[] source, Bitmap picture, Export export, List<String> notes)
+    static Developed exported(byte[] source, Bitmap picture, Export export, Collection<String> notes)
             throws BudgetUnmetException {
         Fitted.Fits file = export.maxBytes().isPresent()
                 ? within(source, picture, export, export.maxBytes().getAsLong())
@@ -36,15 +36,12 @@ final class Exporting {
         return new Fitted.Fits(bytes, options.format() == FileFormat.PNG ? 100 : options.quality());
     }
 
-    /** What is kept of the metadata weighs too: where it breaks the budget, the pixels get as much less. */
+    /** What is kept of the metadata weighs too. */
     private static Fitted.Fits within(byte[] source, Bitmap picture, Export export, long maxBytes)
             throws BudgetUnmetException {
-        Fitted.Fits pixels = fitted(picture, export.options(), maxBytes);
-        byte[] whole = carried(source, pixels.bytes(), export.keep());
-        if (whole.length <= maxBytes) return new Fitted.Fits(whole, pixels.quality());
-        long kept = whole.length - pixels.bytes().length;
-        Fitted.Fits lighter = fitted(picture, export.options(), Math.max(1, maxBytes - kept));
-        return new Fitted.Fits(carried(source, lighter.bytes(), export.keep()), lighter.quality());
+        long kept = export.keep() == Keep.NOTHING ? 0 : Metadata.weight(source, export.keep());
+        Fitted.Fits pixels = fitted(picture, export.options(), Math.max(1, maxBytes - kept));
+        return new Fitted.Fits(carried(source, pixels.bytes(), export.keep()), pixels.quality());
     }
 
     private static Fitted.Fits fitted(Bitmap picture, EncodeOptions options, long maxBytes)

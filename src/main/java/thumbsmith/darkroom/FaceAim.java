@@ -6,7 +6,7 @@ import thumbsmith.image.Bitmap;
 import thumbsmith.image.face.Face;
 import thumbsmith.image.face.SmartCrop;
 
-/** Keeps faces in view; about the centre where there are none. */
+/** Keeps faces in view, closer where that keeps them whole and uncovered; about the centre where there are none. */
 record FaceAim(FaceSearch search, Bitmap source, Geometry geometry) implements Aim {
     @Override
     public Rectangle2D part(Rectangle2D whole, double ratio) {
@@ -15,7 +15,8 @@ record FaceAim(FaceSearch search, Bitmap source, Geometry geometry) implements A
         int width = Framing.side(whole.getWidth());
         int height = Framing.side(whole.getHeight());
         Rectangle2D part = SmartCrop.about(width, height, ratio, faces);
-        // Through the centre's size: exactly the shape asked for, wherever rounding took the smart one.
-        return Aim.at(part.getCenterX() / width, part.getCenterY() / height).part(whole, ratio);
+        return new Rectangle2D.Double(
+                        whole.getX() + part.getX(), whole.getY() + part.getY(), part.getWidth(), part.getHeight())
+                .createIntersection(whole);
     }
 }

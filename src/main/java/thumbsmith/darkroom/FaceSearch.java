@@ -30,9 +30,8 @@ final class FaceSearch {
      * @param window px of the straightened picture
      */
     List<Face> inside(Bitmap source, Geometry geometry, Rectangle2D window) {
-        boolean lying = geometry.quarterTurns() % 2 == 1;
-        double width = lying ? source.height() : source.width();
-        double height = lying ? source.width() : source.height();
+        double width = geometry.lies() ? source.height() : source.width();
+        double height = geometry.lies() ? source.width() : source.height();
         AffineTransform straightening = Straightening.transform(width, height, geometry.straighten());
         Rectangle2D area =
                 turnedArea(window, straightening).createIntersection(new Rectangle2D.Double(0, 0, width, height));

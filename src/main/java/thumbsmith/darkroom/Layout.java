@@ -25,9 +25,8 @@ record Layout(
     /** @param sourceWidth and sourceHeight: px before any turn */
     static Layout of(int sourceWidth, int sourceHeight, Geometry geometry, Frame frame, Aim aim)
             throws UnreadablePictureException {
-        boolean lying = geometry.quarterTurns() % 2 == 1;
-        int width = lying ? sourceHeight : sourceWidth;
-        int height = lying ? sourceWidth : sourceHeight;
+        int width = geometry.lies() ? sourceHeight : sourceWidth;
+        int height = geometry.lies() ? sourceWidth : sourceHeight;
         Rectangle2D window = Framing.window(crop(geometry, width, height), frame, aim);
         if (!(window.getWidth() >= 0.5 && window.getHeight() >= 0.5)) {
             throw new UnreadablePictureException("The crop leaves less than one pixel of this picture.");
@@ -43,10 +42,13 @@ record Layout(
                 .createIntersection(new Rectangle2D.Double(0, 0, width, height));
     }
 
-    /** The sizes of this one for a picture at another resolution, such as one decoded at a fraction. */
-    Layout withWindowOf(Layout there) {
-        return new Layout(
-                there.turnedWidth, there.turnedHeight, there.window, contentWidth, contentHeight, width, height);
+    /** The same part of the same picture at another resolution, such as decoded at a fraction; it gets the same size. */
+    Layout on(int otherWidth, int otherHeight) {
+        double x = (double) otherWidth / turnedWidth;
+        double y = (double) otherHeight / turnedHeight;
+        Rectangle2D there = new Rectangle2D.Double(
+                window.getX() * x, window.getY() * y, window.getWidth() * x, window.getHeight() * y);
+        return new Layout(otherWidth, otherHeight, there, contentWidth, contentHeight, width, height);
     }
 
     /** No larger than so many px a side, all in proportion. */

@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * least) and {@code {date}}. What comes out is a file name on Linux, macOS and Windows, and never leads out of the folder.
  */
 public record NameTemplate(String pattern) {
-    /** The original's own name. */
-    public static final NameTemplate SAME = new NameTemplate("{name}");
-
     public static final int LONGEST_PATTERN = 200;
 
     private static final Pattern FIELD = Pattern.compile("\\{(name|w|h|n|date)}|\\{(n):0([1-9])}");
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}]");
+
+    /** The original's own name; last, because it is checked as any other. */
+    public static final NameTemplate SAME = new NameTemplate("{name}");
 
     /** @throws IllegalArgumentException with what {@link #objection} says */
     public NameTemplate {

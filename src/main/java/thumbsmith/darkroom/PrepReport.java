@@ -25,9 +25,7 @@ public final class PrepReport {
                 .append(" of ")
                 .append(pictures(total))
                 .append(" ready.");
-        if (!outcome.skipped().isEmpty())
-            words.append(" %d left out, because there are files of their names."
-                    .formatted(outcome.skipped().size()));
+        words.append(skipped(outcome.skipped().size()));
         if (!outcome.failed().isEmpty())
             words.append(" %d could not be prepared.".formatted(outcome.failed().size()));
         return words.append(ending(outcome)).toString();
@@ -35,6 +33,14 @@ public final class PrepReport {
 
     private static String pictures(int number) {
         return number == 1 ? "1 picture is" : number + " pictures are";
+    }
+
+    private static String skipped(int number) {
+        return switch (number) {
+            case 0 -> "";
+            case 1 -> " 1 left out, because there is a file of its name.";
+            default -> " " + number + " left out, because there are files of their names.";
+        };
     }
 
     private static String ending(PrepOutcome outcome) {

@@ -20,23 +20,31 @@ final class Reduction {
 
     static Bitmap decoded(byte[] bytes, PictureFacts facts, Layout layout, PrepRecipe recipe)
             throws UnreadablePictureException {
-        double scale = layout.scale()
-                * Straightening.enlargement(
-                        layout.turnedWidth(),
-                        layout.turnedHeight(),
-                        recipe.geometry().straighten());
-        double needed = Math.max(scale, forFaces(facts, recipe)) * REMAINING / DECODERS_OWN;
-        if (needed * DECODERS_OWN >= 1) return Decoder.decode(bytes);
+        double needed = Math.max(needed(layout, recipe.geometry()), forFaces(facts, recipe));
+        if (needed >= 1) return Decoder.decode(bytes);
+        double asked = needed / DECODERS_OWN;
         return Decoder.decodeAtLeast(
-                bytes, (int) Math.ceil(facts.width() * needed), (int) Math.ceil(facts.height() * needed));
+                bytes, (int) Math.ceil(facts.width() * asked), (int) Math.ceil(facts.height() * asked));
+    }
+
+    /** Whether what was decoded is as large as can be, or large enough for that layout of the whole picture. */
+    static boolean suffices(Bitmap decoded, PictureFacts facts, Layout layout, PrepRecipe recipe) {
+        double fraction = (double) decoded.width() / facts.width();
+        return fraction >= Math.min(1, needed(layout, recipe.geometry()));
+    }
+
+    /** As a fraction of the whole picture's sides. */
+    private static double needed(Layout layout, Geometry geometry) {
+        return REMAINING
+                * layout.scale()
+                * Straightening.enlargement(layout.turnedWidth(), layout.turnedHeight(), geometry.straighten());
     }
 
     /** Faces and people are looked for in more px than a small result has. */
     private static double forFaces(PictureFacts facts, PrepRecipe recipe) {
-        boolean asked = recipe.blurFaces()
-                || recipe.frame().focus() instanceof Frame.Focus.Faces
-                        && Framing.cutTo(recipe.frame()).isPresent()
-                || !(recipe.backdrop() instanceof Backdrop.Kept);
-        return asked ? FaceSearch.LONGEST / REMAINING / Math.max(facts.width(), facts.height()) : 0;
+        boolean aimed = recipe.frame().focus() instanceof Frame.Focus.Faces
+                && Framing.cutTo(recipe.frame()).isPresent();
+        boolean asked = aimed || recipe.blurFaces() || !(recipe.backdrop() instanceof Backdrop.Kept);
+        return asked ? (double) FaceSearch.LONGEST / Math.max(facts.width(), facts.height()) : 0;
     }
 }

@@ -1,7 +1,7 @@
 package thumbsmith.draft;
 
 import java.awt.image.BufferedImage;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 
 /**
  * A picture as it is seen in a list, 168 px wide at most: what the measures are taken from.
@@ -13,7 +13,7 @@ record Tones(int width, int height, int[] argb) {
     private static final int LIST_PX = 168;
 
     static Tones of(BufferedImage picture) {
-        BufferedImage small = Canvas.copy(new ImageIoEngine().fit(picture, LIST_PX, LIST_PX));
+        BufferedImage small = Canvas.copy(new PixelEngine().fit(picture, LIST_PX, LIST_PX));
         return new Tones(small.getWidth(), small.getHeight(), Canvas.pixels(small));
     }
 

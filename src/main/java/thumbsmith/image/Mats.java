@@ -10,6 +10,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 public final class Mats {
     static {
         Blas.load();
+        QuietLog.ask();
         // One worker a core is the callers' business: more threads inside would only wait for one another.
         setNumThreads(1);
     }

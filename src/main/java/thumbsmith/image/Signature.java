@@ -6,24 +6,22 @@ import java.util.Optional;
 
 /** The picture formats that this program knows by their first bytes. */
 public enum Signature {
-    PNG("image/png", "PNG", true),
-    JPEG("image/jpeg", "JPEG", true),
-    GIF("image/gif", "GIF", true),
-    BMP("image/bmp", "BMP", true),
-    TIFF("image/tiff", "TIFF", true),
-    WEBP("image/webp", "WebP", false),
-    PSD("image/vnd.adobe.photoshop", "PSD", false),
-    AVIF("image/avif", "AVIF", false),
-    HEIC("image/heic", "HEIC", false);
+    PNG("image/png", "PNG"),
+    JPEG("image/jpeg", "JPEG"),
+    GIF("image/gif", "GIF"),
+    BMP("image/bmp", "BMP"),
+    TIFF("image/tiff", "TIFF"),
+    WEBP("image/webp", "WebP"),
+    PSD("image/vnd.adobe.photoshop", "PSD"),
+    AVIF("image/avif", "AVIF"),
+    HEIC("image/heic", "HEIC");
 
     private final String mediaType;
     private final String spoken;
-    private final boolean readable;
 
-    Signature(String mediaType, String spoken, boolean readable) {
+    Signature(String mediaType, String spoken) {
         this.mediaType = mediaType;
         this.spoken = spoken;
-        this.readable = readable;
     }
 
     public String mediaType() {
@@ -33,11 +31,6 @@ public enum Signature {
     /** The format's name as people say it. */
     public String spoken() {
         return spoken;
-    }
-
-    /** Whether ImageIO has a reader for it. */
-    boolean readable() {
-        return readable;
     }
 
     public static Optional<Signature> of(byte[] head) {

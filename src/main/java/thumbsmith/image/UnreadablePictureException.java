@@ -11,4 +11,8 @@ public final class UnreadablePictureException extends Exception {
     public UnreadablePictureException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    public static UnreadablePictureException noRoom() {
+        return new UnreadablePictureException("There is not enough memory free to open a picture of this size.");
+    }
 }

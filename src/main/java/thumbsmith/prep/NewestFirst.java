@@ -1,12 +1,13 @@
 package thumbsmith.prep;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import thumbsmith.ui.Work;
 
 /**
- * Works off wishes on the pixel pool, one at a time, and of those that come meanwhile only the newest: however fast a
+ * Works off wishes one at a time off the FX thread, and of those that come meanwhile only the newest: however fast a
  * slider moves, nothing queues up, and each answer is shown. FX thread.
  *
  * @param <I> a wish
@@ -19,15 +20,21 @@ final class NewestFirst<I, O> {
         O answer(I wish) throws Exception;
     }
 
-    private final Work work;
+    /** Where the work is done, such as {@code work::pixels}. */
+    @FunctionalInterface
+    interface Lane {
+        <T> Work.Running start(Callable<T> task, Consumer<? super T> then, Consumer<? super Exception> failed);
+    }
+
+    private final Lane lane;
     private final Step<I, O> step;
     private final BiConsumer<I, O> then;
-    private final Consumer<? super Exception> failed;
+    private final BiConsumer<I, ? super Exception> failed;
     private Optional<I> next = Optional.empty();
     private boolean busy;
 
-    NewestFirst(Work work, Step<I, O> step, BiConsumer<I, O> then, Consumer<? super Exception> failed) {
-        this.work = work;
+    NewestFirst(Lane lane, Step<I, O> step, BiConsumer<I, O> then, BiConsumer<I, ? super Exception> failed) {
+        this.lane = lane;
         this.step = step;
         this.then = then;
         this.failed = failed;
@@ -42,10 +49,10 @@ final class NewestFirst<I, O> {
         I wish = next.orElseThrow();
         next = Optional.empty();
         busy = true;
-        work.pixels(
+        lane.start(
                 () -> step.answer(wish),
                 answer -> done(() -> then.accept(wish, answer)),
-                fault -> done(() -> failed.accept(fault)));
+                fault -> done(() -> failed.accept(wish, fault)));
     }
 
     private void done(Runnable delivery) {

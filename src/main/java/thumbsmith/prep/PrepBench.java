@@ -1,5 +1,6 @@
 package thumbsmith.prep;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import thumbsmith.darkroom.Developer;
 import thumbsmith.darkroom.Presets;
@@ -14,6 +15,8 @@ import thumbsmith.ui.Work;
  * What the Prep screen asks of the world around it.
  *
  * @param fetch makes files of what comes without one
+ * @param handover takes finished pictures to Create
+ * @param outputs where files are saved as long as no other folder was chosen
  * @param memory what is found again next time
  * @param soon runs a task some time later, once a change has been let go of
  */
@@ -26,5 +29,7 @@ public record PrepBench(
         FaceFinder faces,
         Presets presets,
         PictureFetch fetch,
+        PrepHandover handover,
+        Path outputs,
         JsonFile<PrepMemory> memory,
         Executor soon) {}

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Slot;
@@ -16,6 +18,7 @@ import thumbsmith.ui.DropContent;
 import thumbsmith.ui.FoundPicture;
 import thumbsmith.ui.PictureOffers;
 import thumbsmith.ui.Texts;
+import thumbsmith.ui.ZoomModel;
 
 /** The Prep screen for one picture: opens it, keeps its recipe while the program runs, shows it. */
 public final class PrepViewModel implements AutoCloseable {
@@ -24,7 +27,14 @@ public final class PrepViewModel implements AutoCloseable {
     private final PrepBench bench;
     private final PrepSession session = new PrepSession();
     private final PreviewModel preview;
-    private final PrepDesk desk;
+    private final DetailModel detail;
+    private final ExportModel export;
+    private final CropModel crop = new CropModel(session);
+    private final ZoomModel zoom = new ZoomModel();
+    private final ReadOnlyBooleanWrapper compared = new ReadOnlyBooleanWrapper(this, "compared");
+    private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper(this, "exporting");
+    private final ReadOnlyBooleanWrapper guides = new ReadOnlyBooleanWrapper(this, "guides");
+    private final PanelsModel panels;
     private final ReadOnlyObjectWrapper<PrepState> state =
             new ReadOnlyObjectWrapper<>(this, "state", new PrepState.Nothing());
     private final ReadOnlyObjectWrapper<Optional<String>> notice =
@@ -36,7 +46,12 @@ public final class PrepViewModel implements AutoCloseable {
     public PrepViewModel(PrepBench bench) {
         this.bench = bench;
         preview = new PreviewModel(bench, session);
-        desk = new PrepDesk(bench, stateProperty(), preview.resultProperty());
+        detail = new DetailModel(bench);
+        export = new ExportModel(bench, session);
+        guides.set(bench.memory().get().guides());
+        crop.activeProperty().subscribe(this::stage);
+        session.recipeProperty().subscribe(detail::follow);
+        panels = new PanelsModel(session, new PrepDesk(bench, stateProperty(), preview.resultProperty()));
     }
 
     ReadOnlyObjectProperty<PrepState> stateProperty() {
@@ -56,8 +71,59 @@ public final class PrepViewModel implements AutoCloseable {
         return preview;
     }
 
-    PrepDesk desk() {
-        return desk;
+    DetailModel detail() {
+        return detail;
+    }
+
+    ExportModel export() {
+        return export;
+    }
+
+    CropModel crop() {
+        return crop;
+    }
+
+    ZoomModel zoom() {
+        return zoom;
+    }
+
+    PanelsModel panels() {
+        return panels;
+    }
+
+    /** Whether the picture is shown beside what it was before. */
+    ReadOnlyBooleanProperty comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    void compare(boolean both) {
+        if (both) crop.done();
+        compared.set(both);
+        preview.compare(both);
+    }
+
+    /** Whether the column beside the canvas shows the file that is saved, rather than what changes the picture. */
+    ReadOnlyBooleanProperty exportingProperty() {
+        return exporting.getReadOnlyProperty();
+    }
+
+    void showExport(boolean shown) {
+        exporting.set(shown);
+    }
+
+    /** Whether it is shown what players lay over a picture of this shape. */
+    ReadOnlyBooleanProperty guidesProperty() {
+        return guides.getReadOnlyProperty();
+    }
+
+    void guides(boolean shown) {
+        guides.set(shown);
+        bench.memory().set(bench.memory().get().withGuides(shown));
+    }
+
+    /** Everything as the picture came, but for the kind of file that is saved; one step to undo. */
+    void reset() {
+        session.change(recipe -> PrepRecipe.PLAIN.with(recipe.export()));
     }
 
     /** Asks for a picture and opens it. */
@@ -124,7 +190,12 @@ public final class PrepViewModel implements AutoCloseable {
             proxy.close();
             return;
         }
+        compare(false);
+        zoom.fit();
         preview.open(proxy, recipes.getOrDefault(original.file(), PrepRecipe.PLAIN));
+        crop.picture(proxy.size());
+        detail.picture(original);
+        export.picture(original);
         state.set(new PrepState.Ready(original));
     }
 
@@ -136,6 +207,13 @@ public final class PrepViewModel implements AutoCloseable {
         } else {
             state.set(new PrepState.Unreadable(name, why));
         }
+    }
+
+    /** A crop is chosen from the whole picture. */
+    private void stage(boolean cropping) {
+        if (cropping) compare(false);
+        if (cropping) zoom.fit();
+        preview.stage(cropping ? Shot.Stage.WHOLE : Shot.Stage.RESULT);
     }
 
     private void keepRecipe() {
@@ -154,6 +232,8 @@ public final class PrepViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        export.close();
+        detail.close();
         preview.close();
     }
 }

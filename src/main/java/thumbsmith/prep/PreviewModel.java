@@ -36,7 +36,7 @@ final class PreviewModel implements AutoCloseable {
     PreviewModel(PrepBench bench, PrepSession session) {
         this.bench = bench;
         this.session = session;
-        renderer = new NewestFirst<>(bench.work(), this::render, this::show, this::fail);
+        renderer = new NewestFirst<>(bench.work()::pixels, this::render, this::show, this::fail);
         session.recipeProperty().subscribe(recipe -> refresh());
     }
 
@@ -102,7 +102,9 @@ final class PreviewModel implements AutoCloseable {
 
     /** What a crop is chosen from: words and frame belong to the cropped picture. */
     private static PrepRecipe whole(PrepRecipe recipe) {
-        return Crops.with(recipe, Optional.empty()).with(Frame.AS_IT_IS).with(List.of());
+        return recipe.with(Turns.cropped(recipe.geometry(), Optional.empty()))
+                .with(Frame.AS_IT_IS)
+                .with(List.of());
     }
 
     /** The same part of the picture as it was taken. */
@@ -121,7 +123,8 @@ final class PreviewModel implements AutoCloseable {
         if (made.stage() == Shot.Stage.RESULT) result.set(Optional.of(made.pixels()));
     }
 
-    private void fail(Exception fault) {
+    private void fail(Wish wish, Exception fault) {
+        if (!opened.equals(Optional.of(wish.picture))) return;
         trouble.set(Optional.of(
                 fault instanceof UnreadablePictureException why ? why.getMessage() : TEXTS.get("preview.broken")));
     }

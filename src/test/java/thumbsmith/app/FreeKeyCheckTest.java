@@ -11,14 +11,14 @@ import thumbsmith.draft.SketchEngine;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.settings.KeyCheck.Verdict;
 
 /** Over real HTTP against the embedded service. */
 final class FreeKeyCheckTest {
-    private final ImageEngine images = new ImageIoEngine();
+    private final ImageEngine images = new PixelEngine();
     private final EmbeddedService service =
             EmbeddedHost.start(SandboxOptions.temporary().withKey("pkz_right"), new SketchEngine(images), images);
     private final FreeKeyCheck check = new FreeKeyCheck(

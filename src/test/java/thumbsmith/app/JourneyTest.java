@@ -20,8 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Output;
 import thumbsmith.ui.DropContent;
 import thumbsmith.ui.SlotModel;
@@ -185,7 +185,7 @@ final class JourneyTest {
     }
 
     private static void assertWhole(Output output, int width, int height) throws Exception {
-        PictureInfo info = new ImageIoEngine().inspect(output.file());
+        PictureInfo info = new PixelEngine().inspect(output.file());
         assertThat(List.of(info.width(), info.height())).containsExactly(width, height);
         assertThat(Files.size(output.file())).isEqualTo(output.bytes());
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.net.ServerSocketFactory;
 import thumbsmith.draft.SketchEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
@@ -57,7 +57,7 @@ final class KillRun implements AutoCloseable {
         out = folder.resolve("out");
         log = folder.resolve("log.txt");
         batch = Files.writeString(folder.resolve("batch.csv"), lines());
-        var images = new ImageIoEngine();
+        var images = new PixelEngine();
         service = EmbeddedService.start(
                 SandboxOptions.in(folder.resolve("service"))
                         .withCredits(GRANTED)
@@ -173,7 +173,7 @@ final class KillRun implements AutoCloseable {
 
     private static void assertIsSaved(Optional<Output> output) throws Exception {
         assertThat(output).isPresent();
-        assertThat(new ImageIoEngine().decode(output.get().file()).getWidth()).isEqualTo(1280);
+        assertThat(new PixelEngine().decode(output.get().file()).getWidth()).isEqualTo(1280);
     }
 
     @Override

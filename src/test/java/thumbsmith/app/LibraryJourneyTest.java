@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Output;
 
 /** A scripted person finds, marks, throws away, exports and recovers thumbnails, over the program's own database and disk. */
@@ -106,7 +106,7 @@ final class LibraryJourneyTest {
             List<Path> copies = written.toList();
             assertThat(copies)
                     .hasSize(4)
-                    .allSatisfy(it -> assertThat(new ImageIoEngine().readText(Files.readAllBytes(it)))
+                    .allSatisfy(it -> assertThat(new PixelEngine().readText(Files.readAllBytes(it)))
                             .isEmpty());
         }
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.sandbox.EmbeddedService;
@@ -46,7 +46,7 @@ class OneFolderTest {
 
     @BeforeEach
     void open() throws IOException {
-        ImageEngine images = new ImageIoEngine();
+        ImageEngine images = new PixelEngine();
         service = EmbeddedService.start(
                 SandboxOptions.temporary().withKey(KEY), gated(new SketchEngine(images)), images, List.of());
         home = Files.createDirectories(folder.resolve("home"));

@@ -19,7 +19,7 @@ import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.CreateViewModel;
 import thumbsmith.draft.SketchEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRef;
 import thumbsmith.job.Recipe;
@@ -49,7 +49,7 @@ final class PaidStage implements WalkStage, AutoCloseable {
 
     private PaidStage(WindowRig rig, Path folder, ServerSocketFactory sockets, String scheme) throws IOException {
         this.rig = rig;
-        var images = new ImageIoEngine();
+        var images = new PixelEngine();
         service = EmbeddedService.start(
                 SandboxOptions.in(folder).withTraining(Duration.ofMillis(500)),
                 new SketchEngine(images),

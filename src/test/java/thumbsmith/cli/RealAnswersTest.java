@@ -23,7 +23,7 @@ import thumbsmith.api.Timeouts;
 import thumbsmith.contract.Service;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.SandboxOptions;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +43,7 @@ class RealAnswersTest {
 
     @BeforeEach
     void start() throws IOException {
-        ImageEngine images = new ImageIoEngine();
+        ImageEngine images = new PixelEngine();
         service = EmbeddedService.start(
                 SandboxOptions.temporary().withCredits(CREDITS_FOR_ONE), new SketchEngine(images), images, List.of());
         connect(service.key());

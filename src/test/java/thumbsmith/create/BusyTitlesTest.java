@@ -24,7 +24,7 @@ import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
@@ -51,7 +51,7 @@ class BusyTitlesTest {
 
     @Test
     void titlesThatAreTurnedAwayOnceComeAllTheSameAndAreToldAsSentOnce() throws Exception {
-        ImageIoEngine images = new ImageIoEngine();
+        PixelEngine images = new PixelEngine();
         SandboxOptions options = SandboxOptions.in(folder.resolve("service")).withKey(KEY);
         try (var service = EmbeddedService.start(options, new SketchEngine(images), images, List.of());
                 var pikzels = new HttpPikzels(access(service), Timeouts.USUAL, Network.direct());
@@ -94,7 +94,7 @@ class BusyTitlesTest {
         return new ApiAccess(service.baseUrl(), Optional.of(new ApiKey(KEY)));
     }
 
-    private Scheduler scheduler(Connection connection, Database database, ImageIoEngine images) {
+    private Scheduler scheduler(Connection connection, Database database, PixelEngine images) {
         Connections connections = new Connections() {
             @Override
             public Connection current() {

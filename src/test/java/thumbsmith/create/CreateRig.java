@@ -35,12 +35,14 @@ import thumbsmith.contract.Service;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FaceScout;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
@@ -81,6 +83,11 @@ final class CreateRig implements AutoCloseable {
     final List<Failure> noted = new ArrayList<>();
     final List<Recovery> common = new ArrayList<>();
     final FakeMending mending = new FakeMending();
+    final FakeFaces faces = new FakeFaces();
+    /** What pictures are taken in by, and looked at by. */
+    Intake intake = new FakeIntake();
+
+    FaceScout scout = faces;
     final List<String> copied = new ArrayList<>();
     final List<Runnable> ticks = new ArrayList<>();
     final List<Look> looks = new ArrayList<>();
@@ -129,8 +136,9 @@ final class CreateRig implements AutoCloseable {
         Studio studio = new Studio(
                 new FakeConnections(),
                 null,
-                new FakeIntake(),
+                intake,
                 mending,
+                scout,
                 new FakeLooks(),
                 null,
                 new Assessor(
@@ -142,7 +150,7 @@ final class CreateRig implements AutoCloseable {
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
-                new ImageIoEngine(),
+                new PixelEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
                 cost -> budget.crossing(cost));

@@ -22,8 +22,8 @@ import org.testfx.framework.junit5.Start;
 import thumbsmith.api.TitlesAnswer;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Job;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Theme;
@@ -42,8 +42,8 @@ final class TitlesViewTest {
     void open(Stage stage) {
         rig = new CreateRig(home);
         Theme.apply(false);
-        Thumbnails thumbnails = new Thumbnails(new ImageIoEngine(), new PictureCache(16 << 20), Work.inline());
-        CreateView view = new CreateView(rig.model(), thumbnails, new DropReader(new ImageIoEngine()::png));
+        Thumbnails thumbnails = new Thumbnails(new PixelEngine(), new PictureCache(16 << 20), Work.inline());
+        CreateView view = new CreateView(rig.model(), thumbnails, new DropReader(new PixelEngine()::png));
         Scene scene = new Scene(view, 980, 820);
         Theme.dress(scene, false);
         stage.setScene(scene);

@@ -10,12 +10,12 @@ import thumbsmith.contract.Format;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Model;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.image.UnreadablePictureException;
 
 /** Requests and pictures that the tests of drafts share. */
 final class Samples {
-    static final ImageEngine IMAGES = new ImageIoEngine();
+    static final ImageEngine IMAGES = new PixelEngine();
     static final SketchEngine ENGINE = new SketchEngine(IMAGES);
 
     private Samples() {}

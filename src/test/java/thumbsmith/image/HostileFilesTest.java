@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class HostileFilesTest {
     private static final String[] FORMATS = {"png", "jpeg", "gif", "bmp", "tiff"};
-    private final ImageIoEngine engine = new ImageIoEngine();
+    private final PixelEngine engine = new PixelEngine();
 
     @Property(tries = 600, seed = "20261122")
     void aDamagedFileGivesAPictureOrOneSentence(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureTextTest {
     private static final String AWKWARD =
             "He said \"I've <bought> & sold\"\r\n\tan island 🏝 für 1 €; ]]> 日本語 \\u0041 {}% 'x'";
-    private final ImageIoEngine engine = new ImageIoEngine();
+    private final PixelEngine engine = new PixelEngine();
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg"})

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScalingTest {
-    private final ImageIoEngine engine = new ImageIoEngine();
+    private final PixelEngine engine = new PixelEngine();
 
     @ParameterizedTest
     @CsvSource({"1600,1200,1280,720", "200,900,1280,720", "1,1,720,1280", "5000,31,16,16", "640,427,640,427"})

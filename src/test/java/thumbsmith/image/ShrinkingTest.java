@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.contract.Limits;
 
 class ShrinkingTest {
-    private final ImageIoEngine engine = new ImageIoEngine();
+    private final PixelEngine engine = new PixelEngine();
 
     @TempDir
     Path folder;

@@ -29,7 +29,7 @@ import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.draft.SketchEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.SandboxOptions;
 import thumbsmith.store.Database;
@@ -61,7 +61,7 @@ final class EmbeddedBench implements AutoCloseable {
     /** @param credits in USD */
     EmbeddedBench(Path folder, String credits, int concurrency) throws IOException {
         this.folder = folder;
-        ImageIoEngine images = new ImageIoEngine();
+        PixelEngine images = new PixelEngine();
         SandboxOptions options = SandboxOptions.in(folder.resolve("service"))
                 .withKey(KEY)
                 .withClock(time)

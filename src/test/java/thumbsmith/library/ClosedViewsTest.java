@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
@@ -113,7 +113,7 @@ class ClosedViewsTest {
 
     private static Thumbnails thumbnails() {
         Work work = new Work(Platform::runLater, Runnable::run, Runnable::run);
-        return new Thumbnails(new ImageIoEngine(), new PictureCache(1 << 20), work);
+        return new Thumbnails(new PixelEngine(), new PictureCache(1 << 20), work);
     }
 
     private static void fx(Runnable task) {

@@ -14,14 +14,15 @@ import thumbsmith.api.Picture;
 import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Chain;
 import thumbsmith.job.ChainStore;
 import thumbsmith.job.Chains;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.Journal;
@@ -63,13 +64,14 @@ final class CloseupRig {
                 null,
                 intake,
                 null,
+                new FakeFaces(),
                 new NoLooks(),
                 null,
                 null,
                 null,
                 null,
                 new Pricing(Prices.PUBLISHED),
-                new ImageIoEngine(),
+                new PixelEngine(),
                 library,
                 new NoFiles(),
                 cost -> budget.crossing(cost));

@@ -29,8 +29,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Output;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Theme;
@@ -58,7 +58,7 @@ class CloseupViewTest {
         model = rig.model(Work.inline());
         closeup = CloseupRig.over(rig.library, model, folder);
         Work work = new Work(Platform::runLater, Runnable::run, Runnable::run);
-        thumbnails = new Thumbnails(new ImageIoEngine(), new PictureCache(64_000_000), work);
+        thumbnails = new Thumbnails(new PixelEngine(), new PictureCache(64_000_000), work);
         scene = new Scene(view(thumbnails), 900, 700);
         Theme.apply(false);
         Theme.dress(scene, false);

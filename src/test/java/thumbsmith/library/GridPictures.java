@@ -27,8 +27,8 @@ import thumbsmith.contract.Format;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.LibraryItem;
 import thumbsmith.job.LookRef;
 import thumbsmith.job.Output;
@@ -139,10 +139,7 @@ final class GridPictures {
             Theme.apply(dark);
             LibraryViewModel model = rig.model(Work.inline());
             LibraryView view = CloseupRig.view(
-                    rig.library,
-                    model,
-                    new Thumbnails(new ImageIoEngine(), new PictureCache(96 << 20), work),
-                    () -> {});
+                    rig.library, model, new Thumbnails(new PixelEngine(), new PictureCache(96 << 20), work), () -> {});
             BorderPane shell = new BorderPane(view);
             shell.getStyleClass().add("shell");
             Region rail = new Region();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import thumbsmith.failure.Failure;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
@@ -53,7 +53,7 @@ final class LibraryRig implements Confirm {
         return new LibraryViewModel(new LibraryPorts(
                 library,
                 files,
-                new ImageIoEngine(),
+                new PixelEngine(),
                 listener -> {
                     listeners.add(listener);
                     return () -> listeners.remove(listener);

@@ -29,8 +29,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.Service;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
@@ -67,7 +67,7 @@ class LibraryViewTest {
         return CloseupRig.view(
                 rig.library,
                 model,
-                new Thumbnails(new ImageIoEngine(), new PictureCache(64_000_000), work),
+                new Thumbnails(new PixelEngine(), new PictureCache(64_000_000), work),
                 () -> wentToCreate = true);
     }
 

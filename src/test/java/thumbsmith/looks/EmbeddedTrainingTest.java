@@ -23,7 +23,7 @@ import thumbsmith.api.Timeouts;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
 import thumbsmith.draft.SketchEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Look;
 import thumbsmith.job.Subscription;
@@ -39,7 +39,7 @@ class EmbeddedTrainingTest {
 
     @Test
     void aTrainingClimbsUntilTheLookIsReadyWithItsPortrait() throws Exception {
-        ImageIoEngine images = new ImageIoEngine();
+        PixelEngine images = new PixelEngine();
         SandboxOptions options = SandboxOptions.temporary().withTraining(Duration.ofSeconds(3));
         try (EmbeddedService embedded = EmbeddedService.start(options, new SketchEngine(images), images, List.of());
                 HttpPikzels pikzels = new HttpPikzels(access(embedded), Timeouts.USUAL, Network.direct());

@@ -26,7 +26,7 @@ import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
 import thumbsmith.draft.SketchEngine;
 import thumbsmith.failure.Recovery;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookMark;
@@ -50,7 +50,7 @@ class EmbeddedTroublesTest {
 
     @BeforeEach
     void open() throws Exception {
-        ImageIoEngine images = new ImageIoEngine();
+        PixelEngine images = new PixelEngine();
         SandboxOptions options = SandboxOptions.temporary().withTraining(Duration.ofSeconds(4));
         embedded = EmbeddedService.start(options, new SketchEngine(images), images, List.of());
         ApiAccess access = new ApiAccess(embedded.baseUrl(), Optional.of(new ApiKey(embedded.key())));

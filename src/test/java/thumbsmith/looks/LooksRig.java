@@ -28,8 +28,8 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
@@ -165,13 +165,14 @@ final class LooksRig {
                 null,
                 new AnyPicture(),
                 new Mended(),
+                new thumbsmith.job.FakeFaces(),
                 registry,
                 keeper,
                 null,
                 null,
                 new NoLedger(),
                 pricing,
-                new ImageIoEngine(),
+                new PixelEngine(),
                 new thumbsmith.job.EmptyLibrary(),
                 new thumbsmith.job.NoFiles(),
                 cost -> budget.crossing(cost));

@@ -33,8 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookMark;
 import thumbsmith.looks.LooksViewModel.Panel;
@@ -61,7 +61,7 @@ class LooksViewTest {
         eva = rig.has("Eva", LookMode.PERSONA, LookStatus.PROCESSING, 43);
         rig.has("Neon nights", LookMode.STYLE, LookStatus.COMPLETED, 100);
         model = new LooksViewModel(rig.bench());
-        ImageIoEngine images = new ImageIoEngine();
+        PixelEngine images = new PixelEngine();
         LooksView view = new LooksView(
                 model, new Thumbnails(images, new PictureCache(64_000_000), rig.work), new DropReader(images::png));
         Scene scene = new Scene(view, 980, 900);

@@ -26,8 +26,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.JobState;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
@@ -57,7 +57,7 @@ class QueueViewTest {
     }
 
     private QueueView view() {
-        return new QueueView(model, new Thumbnails(new ImageIoEngine(), new PictureCache(1 << 20), work));
+        return new QueueView(model, new Thumbnails(new PixelEngine(), new PictureCache(1 << 20), work));
     }
 
     @Test

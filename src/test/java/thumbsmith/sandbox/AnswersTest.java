@@ -15,7 +15,7 @@ import thumbsmith.draft.EditDraft;
 import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.TextDraft;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.image.UnreadablePictureException;
 
 /** What a good request gets, and what reaches the engine that draws it. */
@@ -39,7 +39,7 @@ class AnswersTest {
         Rig.Answer answer = rig.post("/v2/thumbnail/text", "{'prompt':'An island','model':'pkz_4','format':'9:16'}");
         assertThat(answer.json().propertyNames()).containsExactlyInAnyOrder("output", "request_id", "model");
         assertThat(answer.text("model")).isEqualTo("pkz_4");
-        var picture = new ImageIoEngine().decode(output(answer));
+        var picture = new PixelEngine().decode(output(answer));
         assertThat(picture.getWidth()).isEqualTo(720);
         assertThat(picture.getHeight()).isEqualTo(1280);
     }
@@ -47,7 +47,7 @@ class AnswersTest {
     @Test
     void everyThumbnailSaysThatItWasDrawnOffline() {
         Rig.Answer answer = rig.post("/v2/thumbnail/text", "{'prompt':'x','model':'pkz_2','format':'1:1'}");
-        assertThat(new ImageIoEngine().readText(output(answer)))
+        assertThat(new PixelEngine().readText(output(answer)))
                 .containsEntry("thumbsmith:draft", "Drawn offline by Thumbsmith on this computer")
                 .containsEntry("Software", "Thumbsmith embedded service");
     }

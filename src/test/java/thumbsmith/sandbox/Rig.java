@@ -9,7 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,7 +112,7 @@ final class Rig implements AutoCloseable {
 
     private void start(SandboxOptions options, Sleeper sleeper) {
         SandboxOptions own = options.withKey(KEY).withClock(clock).withTraining(Duration.ofSeconds(10));
-        Assembly assembly = new Assembly(engine, new ImageIoEngine(), Rig::remote, sleeper);
+        Assembly assembly = new Assembly(engine, new PixelEngine(), Rig::remote, sleeper);
         try {
             service = EmbeddedService.start(own, assembly, new PublicPictures(), Samples.STARTERS);
         } catch (IOException e) {

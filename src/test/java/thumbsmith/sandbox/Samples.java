@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import thumbsmith.contract.LookMode;
 import thumbsmith.draft.StarterLook;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 
 /** Pictures and looks that the tests send and pick. */
 final class Samples {
@@ -33,7 +33,7 @@ final class Samples {
     }
 
     static byte[] png(int rgb) {
-        return new ImageIoEngine().png(plain(rgb, 16, 9));
+        return new PixelEngine().png(plain(rgb, 16, 9));
     }
 
     static String dataUrl(int rgb) {

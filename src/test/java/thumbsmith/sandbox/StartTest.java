@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 
 /** How a service starts, and how it does not. */
 class StartTest {
@@ -63,6 +63,6 @@ class StartTest {
     }
 
     private static EmbeddedService start(SandboxOptions options) throws IOException {
-        return EmbeddedService.start(options, new PlainEngine(), new ImageIoEngine(), List.of());
+        return EmbeddedService.start(options, new PlainEngine(), new PixelEngine(), List.of());
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Origins;
 import thumbsmith.job.OutputShelf;
@@ -29,7 +29,7 @@ import thumbsmith.job.RecipeJson;
 
 /** What a file says of its making is read, and never more than that: the file may come from anyone. */
 class CarriedRecipeTest {
-    private static final ImageEngine IMAGES = new ImageIoEngine();
+    private static final ImageEngine IMAGES = new PixelEngine();
     private static final BufferedImage DRAWN = new BufferedImage(8, 6, BufferedImage.TYPE_INT_RGB);
     private static final AddressFetcher NO_WEB = address -> {
         throw new IOException("Nothing is fetched for a recipe.");

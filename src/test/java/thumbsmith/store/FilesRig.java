@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
@@ -21,7 +21,7 @@ import thumbsmith.job.RecipeJson;
 final class FilesRig implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(StoreFixtures.T0, ZoneOffset.UTC);
 
-    final ImageEngine images = new ImageIoEngine();
+    final ImageEngine images = new PixelEngine();
     final Folders folders;
     final Database database;
     final SqliteLibrary library;

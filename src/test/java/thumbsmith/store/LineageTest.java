@@ -22,7 +22,7 @@ import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.KeptTitles;
 import thumbsmith.job.Lineage;
 import thumbsmith.job.Lineage.Link;
@@ -35,7 +35,7 @@ class LineageTest {
     @TempDir
     Path folder;
 
-    private final ImageEngine images = new ImageIoEngine();
+    private final ImageEngine images = new PixelEngine();
     private Database database;
     private SqliteLibrary library;
     private Shelf shelf;
@@ -53,7 +53,7 @@ class LineageTest {
             throw new IOException("No web here.");
         };
         intake = new PictureIntake(images, vault, noWeb, origins);
-        mending = new PictureMending(images, vault, intake, origins);
+        mending = new PictureMending(vault, intake, origins);
     }
 
     @AfterEach

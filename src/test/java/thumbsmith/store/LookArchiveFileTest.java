@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookArchive.Imported;
 import thumbsmith.job.LookArchive.NotOpenedException;
@@ -48,7 +48,7 @@ final class LookArchiveFileTest {
             database = Database.open(folder.resolve("thumbsmith.db"));
             registry = new SqliteLooks(database);
             memory = new SqliteLookMemory(database);
-            vault = new PictureVault(folder.resolve("pictures"), new ImageIoEngine());
+            vault = new PictureVault(folder.resolve("pictures"), new PixelEngine());
             archive = new LookArchiveFile(
                     new LookParcel(registry, memory, vault, folder.resolve("portraits")), () -> PAID);
         }

@@ -29,8 +29,8 @@ import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.Pictures;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Origins;
 import thumbsmith.job.Taken;
 
@@ -43,7 +43,7 @@ class PictureMendingTest {
     private static final int BLUE = 0xFF0000FF;
     private static final int WHITE = 0xFFFFFFFF;
 
-    private final ImageIoEngine images = new ImageIoEngine();
+    private final PixelEngine images = new PixelEngine();
     private final Path folder;
     private byte[] fetched = new byte[0];
 
@@ -63,7 +63,7 @@ class PictureMendingTest {
     private PictureMending mending() {
         PictureVault vault = new PictureVault(folder.resolve("vault"), images);
         return new PictureMending(
-                images, vault, new PictureIntake(images, vault, address -> fetched, Origins.NONE), Origins.NONE);
+                vault, new PictureIntake(images, vault, address -> fetched, Origins.NONE), Origins.NONE);
     }
 
     private Picture.Local file(byte[] bytes) throws IOException {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.ImageIoEngine;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.RecipeJson;
@@ -21,7 +21,7 @@ final class SmallPictures {
     private static final int DRAWINGS = 48;
     private static final int LONGER = 320;
 
-    private final ImageEngine images = new ImageIoEngine();
+    private final ImageEngine images = new PixelEngine();
     private final List<byte[]> wide = drawn(LONGER, 180);
     private final List<byte[]> tall = drawn(180, LONGER);
     private final List<byte[]> square = drawn(LONGER, LONGER);

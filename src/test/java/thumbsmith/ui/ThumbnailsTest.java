@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import thumbsmith.image.ImageIoEngine;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.PixelEngine;
 
 class ThumbnailsTest {
     @TempDir
@@ -19,7 +19,7 @@ class ThumbnailsTest {
     private final List<String> said = new ArrayList<>();
 
     private void show(Path file) {
-        Thumbnails thumbnails = new Thumbnails(new ImageIoEngine(), new PictureCache(1 << 20), Work.inline());
+        Thumbnails thumbnails = new Thumbnails(new PixelEngine(), new PictureCache(1 << 20), Work.inline());
         thumbnails.load(file, 64, picture -> said.add("shown"), fault -> thumbnails.explain(file, said::add));
     }
 

@@ -9,9 +9,15 @@ final class ByteBudget {
     /** The lowest quality of JPEG and WebP that still looks good at the size of a thumbnail: what a smaller size is offered at. */
     static final int GOOD = 60;
 
+    /** Baseline JPEG, measured: no dip in photos, up to 2 % in small drawings. */
+    private static final double SHALLOW_DIP = 0.03;
+    /** Progressive JPEG and WebP, measured: no dip in photos, up to 14 % where nearly all is of one colour. */
+    private static final double DEEP_DIP = 0.15;
+
     private static final int WITHOUT_QUALITY = 100;
+
     /** The most that zlib's hardest level saves. */
-    private static final double NEAR = 1.15;
+    private static final double HARDER = 1.15;
 
     private final Bitmap picture;
     private final EncodeOptions options;
@@ -34,15 +40,16 @@ final class ByteBudget {
     private Fitted jpeg() {
         byte[] quick = Jpeg.quick(picture, options);
         if (quick.length <= maxBytes) return new Fitted.Fits(quick, options.quality());
-        return lossy(quality -> Jpeg.thrifty(picture, options.withQuality(quality)));
+        double dip = options.progressive() ? DEEP_DIP : SHALLOW_DIP;
+        return lossy(quality -> Jpeg.thrifty(picture, options.withQuality(quality)), dip);
     }
 
     private Fitted webp() {
-        return lossy(quality -> WebP.encode(picture, quality));
+        return lossy(quality -> WebP.encode(picture, quality), DEEP_DIP);
     }
 
-    private Fitted lossy(IntFunction<byte[]> fileAt) {
-        Optional<Fitted.Fits> best = new QualitySearch(fileAt, options.quality(), maxBytes).largest();
+    private Fitted lossy(IntFunction<byte[]> fileAt, double dip) {
+        Optional<Fitted.Fits> best = new QualitySearch(fileAt, options.quality(), maxBytes, dip).largest();
         if (best.isPresent()) return best.get();
         return tooLarge(fileAt.apply(1).length);
     }
@@ -50,7 +57,7 @@ final class ByteBudget {
     private Fitted png() {
         byte[] usual = Png.encode(picture);
         if (usual.length <= maxBytes) return new Fitted.Fits(usual, WITHOUT_QUALITY);
-        if (usual.length > maxBytes * NEAR) return tooLarge(usual.length);
+        if (usual.length > maxBytes * HARDER) return tooLarge(usual.length);
         byte[] thrifty = Png.thrifty(picture);
         if (thrifty.length <= maxBytes) return new Fitted.Fits(thrifty, WITHOUT_QUALITY);
         return tooLarge(thrifty.length);
@@ -63,7 +70,7 @@ final class ByteBudget {
     private byte[] fileOf(Bitmap smaller) {
         int quality = Math.min(GOOD, options.quality());
         return switch (options.format()) {
-            case JPG -> Jpeg.quick(smaller, options.withQuality(quality));
+            case JPG -> Jpeg.thrifty(smaller, options.withQuality(quality));
             case PNG -> Png.encode(smaller);
             case WEBP -> WebP.encode(smaller, quality);
         };

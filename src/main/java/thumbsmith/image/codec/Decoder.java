@@ -76,11 +76,12 @@ public final class Decoder {
         } catch (IOException | RuntimeException e) {
             throw Header.damaged(e);
         } catch (OutOfMemoryError e) {
-            throw PixelBudget.noRoom();
+            throw UnreadablePictureException.noRoom();
         }
     }
 
-    private static byte[] bytes(Path file) throws UnreadablePictureException {
+    /** The whole file, its troubles told in a sentence. */
+    public static byte[] bytes(Path file) throws UnreadablePictureException {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -88,7 +89,7 @@ public final class Decoder {
         } catch (IOException e) {
             throw new UnreadablePictureException("This file cannot be read.", e);
         } catch (OutOfMemoryError e) {
-            throw PixelBudget.noRoom();
+            throw UnreadablePictureException.noRoom();
         }
     }
 }

@@ -10,6 +10,7 @@ import thumbsmith.image.Bitmap;
 /** Writes a PNG with a palette, which OpenCV does not: 1, 2, 4 or 8 bits a pixel, every colour and alpha exact. */
 final class PalettePng {
     private static final int COLOUR_TYPE = 3;
+    private static final int PAETH = 4;
 
     private final Bitmap picture;
     private final Colours colours;
@@ -21,13 +22,23 @@ final class PalettePng {
         this.bits = bits(colours.count());
     }
 
-    byte[] bytes() {
+    /** Each number as it is, which suits drawings. */
+    byte[] flat() {
+        return file(false);
+    }
+
+    /** Each number as its difference from its neighbours, which suits a palette in the order of brightness, such as greys. */
+    byte[] smooth() {
+        return file(bits == 8);
+    }
+
+    private byte[] file(boolean differences) {
         PngWriter png = new PngWriter(picture.width(), picture.height(), bits, COLOUR_TYPE);
         int[] palette = colours.sorted();
         png.chunk("PLTE", palette(palette));
         byte[] alphas = alphas(palette);
         if (alphas.length > 0) png.chunk("tRNS", alphas);
-        png.chunk("IDAT", pixels());
+        png.chunk("IDAT", pixels(differences));
         return png.finished();
     }
 
@@ -56,11 +67,11 @@ final class PalettePng {
         return alphas.toByteArray();
     }
 
-    private byte[] pixels() {
+    private byte[] pixels(boolean differences) {
         Deflater hardest = new Deflater(Deflater.BEST_COMPRESSION);
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed, hardest)) {
-            writeRows(out);
+            writeRows(out, differences);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);
         } finally {
@@ -69,21 +80,29 @@ final class PalettePng {
         return packed.toByteArray();
     }
 
-    private void writeRows(DeflaterOutputStream out) throws IOException {
+    private void writeRows(DeflaterOutputStream out, boolean differences) throws IOException {
         int[] argb = new int[picture.width()];
+        byte[] above = new byte[rowBytes()];
         for (int y = 0; y < picture.height(); y++) {
             Colours.rowInto(picture.mat(), y, argb);
-            out.write(row(argb));
+            byte[] row = numbers(argb);
+            out.write(differences ? PAETH : 0);
+            out.write(differences ? PaethFilter.of(row, above) : row);
+            above = row;
         }
     }
 
-    /** A zero for "no filter", which suits palettes best, then the numbers, the leftmost in the highest bits. */
-    private byte[] row(int[] argb) {
-        byte[] row = new byte[1 + (argb.length * bits + 7) / 8];
+    /** The leftmost in the highest bits. */
+    private byte[] numbers(int[] argb) {
+        byte[] row = new byte[rowBytes()];
         for (int x = 0; x < argb.length; x++) {
             int bit = x * bits;
-            row[1 + bit / 8] |= (byte) (colours.numberOf(argb[x]) << 8 - bits - bit % 8);
+            row[bit / 8] |= (byte) (colours.numberOf(argb[x]) << 8 - bits - bit % 8);
         }
         return row;
+    }
+
+    private int rowBytes() {
+        return (picture.width() * bits + 7) / 8;
     }
 }

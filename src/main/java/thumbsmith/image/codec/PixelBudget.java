@@ -43,11 +43,7 @@ final class PixelBudget {
         boolean fits = onHeap
                 ? scratch + pixels * HEAP_BYTES <= heap() && decoded <= outside()
                 : scratch + decoded <= outside();
-        if (!fits) throw noRoom();
-    }
-
-    static UnreadablePictureException noRoom() {
-        return new UnreadablePictureException("There is not enough memory free to open a picture of this size.");
+        if (!fits) throw UnreadablePictureException.noRoom();
     }
 
     private static long heap() {

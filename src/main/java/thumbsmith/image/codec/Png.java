@@ -14,7 +14,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.Mats;
 
-/** Pixels to PNG without any loss: as a palette or as grey where that is exact and smaller, without alpha that says nothing. */
+/** Pixels to PNG without any loss: with a palette where that is exact and smaller, without alpha that says nothing. */
 final class Png {
     /** zlib's own middle: level 9 takes ten times as long for 4 % less. */
     private static final int USUAL = 6;
@@ -35,22 +35,21 @@ final class Png {
     private static byte[] encode(Bitmap picture, int level) {
         Optional<Colours> few = Colours.of(picture);
         if (few.isEmpty()) return trueColour(picture, level);
-        byte[] other = few.get().areOpaqueGreys() ? grey(picture, level) : trueColour(picture, level);
-        byte[] palette = new PalettePng(picture, few.get()).bytes();
-        return palette.length < other.length ? palette : other;
+        PalettePng palette = new PalettePng(picture, few.get());
+        // Greys are not written as such: Java's own reader takes them for linear light. As a palette they weigh the
+        // same.
+        if (few.get().areOpaqueGreys()) return smaller(palette.flat(), palette.smooth());
+        return smaller(palette.flat(), trueColour(picture, level));
+    }
+
+    private static byte[] smaller(byte[] one, byte[] other) {
+        return one.length <= other.length ? one : other;
     }
 
     private static byte[] trueColour(Bitmap picture, int level) {
         if (!picture.hasAlpha() || !isOpaque(picture)) return written(picture.mat(), level);
         try (Mat bgr = Mats.opaque(picture.mat())) {
             return written(bgr, level);
-        }
-    }
-
-    private static byte[] grey(Bitmap picture, int level) {
-        try (Mat grey = new Mat()) {
-            extractChannel(picture.mat(), grey, 0);
-            return written(grey, level);
         }
     }
 

@@ -1,55 +1,64 @@
 package thumbsmith.image.codec;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Finds the largest quality whose file fits. Files grow with the quality, but not strictly: one may weigh a little less
- * than that of the quality below. So once the step from fitting to not fitting is found, the qualities above it are
- * tried too, for as long as they miss by less than {@link #NEAR}.
+ * Finds the largest quality whose file fits. Files grow with the quality, but not strictly: one may weigh less than that
+ * of the quality below. So once the step from fitting to not fitting is found, the qualities above it are tried too, for
+ * as long as they miss by less than such a dip can be deep.
  */
 final class QualitySearch {
-    /** Four times the largest dip that was seen, on pictures of a few pixels; photos had none. */
-    private static final double NEAR = 1.05;
+    /** In bytes: where a file is all header, a dip is more than a share. */
+    private static final int HEADER_DIP = 64;
+    /** Every so many steps halve, should the guesses creep along from one end. */
+    private static final int HALVING = 3;
 
     private final IntFunction<byte[]> fileAt;
     private final int ceiling;
     private final long maxBytes;
-    private final Map<Integer, Integer> weights = new TreeMap<>();
+    private final double near;
+    private final Map<Integer, Integer> weights = new HashMap<>();
     private Optional<Fitted.Fits> best = Optional.empty();
 
-    /** @param fileAt the file of a quality, 1–100 */
-    QualitySearch(IntFunction<byte[]> fileAt, int ceiling, long maxBytes) {
+    /**
+     * @param fileAt the file of a quality, 1–100
+     * @param deepestDip how much less than that of the quality below a file may weigh, as a share
+     */
+    QualitySearch(IntFunction<byte[]> fileAt, int ceiling, long maxBytes, double deepestDip) {
         this.fileAt = fileAt;
         this.ceiling = ceiling;
         this.maxBytes = maxBytes;
+        this.near = maxBytes * (1 + deepestDip) + HEADER_DIP;
     }
 
-    /** Empty where not even quality 1 fits, nor any other. */
+    /** Empty where none fits. */
     Optional<Fitted.Fits> largest() {
-        int above = firstAbove();
-        for (int quality = above; quality <= ceiling && weight(quality) < maxBytes * NEAR; quality++) {
-            weight(quality);
-        }
+        int quality = firstAbove();
+        while (quality <= ceiling && weight(quality) < near) quality++;
         return best;
     }
 
-    /** Between a quality that fits (or none) and the next one, which does not. */
+    /** The quality after one that fits (or after none), itself too heavy (or above the ceiling). */
     private int firstAbove() {
         int fits = 0;
         int above = ceiling + 1;
-        while (above - fits > 1) {
-            int middle = between(fits, above);
+        for (int step = 0; above - fits > 1; step++) {
+            int middle = step % HALVING == 0 ? (fits + above) / 2 : guess(fits, above);
             if (weight(middle) <= maxBytes) fits = middle;
             else above = middle;
         }
         return above;
     }
 
-    private int between(int fits, int above) {
-        return (fits + above) / 2;
+    /** Between the two, where a weight that grows by the same share with each quality would fit. */
+    private int guess(int fits, int above) {
+        if (!weights.containsKey(fits) || !weights.containsKey(above)) return (fits + above) / 2;
+        double whole = Math.log((double) weight(above) / weight(fits));
+        double part = Math.log((double) maxBytes / weight(fits));
+        return Math.clamp(fits + Math.round((above - fits) * part / whole), fits + 1, above - 1);
     }
 
     private int weight(int quality) {

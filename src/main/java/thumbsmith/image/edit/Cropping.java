@@ -18,4 +18,9 @@ public final class Cropping {
             return new Bitmap(picture.mat().apply(part));
         }
     }
+
+    /** All of it, sharing its memory, as a picture that is closed on its own. */
+    public static Bitmap whole(Bitmap picture) {
+        return Fresh.shared(picture);
+    }
 }

@@ -33,6 +33,11 @@ public final class Lettering {
         }
     }
 
+    /** The letters themselves in px of the picture, without outline and shadow: for placing and judging words. */
+    public static Shape letters(Words words) {
+        return LetterShapes.of(words);
+    }
+
     /** Where the words may leave a trace, in px of the picture. */
     private static Rectangle room(Shape letters, Words words) {
         Rectangle2D bounds = letters.getBounds2D();

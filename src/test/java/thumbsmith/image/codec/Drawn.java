@@ -2,6 +2,7 @@ package thumbsmith.image.codec;
 
 import static java.awt.RenderingHints.KEY_ANTIALIASING;
 import static java.awt.RenderingHints.VALUE_ANTIALIAS_ON;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,9 +15,15 @@ import javax.imageio.ImageIO;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
+import thumbsmith.image.Bitmap;
+import thumbsmith.image.Mats;
 
 /** Pictures drawn for these tests, and files read by others than this program's own decoder. */
 final class Drawn {
+    static {
+        Mats.load();
+    }
+
     private Drawn() {}
 
     /** Soft colours, an edge and some grain, as a photo has them; opaque. */
@@ -57,11 +64,12 @@ final class Drawn {
         return picture;
     }
 
-    /** As many colours as asked for, none opaque among the first so many. */
+    /** As many colours as asked for in disorder, the first so many of them not opaque. */
     static BufferedImage colours(int width, int height, int count, int seeThrough) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Random random = new Random(count);
         for (int i = 0; i < width * height; i++) {
-            int number = i / 3 % count;
+            int number = i < count ? i : random.nextInt(count);
             int alpha = number < seeThrough ? number * 7 % 255 : 255;
             picture.setRGB(i % width, i / width, alpha << 24 | (number * 0x3B5D7 & 0xFFFFFF));
         }
@@ -79,9 +87,8 @@ final class Drawn {
     /** BGR, or BGRA where the file has alpha. */
     static int[] byOpenCv(byte[] file) {
         try (BytePointer bytes = new BytePointer(file);
-                Mat raw = new Mat(1, file.length, org.bytedeco.opencv.global.opencv_core.CV_8UC1, bytes)) {
-            try (var picture =
-                    new thumbsmith.image.Bitmap(opencv_imgcodecs.imdecode(raw, opencv_imgcodecs.IMREAD_UNCHANGED))) {
+                Mat raw = new Mat(1, file.length, CV_8UC1, bytes)) {
+            try (var picture = new Bitmap(opencv_imgcodecs.imdecode(raw, opencv_imgcodecs.IMREAD_UNCHANGED))) {
                 int[] argb = new int[picture.width() * picture.height()];
                 picture.argbInto(argb);
                 return argb;
