@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
+import thumbsmith.darkroom.BadRecipeException;
 import thumbsmith.darkroom.Developer;
 import thumbsmith.darkroom.Gather;
 import thumbsmith.darkroom.Gathered;
@@ -102,14 +103,26 @@ final class PrepCommand extends StudioCommand {
     @Override
     ExitCode run(Reporter reporter) throws FailureException {
         checkUsage();
-        PrepRecipe recipe = wanted.recipe(new Presets(console.host().presets()));
+        try {
+            return prepare(wanted.recipe(new Presets(console.host().presets())), reporter);
+        } catch (BadRecipeException e) {
+            reporter.error("BAD_RECIPE", e.getMessage());
+            return ExitCode.BAD_INPUT;
+        }
+    }
+
+    private ExitCode prepare(PrepRecipe recipe, Reporter reporter) throws FailureException {
         Path folder = OutputFolder.ready(out);
         Gathered found = Gather.in(named, recursive, Optional.of(folder));
+        if (found.pictures().isEmpty()) {
+            reporter.error("NO_PICTURES", "There are no pictures there.");
+            return ExitCode.BAD_INPUT;
+        }
         try (ProgressBar bar = new ProgressBar(console)) {
             PrepTelling telling = new PrepTelling(reporter, bar);
             found.closed().forEach(it -> telling.failed(it, "This folder cannot be looked into."));
             ExitCode looked = found.closed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
-            return looked.orWorse(prepare(order(found, recipe, folder), telling, reporter));
+            return looked.orWorse(carryOut(order(found, recipe, folder), telling, reporter));
         }
     }
 
@@ -121,15 +134,13 @@ final class PrepCommand extends StudioCommand {
             throw wrongUsage("--jobs takes 1 to " + PrepOrder.MOST_JOBS + ", not " + jobs.get() + ".");
     }
 
-    private PrepOrder order(Gathered found, PrepRecipe recipe, Path folder) throws FailureException {
-        if (found.pictures().isEmpty())
-            throw new FailureException(new Failure.Refused(List.of("There are no pictures there.")));
+    private PrepOrder order(Gathered found, PrepRecipe recipe, Path folder) {
         List<PrepItem> items =
                 found.pictures().stream().map(it -> new PrepItem(it, recipe)).toList();
         return new PrepOrder(items, folder, names, LocalDate.now(), onExists, jobs.orElse(PrepOrder.usualJobs()));
     }
 
-    private ExitCode prepare(PrepOrder order, PrepTelling telling, Reporter reporter) throws FailureException {
+    private ExitCode carryOut(PrepOrder order, PrepTelling telling, Reporter reporter) throws FailureException {
         Developer developer = new Developer(new FaceFinder(), new PersonCutout());
         PrepRun run = new PrepRun(order, developer::develop, telling);
         PrepOutcome outcome;

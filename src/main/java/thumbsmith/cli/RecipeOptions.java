@@ -19,7 +19,6 @@ import thumbsmith.darkroom.PrepRecipe;
 import thumbsmith.darkroom.Preset;
 import thumbsmith.darkroom.Presets;
 import thumbsmith.darkroom.RecipeJson;
-import thumbsmith.failure.Failure;
 import thumbsmith.image.codec.EncodeOptions;
 import thumbsmith.image.codec.FileFormat;
 import thumbsmith.image.codec.Keep;
@@ -151,33 +150,29 @@ final class RecipeOptions {
         return Optional.empty();
     }
 
-    /** @throws FailureException there is no such preset, or the file is none */
-    PrepRecipe recipe(Presets presets) throws FailureException {
+    /** @throws BadRecipeException there is no such preset, or the file is none */
+    PrepRecipe recipe(Presets presets) throws BadRecipeException {
         PrepRecipe recipe = file.isPresent() ? read(file.get()) : preset(presets);
         if (cutout) recipe = recipe.with(new Backdrop.Transparent());
         return recipe.with(frame(recipe.frame())).with(export(recipe.export()));
     }
 
-    private PrepRecipe preset(Presets presets) throws FailureException {
+    private PrepRecipe preset(Presets presets) throws BadRecipeException {
         if (preset.isEmpty()) return PrepRecipe.PLAIN;
         return presets.named(preset.get())
                 .map(Preset::recipe)
-                .orElseThrow(() -> unusable("There is no preset " + preset.get() + ". There are: "
+                .orElseThrow(() -> new BadRecipeException("There is no preset " + preset.get() + ". There are: "
                         + presets.all().stream().map(Preset::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    private static PrepRecipe read(Path file) throws FailureException {
+    private static PrepRecipe read(Path file) throws BadRecipeException {
         try {
             return RecipeJson.read(Files.readString(file));
         } catch (IOException e) {
-            throw unusable("The recipe " + file + " cannot be read as text.");
+            throw new BadRecipeException("The recipe " + file + " cannot be read as text.");
         } catch (BadRecipeException e) {
-            throw unusable(file + ": " + e.getMessage());
+            throw new BadRecipeException(file + ": " + e.getMessage());
         }
-    }
-
-    private static FailureException unusable(String sentence) {
-        return new FailureException(new Failure.Refused(List.of(sentence)));
     }
 
     private Frame frame(Frame before) {

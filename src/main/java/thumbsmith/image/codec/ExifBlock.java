@@ -25,6 +25,7 @@ import static com.drew.metadata.exif.ExifDirectoryBase.TAG_WHITE_BALANCE_MODE;
 
 import com.drew.lang.Rational;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,13 @@ import java.util.Optional;
 final class ExifBlock {
     private static final int TIFF_HEAD = 8;
     private static final int TAG_EXIF_LIST = 0x8769;
+    private static final int TAG_PLACE_LIST = 0x8825;
+    private static final int TAG_LATITUDE = 2;
+    private static final int TAG_LONGITUDE = 4;
+    /** In a degree. */
+    private static final int SECONDS = 3600;
+
+    private static final int SECOND_PARTS = 100_000;
     private static final int UPRIGHT = 1;
     private static final int[] NUMBERS = {
         TAG_EXPOSURE_PROGRAM,
@@ -49,6 +57,7 @@ final class ExifBlock {
     private final Story story;
     private final TiffDirectory main = new TiffDirectory();
     private final TiffDirectory exif = new TiffDirectory();
+    private final TiffDirectory place = new TiffDirectory();
 
     private ExifBlock(Tags tags) {
         this.tags = tags;
@@ -63,7 +72,8 @@ final class ExifBlock {
                 return Optional.empty();
             }
             case COPYRIGHT_AND_DATE -> block.addRightsAndDate();
-            case ALL_BUT_PLACE -> block.addAllButPlace();
+            case ALL_BUT_PLACE -> block.addAllButPlace(block.story.placelessDescription());
+            case ALL -> block.addAll();
         }
         return block.bytes();
     }
@@ -75,9 +85,30 @@ final class ExifBlock {
         if (story.taken().isPresent()) add(exif, TAG_TIME_ZONE_ORIGINAL, story.offset());
     }
 
-    private void addAllButPlace() {
+    private void addAll() {
+        addAllButPlace(story.description());
+        PlaceTold.coordinates(tags).ifPresent(it -> {
+            addAngle(TAG_LATITUDE, it.latitude(), it.latitude() < 0 ? "S" : "N");
+            addAngle(TAG_LONGITUDE, it.longitude(), it.longitude() < 0 ? "W" : "E");
+        });
+    }
+
+    /** Degrees, minutes and seconds, to a third of a millimetre; the side of the world stands one tag before. */
+    private void addAngle(int tag, double angle, String side) {
+        long parts = Math.round(Math.abs(angle) * SECONDS * SECOND_PARTS);
+        long seconds = parts / SECOND_PARTS;
+        place.text(tag - 1, side);
+        place.fractions(
+                tag,
+                List.of(
+                        new Rational(seconds / SECONDS, 1),
+                        new Rational(seconds / 60 % 60, 1),
+                        new Rational(parts % (60 * SECOND_PARTS), SECOND_PARTS)));
+    }
+
+    private void addAllButPlace(Optional<String> description) {
         addRightsAndDate();
-        add(main, TAG_IMAGE_DESCRIPTION, story.placelessDescription());
+        add(main, TAG_IMAGE_DESCRIPTION, description);
         add(main, TAG_SOFTWARE, story.software());
         add(main, TAG_MAKE, story.make());
         add(main, TAG_MODEL, story.model());
@@ -110,18 +141,27 @@ final class ExifBlock {
     }
 
     private Optional<byte[]> bytes() {
-        if (main.isEmpty() && exif.isEmpty()) return Optional.empty();
-        if (!exif.isEmpty()) link();
-        ByteBuffer tiff = ByteBuffer.allocate(TIFF_HEAD + main.size() + (exif.isEmpty() ? 0 : exif.size()));
-        tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(TIFF_HEAD).put(main.at(TIFF_HEAD));
+        if (main.isEmpty() && exif.isEmpty() && place.isEmpty()) return Optional.empty();
+        if (!exif.isEmpty()) exif.undefined(TAG_EXIF_VERSION, "0232");
+        link();
+        int size = TIFF_HEAD + main.size() + sizeOf(exif) + sizeOf(place);
+        ByteBuffer tiff = ByteBuffer.allocate(size).put(new byte[] {'M', 'M', 0, 42});
+        tiff.putInt(TIFF_HEAD).put(main.at(TIFF_HEAD));
         if (!exif.isEmpty()) tiff.put(exif.at(tiff.position()));
+        if (!place.isEmpty()) tiff.put(place.at(tiff.position()));
         return Optional.of(tiff.array());
     }
 
-    /** The entry that leads to the second list takes room in the first, before it is known where the second begins. */
+    /** The entries that lead to the other lists take room in the first, before it is known where those begin. */
     private void link() {
-        exif.undefined(TAG_EXIF_VERSION, "0232");
-        main.offset(TAG_EXIF_LIST, 0);
-        main.offset(TAG_EXIF_LIST, TIFF_HEAD + main.size());
+        if (!exif.isEmpty()) main.offset(TAG_EXIF_LIST, 0);
+        if (!place.isEmpty()) main.offset(TAG_PLACE_LIST, 0);
+        int after = TIFF_HEAD + main.size();
+        if (!exif.isEmpty()) main.offset(TAG_EXIF_LIST, after);
+        if (!place.isEmpty()) main.offset(TAG_PLACE_LIST, after + sizeOf(exif));
+    }
+
+    private static int sizeOf(TiffDirectory list) {
+        return list.isEmpty() ? 0 : list.size();
     }
 }

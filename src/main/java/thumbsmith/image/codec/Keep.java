@@ -8,6 +8,6 @@ public enum Keep {
     COPYRIGHT_AND_DATE,
     /** All but where it was taken. */
     ALL_BUT_PLACE,
-    /** All that is told beside the pixels and still true, the place too. */
+    /** The same, and the place as coordinates. */
     ALL
 }

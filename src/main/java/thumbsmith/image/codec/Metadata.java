@@ -41,12 +41,21 @@ public final class Metadata {
     public static List<String> leftOut(byte[] source, Keep keep) {
         Tags tags = Tags.of(source);
         Telling telling = new Telling(tags);
-        boolean namesPlace = new Story(tags).placelessDescription().isEmpty();
         return Stream.of(Told.values())
-                .filter(it -> !it.isKept(keep) || it == Told.DESCRIPTION && namesPlace)
+                .filter(it -> !it.isKept(keep) || isLost(it, tags, keep))
                 .filter(telling::tells)
                 .map(Told::spoken)
                 .toList();
+    }
+
+    /** What would be kept and cannot be: a description that names a place, a place that is told in words alone. */
+    private static boolean isLost(Told told, Tags tags, Keep keep) {
+        return switch (told) {
+            case DESCRIPTION ->
+                keep != Keep.ALL && new Story(tags).placelessDescription().isEmpty();
+            case PLACE -> PlaceTold.coordinates(tags).isEmpty();
+            default -> false;
+        };
     }
 
     private static Optional<byte[]> block(byte[] source, Keep keep) {

@@ -3,6 +3,7 @@ package thumbsmith.image.codec;
 import com.drew.lang.Rational;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -60,6 +61,13 @@ final class TiffDirectory {
         ByteBuffer pair = ByteBuffer.allocate(8).putInt((int) value.getNumerator());
         pair.putInt((int) value.getDenominator());
         entries.put(tag, new Entry(signed ? SIGNED_RATIONAL : RATIONAL, 1, pair.array()));
+    }
+
+    /** None below 0. */
+    void fractions(int tag, List<Rational> values) {
+        ByteBuffer pairs = ByteBuffer.allocate(8 * values.size());
+        values.forEach(it -> pairs.putInt((int) it.getNumerator()).putInt((int) it.getDenominator()));
+        entries.put(tag, new Entry(RATIONAL, values.size(), pairs.array()));
     }
 
     /** In bytes, with the values that lie outside the list. */
