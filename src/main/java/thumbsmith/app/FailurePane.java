@@ -19,6 +19,7 @@ import thumbsmith.failure.Presentation;
 import thumbsmith.failure.Recovery;
 import thumbsmith.failure.Way;
 import thumbsmith.ui.Icons;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -28,9 +29,9 @@ final class FailurePane extends VBox {
 
     private final Consumer<Recovery> take;
     private final Runnable leave;
-    private final Label parked = line("", "failure-parked");
-    private final Label more = line("", "quiet");
-    private final Label remark = line("", "failure-remark");
+    private final Label parked = Pieces.words("", "failure-parked");
+    private final Label more = Pieces.words("", "quiet");
+    private final Label remark = Pieces.words("", "failure-remark");
     private final FlowPane buttons = new FlowPane();
     private List<Way> offered = List.of();
 
@@ -120,7 +121,7 @@ final class FailurePane extends VBox {
     }
 
     private static HBox header(Presentation shown) {
-        Label title = line(shown.title(), "failure-title");
+        Label title = Pieces.words(shown.title(), "failure-title");
         title.setId("failure-title");
         HBox header = new HBox(Icons.of(Feather.ALERT_CIRCLE), title);
         header.getStyleClass().add("failure-header");
@@ -128,12 +129,15 @@ final class FailurePane extends VBox {
     }
 
     private VBox said(Presentation shown) {
-        VBox said = new VBox(line(shown.cause(), "failure-cause"), line(shown.nextStep(), "failure-next"));
+        VBox said =
+                new VBox(Pieces.words(shown.cause(), "failure-cause"), Pieces.words(shown.nextStep(), "failure-next"));
         said.getStyleClass().add("failure-said");
         said.getChildren().get(0).setId("failure-cause");
         said.getChildren().get(1).setId("failure-next");
         said.getChildren()
-                .addAll(notes(shown).map(it -> line("• " + it, "failure-note")).toList());
+                .addAll(notes(shown)
+                        .map(it -> Pieces.words("• " + it, "failure-note"))
+                        .toList());
         said.getChildren().addAll(parked, more);
         return said;
     }
@@ -161,13 +165,5 @@ final class FailurePane extends VBox {
     private static void say(Label line, String words) {
         line.setText(words);
         Shown.set(line, !words.isEmpty());
-    }
-
-    private static Label line(String text, String styleClass) {
-        Label line = new Label(text);
-        line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        line.setMinHeight(USE_PREF_SIZE);
-        return line;
     }
 }

@@ -9,8 +9,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Texts;
 
 /** Every key of the program in one place. */
@@ -25,7 +28,9 @@ final class KeyOverview {
         alert.initOwner(owner);
         alert.setTitle(TEXTS.get("keys.title"));
         alert.setHeaderText(TEXTS.get("keys.title"));
-        alert.getDialogPane().setContent(new HBox(48, table(), library()));
+        VBox further = new VBox(24, titled("keys.library", library()), titled("keys.large", large()));
+        alert.getDialogPane().setMaxWidth(Double.MAX_VALUE);
+        alert.getDialogPane().setContent(new HBox(48, table(), further));
         alert.getButtonTypes().setAll(new ButtonType(TEXTS.get("keys.done"), ButtonBar.ButtonData.CANCEL_CLOSE));
     }
 
@@ -44,7 +49,6 @@ final class KeyOverview {
         row(table, "Enter", "keys.open");
         row(table, Keys.COPY.getDisplayText(), "keys.copy");
         row(table, "← → ↑ ↓", "keys.move");
-        row(table, "1", "keys.pixels");
         row(table, Keys.SEARCH.getDisplayText(), "keys.search");
         row(table, "Del", "keys.clear");
         row(table, "Alt+↑ ↓", "keys.line");
@@ -71,9 +75,32 @@ final class KeyOverview {
         return table;
     }
 
+    /** What the keys do in a thumbnail that is open large. */
+    private static GridPane large() {
+        GridPane table = new GridPane(24, 8);
+        table.setId("key-overview-large");
+        row(table, "← →", "keys.turn");
+        row(table, "+ −", "keys.zoom");
+        row(table, "0", "keys.fit");
+        row(table, "1", "keys.pixels");
+        row(table, "F", "keys.large.favourite");
+        row(table, "C", "keys.source");
+        row(table, "L", "keys.lineage");
+        return table;
+    }
+
+    private static VBox titled(String title, GridPane table) {
+        return new VBox(8, Pieces.label(TEXTS.get(title), "field-label"), table);
+    }
+
     private static void row(GridPane table, String key, String text) {
-        Label name = new Label(key);
-        name.getStyleClass().add("section-title");
-        table.addRow(table.getRowCount(), name, new Label(TEXTS.get(text)));
+        table.addRow(table.getRowCount(), whole(key, "section-title"), whole(TEXTS.get(text)));
+    }
+
+    /** A key that is cut short is none. */
+    private static Label whole(String words, String... classes) {
+        Label label = Pieces.label(words, classes);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

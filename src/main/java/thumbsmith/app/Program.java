@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.cli.CommandLineProgram;
 import thumbsmith.control.Seat;
+import thumbsmith.image.Mats;
 import thumbsmith.store.Folders;
 
 /** Decides between the window, the command line and, where there is no display, the example. */
@@ -46,9 +47,16 @@ public final class Program {
         // Java reads this once, at the first connection.
         System.setProperty("java.net.useSystemProxies", "true");
         Program program = new Program(System.getenv());
+        if (CommandLineProgram.isAboutPicturesAlone(arguments)) return program.preparePictures(arguments);
         Logs.start(program.folders.log());
         Optional<List<Path>> files = FileArguments.in(arguments);
         return files.isPresent() ? program.window(files.get()) : program.runCommand(program::environment, arguments);
+    }
+
+    /** Leaves no trace but the pictures, and loads OpenCV while the arguments are read. */
+    private int preparePictures(String... arguments) {
+        Thread.ofPlatform().name("natives").daemon().start(Mats::load);
+        return runCommand(this::environment, arguments);
     }
 
     private Environment environment() {

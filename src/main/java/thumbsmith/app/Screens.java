@@ -13,12 +13,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import thumbsmith.contract.Service;
+import thumbsmith.contract.Slot;
 import thumbsmith.create.ComposerState;
 import thumbsmith.create.CreatePorts;
 import thumbsmith.create.CreateView;
 import thumbsmith.create.CreateViewModel;
+import thumbsmith.darkroom.Developer;
+import thumbsmith.darkroom.Presets;
 import thumbsmith.failure.Catalogue;
 import thumbsmith.image.PictureCache;
+import thumbsmith.image.face.FaceFinder;
+import thumbsmith.image.face.PersonCutout;
+import thumbsmith.job.Offer;
 import thumbsmith.job.Studio;
 import thumbsmith.library.Closeup;
 import thumbsmith.library.CloseupPorts;
@@ -29,6 +35,10 @@ import thumbsmith.library.LibraryViewModel;
 import thumbsmith.looks.LooksBench;
 import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
+import thumbsmith.prep.PrepBench;
+import thumbsmith.prep.PrepMemory;
+import thumbsmith.prep.PrepView;
+import thumbsmith.prep.PrepViewModel;
 import thumbsmith.queue.QueuePorts;
 import thumbsmith.queue.QueueView;
 import thumbsmith.queue.QueueViewModel;
@@ -79,6 +89,7 @@ final class Screens implements AutoCloseable {
     private final RehearsalViewModel rehearsal;
     private LooksViewModel looks;
     private QueueViewModel queue;
+    private PrepViewModel prep;
     private Runnable focusFirst = () -> {};
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
@@ -185,6 +196,7 @@ final class Screens implements AutoCloseable {
             case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
+            case PREP -> new PrepView(prep(), drops);
             case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
@@ -203,6 +215,36 @@ final class Screens implements AutoCloseable {
         return queue;
     }
 
+    /** One for all frames: pictures come to it from other screens. */
+    PrepViewModel prep() {
+        if (prep == null) prep = kept(prepModel());
+        return prep;
+    }
+
+    private PrepViewModel prepModel() {
+        JsonFile<PrepMemory> memory =
+                kept(new JsonFile<>(wiring.folders().prep(), PrepMemory.class, PrepMemory.INITIAL, SOON));
+        FaceFinder faces = new FaceFinder();
+        return new PrepViewModel(new PrepBench(
+                work,
+                ports.picker(),
+                ports.confirm(),
+                ports.desktop(),
+                new Developer(faces, new PersonCutout()),
+                faces,
+                new Presets(wiring.folders().presets()),
+                wiring::kept,
+                this::usePrepared,
+                wiring.outputFolder(),
+                memory,
+                SOON));
+    }
+
+    private void usePrepared(Slot slot, byte[] picture) {
+        create.use(slot, new Offer.OfBytes(picture));
+        go(Route.CREATE);
+    }
+
     private QueueViewModel queueModel() {
         QueuePorts around = new QueuePorts(
                 work,
@@ -214,7 +256,8 @@ final class Screens implements AutoCloseable {
                 ports.ticker()::start,
                 create::reuse,
                 this::showCard,
-                wiring.connections()::whyNotReady);
+                wiring.connections()::whyNotReady,
+                wiring.chains()::stepOf);
         return new QueueViewModel(
                 wiring.studio(), wiring.preferences(), wiring.folders().outputs(), around);
     }
@@ -303,7 +346,8 @@ final class Screens implements AutoCloseable {
                 ways,
                 () -> go(Route.CREATE),
                 this::chooseFolder,
-                wiring.connections()::whyNotReady);
+                wiring.connections()::whyNotReady,
+                wiring.chains()::stepOf);
         return new CreateViewModel(
                 studio, wiring.preferences(), composerFile, wiring.folders().outputs(), around);
     }

@@ -27,8 +27,6 @@ import thumbsmith.ui.Texts;
 
 /** What the commands stand on: opens the wiring when a command first needs it. */
 final class TerminalHost implements Host, AutoCloseable {
-    private static final Texts TEXTS = Texts.of(TerminalHost.class);
-
     private final Supplier<Environment> environment;
     private final Folders folders;
     private Wiring wiring;
@@ -65,7 +63,8 @@ final class TerminalHost implements Host, AutoCloseable {
             if (wiring == null) wiring = Wiring.open(environment.get(), folders, offline);
             return wiring.studio();
         } catch (UncheckedIOException e) {
-            throw new FailureException(new Failure.DiskFull(folders.home(), TEXTS.get("home.unusable")));
+            throw new FailureException(new Failure.DiskFull(
+                    folders.home(), Texts.of(TerminalHost.class).get("home.unusable")));
         }
     }
 
@@ -76,7 +75,8 @@ final class TerminalHost implements Host, AutoCloseable {
             desk.takeOverIfLeft();
             return desk;
         } catch (UncheckedIOException e) {
-            throw new FailureException(new Failure.DiskFull(folders.home(), TEXTS.get("home.unusable")));
+            throw new FailureException(new Failure.DiskFull(
+                    folders.home(), Texts.of(TerminalHost.class).get("home.unusable")));
         }
     }
 
@@ -147,6 +147,11 @@ final class TerminalHost implements Host, AutoCloseable {
     @Override
     public Path defaultFolder() {
         return wiring == null ? folders.outputs() : wiring.outputFolder();
+    }
+
+    @Override
+    public Path presets() {
+        return folders.presets();
     }
 
     @Override

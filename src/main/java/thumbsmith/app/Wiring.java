@@ -2,6 +2,7 @@ package thumbsmith.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -31,6 +32,7 @@ import thumbsmith.job.LookKeeper;
 import thumbsmith.job.LookMemory;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.NameTemplate;
+import thumbsmith.job.Offer;
 import thumbsmith.job.OutputShelf;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Scheduler;
@@ -46,6 +48,7 @@ import thumbsmith.store.Folders;
 import thumbsmith.store.LibraryMove;
 import thumbsmith.store.LookArchiveFile;
 import thumbsmith.store.LookParcel;
+import thumbsmith.store.PictureFaces;
 import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
@@ -81,6 +84,7 @@ public final class Wiring implements AutoCloseable {
     private final ServiceSwitch connections;
     private final Database database;
     private final SqliteLooks registry;
+    private final PictureVault vault;
     private final StoredFiles files;
     private final Studio studio;
     private final Seat seat;
@@ -103,9 +107,9 @@ public final class Wiring implements AutoCloseable {
         target = target(offline);
         connections = new ServiceSwitch(target, embedded, backstage);
         preferences.onChange(changed -> connections.check());
-        var vault = new PictureVault(folders.pictures(), images);
+        vault = new PictureVault(folders.pictures(), images);
         files = new StoredFiles(folders, database, images, vault, clock);
-        studio = studio(images, vault);
+        studio = studio(images);
         kept(KeepAwake.during(studio.scheduler()));
         chains = kept(new Chains(
                 new SqliteChains(database),
@@ -137,7 +141,7 @@ public final class Wiring implements AutoCloseable {
                 : Target.of(environment, preferences.get(), secrets);
     }
 
-    private Studio studio(ImageEngine images, PictureVault vault) {
+    private Studio studio(ImageEngine images) {
         var journal = new SqliteJournal(database);
         var ledger = new SqliteLedger(database);
         LookRegistry looks = Starters.registered(registry, folders, clock);
@@ -159,7 +163,8 @@ public final class Wiring implements AutoCloseable {
                 connections,
                 scheduler,
                 intake,
-                new PictureMending(images, vault, intake, origins),
+                new PictureMending(vault, intake, origins),
+                new PictureFaces(images, vault, origins),
                 looks,
                 new LookKeeper(
                         scheduler.forQuestions(), looks, lookMemory(), ledger, pricing, folders.portraits(), clock),
@@ -185,11 +190,7 @@ public final class Wiring implements AutoCloseable {
     /** All looks, for a second computer. */
     LookArchive lookArchive() {
         return new LookArchiveFile(
-                new LookParcel(
-                        registry,
-                        lookMemory(),
-                        new PictureVault(folders.pictures(), studio.images()),
-                        folders.portraits()),
+                new LookParcel(registry, lookMemory(), vault, folders.portraits()),
                 () -> connections.current().service());
     }
 
@@ -285,6 +286,16 @@ public final class Wiring implements AutoCloseable {
     /** Tells the account that pays apart from others. */
     String account() {
         return AccountMark.of(target.get());
+    }
+
+    /** A file of what was offered: itself, or a copy of what came without one. Waits for the network. */
+    Path kept(Offer offer) throws IOException {
+        return switch (offer) {
+            case Offer.OfFile(Path file) -> file;
+            case Offer.OfBytes(byte[] bytes) -> vault.keep(bytes);
+            case Offer.OfAddress(URI address) -> vault.keep(new WebFetcher(this::network).fetch(address));
+            case Offer.OfInside(URI address) -> vault.keep(new WebFetcher(this::network).fetchInside(address));
+        };
     }
 
     /** Whether that is one of the pictures that the program keeps. */

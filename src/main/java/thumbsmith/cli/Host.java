@@ -57,6 +57,9 @@ public interface Host {
     /** Where thumbnails go that are asked for without {@code --out}. */
     Path defaultFolder();
 
+    /** One's own presets for preparing pictures; nothing is made there. */
+    Path presets();
+
     /** What new jobs are filed under unless a command says otherwise. */
     default Optional<String> project() {
         return Optional.empty();

@@ -290,6 +290,9 @@ sealed interface Line {
         }
     }
 
+    /** About pictures on this computer; see {@link PictureLines}. */
+    non-sealed interface OfPicture extends Line {}
+
     /** Why something did not come about; {@code status} and {@code requestId} as far as the service told them. */
     record OfError(Body error) implements Line {
         record Body(String code, Integer status, String requestId, String message) {}

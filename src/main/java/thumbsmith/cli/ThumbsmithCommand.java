@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:a fault of the program",
+            "1:a fault of the program, or a disk that is full",
             "2:wrong usage",
             "3:refused by the service",
             "4:no connection, or the answer was lost",

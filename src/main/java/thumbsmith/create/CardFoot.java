@@ -68,10 +68,15 @@ final class CardFoot extends HBox {
         if (!cancellable && cancel.isFocused()) getParent().requestFocus(); // or it went to the next card's Cancel
         Shown.set(cancel, cancellable);
         Shown.set(dismiss, phase.actions().contains(CardAction.LEAVE));
+        showFacts(); // that a job is a step of a chain is known a moment after the job is
     }
 
     private void show(Optional<Output> output) {
-        facts.setText(CardWords.facts(card.job(), output));
+        showFacts();
         Shown.set(more, output.isPresent());
+    }
+
+    private void showFacts() {
+        facts.setText(CardWords.facts(card.job(), card.outputProperty().get(), screen.step(card)));
     }
 }

@@ -8,6 +8,7 @@ import thumbsmith.job.JobState;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
@@ -18,12 +19,16 @@ final class CardWords {
 
     private CardWords() {}
 
-    /** {@code pkz 4.5 · 16:9 · 2 of 4} while it runs, {@code free draft · pkz 4.5 · 16:9} when it is made. */
-    static String facts(Job job, Optional<Output> output) {
+    /**
+     * {@code pkz 4.5 · 16:9 · 2 of 4} or, in a chain, {@code Step 2 of 3 · pkz 4.5 · 16:9} while it runs,
+     * {@code free draft · pkz 4.5 · 16:9} when it is made.
+     */
+    static String facts(Job job, Optional<Output> output, Optional<StepOf> step) {
         Recipe recipe = job.recipe();
         String made = recipe.model().map((Model model) -> Names.of(model)).orElse(Names.of(recipe.operation()));
         String format = recipe.format().wire();
         if (output.isPresent()) return TEXTS.get("card.facts", price(output.get()), made, format);
+        if (step.isPresent()) return TEXTS.get("card.facts", Names.of(step.get()), made, format);
         if (job.of() == 1) return TEXTS.get("card.facts.plain", made, format);
         return TEXTS.get("card.facts", made, format, TEXTS.get("card.number", job.number(), job.of()));
     }

@@ -3,7 +3,10 @@ package thumbsmith.create;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import thumbsmith.job.StepOf;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.DesktopPort;
@@ -22,6 +25,7 @@ import thumbsmith.ui.Work;
  * @param chooseFolder asks the person for another folder and keeps it as theirs
  * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
  *     the front thread whenever the connections changed
+ * @param step which step of its chain a job is; never waits
  */
 public record CreatePorts(
         Work work,
@@ -35,4 +39,5 @@ public record CreatePorts(
         CommonWays common,
         Runnable toFront,
         Supplier<Optional<Path>> chooseFolder,
-        Supplier<Optional<String>> whyNotReady) {}
+        Supplier<Optional<String>> whyNotReady,
+        Function<UUID, Optional<StepOf>> step) {}

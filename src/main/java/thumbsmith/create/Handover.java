@@ -1,6 +1,5 @@
 package thumbsmith.create;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.LookMode;
@@ -20,9 +19,9 @@ final class Handover {
     }
 
     /** Puts a picture into that slot, in the mode shown if it has the slot and else in the first that does. */
-    void use(Slot slot, Path file) {
+    void use(Slot slot, Offer picture) {
         if (!composer.inputs().slots().contains(slot)) composer.modeProperty().set(modeWith(slot));
-        composer.slots().at(slot).model().file(file);
+        composer.slots().at(slot).model().offer(picture);
     }
 
     /** Image mode with the thumbnail as its source and the words that made it. */
@@ -52,8 +51,8 @@ final class Handover {
     }
 
     private void bringBackPicture(Slot slot, Optional<Picture> picture) {
+        if (composer.slots().at(slot).sent().equals(picture)) return;
         var place = composer.slots().at(slot).model();
-        if (place.picture().equals(picture)) return;
         switch (picture.orElse(null)) {
             case null -> place.clear();
             case Picture.Local local -> place.file(local.file());

@@ -101,7 +101,7 @@ public final class Reuse {
             if (picture instanceof Picture.Local local && !Files.isRegularFile(local.file())) gone.add(slot);
             else there.put(slot, picture);
         });
-        return new Found(with(recipe, recipe.persona(), recipe.style(), there), gone);
+        return new Found(recipe.with(there), gone);
     }
 
     private void fill(Found found) {
@@ -110,7 +110,7 @@ public final class Reuse {
         found.gone().stream().sorted().forEach(slot -> said.add(TEXTS.get("reuse.gone." + slot.wire())));
         Optional<LookRef> persona = known(LookMode.PERSONA, recipe.persona(), said);
         Optional<LookRef> style = known(LookMode.STYLE, recipe.style(), said);
-        Recipe brought = with(recipe, persona, style, recipe.pictures());
+        Recipe brought = recipe.with(persona, style);
         new Handover(composer).bringBack(brought);
         aside.brought(brought);
         notice.set(Optional.of(String.join(" ", said)).filter(words -> !words.isEmpty()));
@@ -121,18 +121,5 @@ public final class Reuse {
         if (ref.isEmpty() || unread || composer.look(mode).knows(ref.get())) return ref;
         said.add(TEXTS.get("reuse.unknown." + mode.wire(), ref.get().name()));
         return Optional.empty();
-    }
-
-    private static Recipe with(
-            Recipe recipe, Optional<LookRef> persona, Optional<LookRef> style, Map<Slot, Picture> pictures) {
-        return new Recipe(
-                recipe.operation(),
-                recipe.prompt(),
-                recipe.model(),
-                recipe.format(),
-                persona,
-                style,
-                recipe.weight(),
-                pictures);
     }
 }

@@ -16,4 +16,10 @@ public record Export(EncodeOptions options, OptionalLong maxBytes, Keep keep) {
     /** Quality 90, nothing but pixels. */
     public static final Export JPEG =
             new Export(EncodeOptions.of(FileFormat.JPG, 90), OptionalLong.empty(), Keep.NOTHING);
+
+    public Export {
+        if (maxBytes.isPresent() && maxBytes.getAsLong() < 1) {
+            throw new IllegalArgumentException("maxBytes is at least 1");
+        }
+    }
 }

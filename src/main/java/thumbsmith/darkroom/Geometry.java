@@ -22,6 +22,11 @@ public record Geometry(int quarterTurns, boolean mirrored, boolean flipped, doub
         }
     }
 
+    /** Whether width and height change places. */
+    boolean lies() {
+        return quarterTurns % 2 == 1;
+    }
+
     /**
      * A part of the picture, in fractions of its width and height, the origin at the top left.
      *

@@ -23,8 +23,12 @@ public record TextLayer(
         double x,
         double y) {
     public static final String DEFAULT_FONT = "Anton";
+    /** Far more than a thumbnail can show, in UTF-16 units. */
+    public static final int LONGEST = 2000;
 
     public TextLayer {
+        if (text.length() > LONGEST) throw new IllegalArgumentException("a text has at most " + LONGEST + " letters");
+        if (!(Math.abs(x) <= 10 && Math.abs(y) <= 10)) throw new IllegalArgumentException("x and y are −10 to 10");
         if (!(size > 0 && size <= 2)) throw new IllegalArgumentException("size is above 0, at most 2 heights");
         if (!(outline >= 0 && outline <= 1)) throw new IllegalArgumentException("outline is 0–1 of the size");
         if (shadow < 0 || shadow > 100) throw new IllegalArgumentException("shadow is 0–100");

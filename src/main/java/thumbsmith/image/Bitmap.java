@@ -7,7 +7,9 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import org.bytedeco.javacpp.IntPointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import org.bytedeco.opencv.opencv_core.Mat;
 
 /**
@@ -16,6 +18,10 @@ import org.bytedeco.opencv.opencv_core.Mat;
  * never change the picture they are given; not for two threads at once.
  */
 public final class Bitmap implements AutoCloseable {
+    static {
+        Mats.load();
+    }
+
     private final Mat mat;
 
     /** @param mat {@code CV_8UC3} (BGR) or {@code CV_8UC4} (BGRA); this object owns it from now on */
@@ -31,9 +37,7 @@ public final class Bitmap implements AutoCloseable {
         BufferedImage argb = Srgb.argb(picture);
         int[] pixels = ((DataBufferInt) argb.getRaster().getDataBuffer()).getData();
         Mat bgra = new Mat(argb.getHeight(), argb.getWidth(), CV_8UC4);
-        try (IntPointer target = new IntPointer(bgra.data())) {
-            target.put(pixels);
-        }
+        ints(bgra).put(pixels);
         if (!Srgb.isOpaque(argb)) return new Bitmap(bgra);
         try (bgra) {
             return new Bitmap(Mats.opaque(bgra));
@@ -75,10 +79,21 @@ public final class Bitmap implements AutoCloseable {
         try (Mat bgra = new Mat()) {
             if (hasAlpha()) mat.copyTo(bgra);
             else cvtColor(mat, bgra, COLOR_BGR2BGRA);
-            try (IntPointer pixels = new IntPointer(bgra.data())) {
-                pixels.get(target, 0, width() * height());
-            }
+            ints(bgra).get(target, 0, width() * height());
         }
+    }
+
+    /** A copy that a screen can show. */
+    public Pixels toPixels() {
+        int[] argb = new int[width() * height()];
+        argbInto(argb);
+        if (hasAlpha()) Pixels.premultiply(argb);
+        return new Pixels(width(), height(), argb);
+    }
+
+    /** Blue first in memory is alpha first in a number, on every machine that OpenCV is built for here. */
+    private static IntBuffer ints(Mat bgra) {
+        return bgra.<ByteBuffer>createBuffer().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
     }
 
     /** What the pixels take in memory, in bytes. */

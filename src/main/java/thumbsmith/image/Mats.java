@@ -9,6 +9,7 @@ import org.bytedeco.opencv.opencv_core.Mat;
 /** What every use of OpenCV here rests on. */
 public final class Mats {
     static {
+        Blas.load();
         QuietLog.ask();
         // One worker a core is the callers' business: more threads inside would only wait for one another.
         setNumThreads(1);

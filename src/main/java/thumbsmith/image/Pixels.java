@@ -30,6 +30,25 @@ public record Pixels(int width, int height, int[] argb) {
         return new Pixels(width, height, ((DataBufferInt) copy.getRaster().getDataBuffer()).getData());
     }
 
+    /** Turns straight ARGB into premultiplied, in place. */
+    static void premultiply(int[] argb) {
+        for (int i = 0; i < argb.length; i++) {
+            int alpha = argb[i] >>> 24;
+            if (alpha != 255) argb[i] = premultiplied(argb[i], alpha);
+        }
+    }
+
+    private static int premultiplied(int argb, int alpha) {
+        int red = share(argb >> 16 & 0xFF, alpha);
+        int green = share(argb >> 8 & 0xFF, alpha);
+        int blue = share(argb & 0xFF, alpha);
+        return alpha << 24 | red << 16 | green << 8 | blue;
+    }
+
+    private static int share(int channel, int alpha) {
+        return (channel * alpha + 127) / 255;
+    }
+
     /** What the pixels take in memory, in bytes. */
     public long byteSize() {
         return 4L * argb.length;

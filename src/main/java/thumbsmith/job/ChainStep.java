@@ -24,16 +24,7 @@ public record ChainStep(Recipe recipe, Slot takes) {
         Map<Slot, Picture> pictures = new EnumMap<>(Slot.class);
         pictures.putAll(recipe.pictures());
         pictures.put(takes, picture);
-        Recipe other = new Recipe(
-                recipe.operation(),
-                recipe.prompt(),
-                recipe.model(),
-                recipe.format(),
-                recipe.persona(),
-                recipe.style(),
-                recipe.weight(),
-                pictures);
-        return new ChainStep(other, takes);
+        return new ChainStep(recipe.with(pictures), takes);
     }
 
     /** The input that an operation changes, or takes its ideas from where it changes none. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ public final class Chains implements AutoCloseable {
     private final Clock clock;
     private final Subscription jobs;
     private final Map<UUID, Chain> open = new LinkedHashMap<>();
+    /** By job; read without waiting for what is being written down. */
+    private final Map<UUID, StepOf> steps = new ConcurrentHashMap<>();
+
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean any;
 
@@ -61,7 +65,7 @@ public final class Chains implements AutoCloseable {
     /** Reads what an earlier run left. Called once at start; sends nothing. */
     public void takeUp() {
         synchronized (this) {
-            store.open().forEach(chain -> open.put(chain.id(), chain));
+            store.open().forEach(this::opened);
             any = !open.isEmpty();
             List.copyOf(open.values()).forEach(this::recognise);
         }
@@ -108,9 +112,12 @@ public final class Chains implements AutoCloseable {
                 .toList();
     }
 
-    /** The chain of which that job is the step that runs. */
-    public synchronized Optional<Chain> of(UUID job) {
-        return open.values().stream().filter(chain -> isStep(chain, job)).findFirst();
+    /**
+     * Which step of how many that job is; empty where it is none of a chain. Never waits. Known a moment after the job
+     * is, and of a chain that is over only until the program ends.
+     */
+    public Optional<StepOf> stepOf(UUID job) {
+        return Optional.ofNullable(steps.get(job));
     }
 
     /**
@@ -213,7 +220,7 @@ public final class Chains implements AutoCloseable {
 
     private void keep(Chain chain) {
         if (chain.over()) open.remove(chain.id());
-        else open.put(chain.id(), chain);
+        else opened(chain);
         any = !open.isEmpty();
         try {
             store.put(chain);
@@ -258,6 +265,17 @@ public final class Chains implements AutoCloseable {
             case JobState.Unknown _ -> ChainStatus.State.UNKNOWN;
             case JobState.Cancelled _ -> ChainStatus.State.CANCELLED;
         };
+    }
+
+    private void opened(Chain chain) {
+        open.put(chain.id(), chain);
+        StepOf step = new StepOf(chain.started(), chain.steps().size());
+        if (step.of() > 1) chain.job().ifPresent(job -> steps.put(job, step));
+    }
+
+    /** The chain of which that job is the step that runs. */
+    private Optional<Chain> of(UUID job) {
+        return open.values().stream().filter(chain -> isStep(chain, job)).findFirst();
     }
 
     private static boolean isStep(Chain chain, UUID job) {

@@ -130,7 +130,7 @@ final class Holds {
     synchronized List<Job> keptBy(Held keeper) {
         return keeper.jobs().stream()
                 .flatMap(id -> parked.find(id).stream())
-                .sorted(Line.IN_ORDER)
+                .sorted(Rank.IN_ORDER)
                 .toList();
     }
 

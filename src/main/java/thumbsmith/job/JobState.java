@@ -33,7 +33,7 @@ public sealed interface JobState {
     /** Answered; the output is being fetched. */
     record Fetching(Instant sent, Instant answered, URI output, String requestId) implements JobState {
         /** The contract: output addresses die after 24 h. */
-        private static final Duration FETCHABLE = Duration.ofHours(24);
+        public static final Duration FETCHABLE = Duration.ofHours(24);
 
         /** Until when the output can be fetched. */
         public Instant expires() {

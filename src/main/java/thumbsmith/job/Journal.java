@@ -135,21 +135,6 @@ public interface Journal {
     /** Median seconds of past runs, from sent to saved, of that operation and model on that service; empty while there is none. */
     Optional<Double> medianSeconds(Service service, Operation operation, Optional<Model> model);
 
-    /**
-     * Jobs that need a word of the person, oldest first: of unknown outcome and not settled, or answered and not fetched
-     * in spite of trying.
-     */
-    default List<Job> awaitingWord() {
-        return recent(Integer.MAX_VALUE).reversed().stream()
-                .filter(job -> switch (job.state()) {
-                    case JobState.Unknown unknown -> !unknown.settled();
-                    case JobState.Failed _ -> answer(job.id()).isPresent();
-                    case JobState.Waiting _, JobState.Sending _, JobState.Fetching _, JobState.Parked _ -> false;
-                    case JobState.Done _, JobState.Cancelled _ -> false;
-                })
-                .toList();
-    }
-
     /** The jobs that were over last, the latest first. */
     default List<Job> lately(int limit) {
         return recent(Integer.MAX_VALUE).stream()

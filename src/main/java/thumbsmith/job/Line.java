@@ -13,13 +13,7 @@ import thumbsmith.contract.Service;
 
 /** Flights in line for a place; the lowest in rank is the first started. Thread-safe. */
 final class Line {
-    /** By rank; jobs that share one as they were asked for. */
-    static final Comparator<Job> IN_ORDER = Comparator.comparingLong(Job::rank)
-            .thenComparing(Job::created)
-            .thenComparing(Job::number)
-            .thenComparing(Job::id);
-
-    private final NavigableSet<Flight> waiting = new TreeSet<>(Comparator.comparing(Flight::job, IN_ORDER));
+    private final NavigableSet<Flight> waiting = new TreeSet<>(Comparator.comparing(Flight::job, Rank.IN_ORDER));
     private final Map<Flight, Places.Place> running = new HashMap<>();
     private final Places places;
     private final Consumer<Flight> start;
@@ -84,7 +78,7 @@ final class Line {
 
     /** What flies, in order. */
     synchronized List<Job> flying() {
-        return running.keySet().stream().map(Flight::job).sorted(IN_ORDER).toList();
+        return running.keySet().stream().map(Flight::job).sorted(Rank.IN_ORDER).toList();
     }
 
     /** What waits, in order. */

@@ -37,18 +37,10 @@ public final class LookKeeper {
     private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private volatile Optional<Failure> unfollowed = Optional.empty();
 
-    /** @param portraits the folder for local copies of portraits */
-    public LookKeeper(
-            Connections connections,
-            LookRegistry registry,
-            Ledger ledger,
-            Pricing pricing,
-            Path portraits,
-            Clock clock) {
-        this(connections, registry, LookMemory.NONE, ledger, pricing, portraits, clock, Pause.REAL);
-    }
-
-    /** The same that remembers what looks were trained from, and their instructions. */
+    /**
+     * @param memory keeps what looks were trained from, and their instructions
+     * @param portraits the folder for local copies of portraits
+     */
     public LookKeeper(
             Connections connections,
             LookRegistry registry,
@@ -61,17 +53,6 @@ public final class LookKeeper {
     }
 
     LookKeeper(
-            Connections connections,
-            LookRegistry registry,
-            Ledger ledger,
-            Pricing pricing,
-            Path portraits,
-            Clock clock,
-            Pause pause) {
-        this(connections, registry, LookMemory.NONE, ledger, pricing, portraits, clock, pause);
-    }
-
-    private LookKeeper(
             Connections connections,
             LookRegistry registry,
             LookMemory memory,

@@ -27,26 +27,4 @@ public interface LookMemory {
     record Version(Instant at, String instructions) {}
 
     void forget(Service service, UUID look);
-
-    /** Remembers nothing. */
-    LookMemory NONE = new LookMemory() {
-        @Override
-        public void trained(Service service, UUID look, List<Path> pictures) {}
-
-        @Override
-        public List<Path> pictures(Service service, UUID look) {
-            return List.of();
-        }
-
-        @Override
-        public void instructed(Service service, UUID look, Instant at, String instructions) {}
-
-        @Override
-        public List<Version> versions(Service service, UUID look) {
-            return List.of();
-        }
-
-        @Override
-        public void forget(Service service, UUID look) {}
-    };
 }

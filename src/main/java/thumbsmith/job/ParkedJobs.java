@@ -22,7 +22,7 @@ final class ParkedJobs {
     private final NavigableSet<Job> paused = inOrder();
 
     private static NavigableSet<Job> inOrder() {
-        return new ConcurrentSkipListSet<>(Line.IN_ORDER);
+        return new ConcurrentSkipListSet<>(Rank.IN_ORDER);
     }
 
     /** Adds the job or takes it in the place of what was known of it. */

@@ -25,7 +25,7 @@ public final class Provenance {
      * left out, or it would choose which files of this computer are sent.
      */
     public static Optional<Recipe> recipe(Map<String, String> entries) {
-        return entry(entries).flatMap(RecipeJson::read).map(Provenance::withoutPictures);
+        return entry(entries).flatMap(RecipeJson::read).map(recipe -> recipe.with(Map.of()));
     }
 
     /** The job that the text entries of a picture name as its maker; that may be one of another computer. */
@@ -35,17 +35,5 @@ public final class Provenance {
 
     private static Optional<String> entry(Map<String, String> entries) {
         return Optional.ofNullable(entries.get(OutputShelf.RECIPE_ENTRY)).filter(it -> it.length() <= MOST_CHARACTERS);
-    }
-
-    private static Recipe withoutPictures(Recipe recipe) {
-        return new Recipe(
-                recipe.operation(),
-                recipe.prompt(),
-                recipe.model(),
-                recipe.format(),
-                recipe.persona(),
-                recipe.style(),
-                recipe.weight(),
-                Map.of());
     }
 }

@@ -1,11 +1,18 @@
 package thumbsmith.job;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
 
 /** Places in line as whole numbers, with room between any two so that a job can be moved between them. */
 public final class Rank {
+    /** The line: by place; jobs that share one as they were asked for. */
+    public static final Comparator<Job> IN_ORDER = Comparator.comparingLong(Job::rank)
+            .thenComparing(Job::created)
+            .thenComparing(Job::number)
+            .thenComparing(Job::id);
+
     /** Room for so many places within one millisecond of asking, ten jobs to a run. */
     private static final long PER_MILLI = 1L << 20;
 

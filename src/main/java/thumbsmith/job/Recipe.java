@@ -39,6 +39,16 @@ public record Recipe(
         return Optional.ofNullable(pictures.get(slot));
     }
 
+    /** The same made from those pictures. */
+    public Recipe with(Map<Slot, Picture> others) {
+        return new Recipe(operation, prompt, model, format, persona, style, weight, others);
+    }
+
+    /** The same in those looks. */
+    public Recipe with(Optional<LookRef> otherPersona, Optional<LookRef> otherStyle) {
+        return new Recipe(operation, prompt, model, format, otherPersona, otherStyle, weight, pictures);
+    }
+
     /** The slots that this operation can take, in the order in which they are shown. */
     public static List<Slot> slotsOf(Operation operation) {
         return switch (operation) {

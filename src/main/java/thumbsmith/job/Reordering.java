@@ -28,7 +28,7 @@ record Reordering(Airfield field, Journal journal, Runs runs) {
     private List<Job> inOrder() {
         Stream<Job> waiting = Stream.concat(field.line.standing().stream(), field.comeback.jobs().stream());
         return Stream.concat(waiting, field.holds.parked().all())
-                .sorted(Line.IN_ORDER)
+                .sorted(Rank.IN_ORDER)
                 .toList();
     }
 

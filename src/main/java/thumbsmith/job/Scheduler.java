@@ -154,7 +154,7 @@ public final class Scheduler implements QueueOrders, AutoCloseable {
     public List<Job> underWay() {
         Stream<Job> running = Stream.concat(field.fetches.jobs().stream(), field.line.flying().stream());
         Stream<Job> waiting = Stream.concat(field.line.standing().stream(), field.comeback.jobs().stream());
-        return Stream.concat(running, waiting.sorted(Line.IN_ORDER)).toList();
+        return Stream.concat(running, waiting.sorted(Rank.IN_ORDER)).toList();
     }
 
     /** Free while the request is not complete; after that the result is still fetched, filed as cancelled and booked. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.SlotView;
@@ -28,9 +29,9 @@ final class ChainView extends StackPane {
     private final SlotView source;
     private final VBox steps = new VBox();
     private final Label total = new Label();
-    private final Label budget = wrapping("warning");
-    private final Label why = wrapping("quiet");
-    private final Label notice = wrapping("problem");
+    private final Label budget = Pieces.words("", "warning");
+    private final Label why = Pieces.words("", "quiet");
+    private final Label notice = Pieces.words("", "problem");
     private final Button run = new Button();
     private boolean open;
 
@@ -50,7 +51,7 @@ final class ChainView extends StackPane {
     private VBox card() {
         Label title = new Label(TEXTS.get("chain.title"));
         title.getStyleClass().add("section-title");
-        Label intro = wrapping("quiet");
+        Label intro = Pieces.words("", "quiet");
         intro.setText(TEXTS.get("chain.intro"));
         steps.getStyleClass().add("chain-steps");
         ScrollPane scroll = new ScrollPane(steps);
@@ -125,13 +126,5 @@ final class ChainView extends StackPane {
         if (key.getCode() != KeyCode.ESCAPE || !model.isOpen()) return;
         model.cancel();
         key.consume();
-    }
-
-    private static Label wrapping(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import thumbsmith.job.Output;
 import thumbsmith.job.Studio;
+import thumbsmith.ui.ZoomModel;
 
 /** What lies over the grid: the thumbnail that is open large, a comparison, a lineage, and the plan of a chain. */
 public final class Closeup implements AutoCloseable {

@@ -23,6 +23,8 @@ import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
+import thumbsmith.ui.ZoomBar;
+import thumbsmith.ui.ZoomKeys;
 
 /** Pictures beside each other that zoom and move together, or one over the other. Esc backs out. */
 final class CompareView extends BorderPane {

@@ -23,6 +23,7 @@ import thumbsmith.job.Lineage;
 import thumbsmith.job.Output;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
+import thumbsmith.ui.ZoomModel;
 
 /** Two to four pictures that are looked at together: beside each other, or two of them one over the other. */
 final class CompareViewModel {

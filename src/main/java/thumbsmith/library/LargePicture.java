@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
+import thumbsmith.ui.ZoomModel;
 
 /** One picture of a file in all its pixels, zoomed as the model says, or why there is none. Only what is shown is kept. */
 final class LargePicture extends StackPane {

@@ -24,6 +24,9 @@ import thumbsmith.ui.ResultMenu;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
+import thumbsmith.ui.ZoomBar;
+import thumbsmith.ui.ZoomKeys;
+import thumbsmith.ui.ZoomModel;
 
 /**
  * One thumbnail open large over the grid, with what made it. Arrow keys turn, or move the picture once it is larger than

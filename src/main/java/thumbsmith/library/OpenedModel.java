@@ -24,8 +24,6 @@ final class OpenedModel {
     private final ReadOnlyObjectWrapper<List<Fact>> facts = new ReadOnlyObjectWrapper<>(this, "facts", List.of());
     private final ReadOnlyObjectWrapper<Optional<LibraryItem>> item =
             new ReadOnlyObjectWrapper<>(this, "item", Optional.empty());
-    private final ReadOnlyObjectWrapper<Lineage> lineage =
-            new ReadOnlyObjectWrapper<>(this, "lineage", new Lineage(List.of(), List.of(), List.of()));
     private Optional<Output> opened = Optional.empty();
     private Work.Running reading = () -> {};
 
@@ -44,11 +42,6 @@ final class OpenedModel {
     /** With the person's marks; empty while it is read. */
     ReadOnlyObjectProperty<Optional<LibraryItem>> itemProperty() {
         return item.getReadOnlyProperty();
-    }
-
-    /** What it was made from and what was made from it. */
-    ReadOnlyObjectProperty<Lineage> lineageProperty() {
-        return lineage.getReadOnlyProperty();
     }
 
     void show(Optional<Output> output) {
@@ -82,7 +75,6 @@ final class OpenedModel {
     private void forget() {
         item.set(Optional.empty());
         facts.set(opened.map(output -> OutputFacts.of(output, zone)).orElse(List.of()));
-        lineage.set(new Lineage(List.of(), List.of(), List.of()));
     }
 
     private record Read(Optional<LibraryItem> item, List<KeptTitles> titles, Lineage lineage) {}
@@ -96,7 +88,6 @@ final class OpenedModel {
 
     private void show(Output output, Read read) {
         item.set(read.item());
-        lineage.set(read.lineage());
         facts.set(read.item()
                 .map(it -> OutputFacts.of(it, read.titles(), read.lineage(), zone))
                 .orElseGet(() -> OutputFacts.of(output, zone)));

@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import thumbsmith.ui.Shown;
+import thumbsmith.ui.Zoom;
+import thumbsmith.ui.ZoomModel;
+import thumbsmith.ui.ZoomRoom;
 
 /** One picture as a zoom model says; wheel and hand change the model. */
 final class ZoomPane extends Region {
@@ -48,7 +51,7 @@ final class ZoomPane extends Region {
         clip();
         react();
         zoom.zoomProperty().when(Shown.is(this)).subscribe(now -> requestLayout());
-        zoom.frameProperty().when(Shown.is(this)).subscribe(now -> requestLayout());
+        zoom.roomProperty().when(Shown.is(this)).subscribe(now -> requestLayout());
         screen.when(Shown.is(this)).subscribe(now -> requestLayout());
     }
 
@@ -71,8 +74,8 @@ final class ZoomPane extends Region {
     @Override
     protected void layoutChildren() {
         if (image().isEmpty() || getWidth() <= 0 || getHeight() <= 0) return;
-        Frame frame = new Frame(width, height, getWidth(), getHeight(), screen.getValue());
-        if (leads) zoom.frame(frame);
+        ZoomRoom frame = new ZoomRoom(width, height, getWidth(), getHeight(), screen.getValue());
+        if (leads) zoom.room(frame);
         double scale = frame.fit() * zoom.magnification();
         view.setFitWidth(width * scale);
         view.setFitHeight(height * scale);
@@ -85,7 +88,7 @@ final class ZoomPane extends Region {
     }
 
     private static double edge(double middle, double extent, double room) {
-        return room / 2 - Frame.kept(middle, extent, room) * extent;
+        return room / 2 - ZoomRoom.kept(middle, extent, room) * extent;
     }
 
     private void clip() {

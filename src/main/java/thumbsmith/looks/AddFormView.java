@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -22,7 +23,7 @@ final class AddFormView extends VBox {
         id.sceneProperty().subscribe(scene -> {
             if (scene != null) id.requestFocus();
         });
-        Label label = PanelParts.words(TEXTS.get("add.id"), "field-label");
+        Label label = Pieces.words(TEXTS.get("add.id"), "field-label");
         label.setLabelFor(id);
         FormNoteView note = new FormNoteView("add-note", form.noteProperty(), form::take, form::copySupport);
         PanelParts.follow(this, form.focus(), spot -> id.requestFocus());
@@ -38,7 +39,7 @@ final class AddFormView extends VBox {
         getChildren()
                 .addAll(
                         PanelParts.head(new Label(TEXTS.get("add.title")), close),
-                        PanelParts.words(TEXTS.get("add.what"), "quiet"),
+                        Pieces.words(TEXTS.get("add.what"), "quiet"),
                         field,
                         add,
                         why);

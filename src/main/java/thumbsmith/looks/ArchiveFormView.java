@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.looks.ArchiveForm.Way;
 import thumbsmith.ui.Icons;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -27,7 +28,7 @@ final class ArchiveFormView extends VBox {
         getChildren()
                 .addAll(
                         PanelParts.head(new Label(TEXTS.get(isExport ? "export.title" : "import.title")), close),
-                        PanelParts.words(TEXTS.get(isExport ? "export.what" : "import.what"), "quiet"));
+                        Pieces.words(TEXTS.get(isExport ? "export.what" : "import.what"), "quiet"));
         if (!isExport) getChildren().add(file());
         PasswordField passphrase = passphrase(name + "-passphrase", TEXTS.get("archive.passphrase"));
         passphrase.textProperty().bindBidirectional(form.passphraseProperty());
@@ -52,7 +53,7 @@ final class ArchiveFormView extends VBox {
     }
 
     private static VBox field(String words, Region input) {
-        Label label = PanelParts.words(words, "field-label");
+        Label label = Pieces.words(words, "field-label");
         label.setLabelFor(input);
         VBox field = new VBox(label, input);
         field.getStyleClass().add("panel-field");

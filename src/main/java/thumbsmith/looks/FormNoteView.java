@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.failure.Recovery;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.ServiceWords;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
@@ -24,9 +25,9 @@ import thumbsmith.ui.WayButtons;
 final class FormNoteView extends VBox {
     private static final Texts TEXTS = Texts.of(FormNoteView.class);
 
-    private final Label title = PanelParts.words("", "problem", "form-note-title");
-    private final Label sentence = PanelParts.words("", "small");
-    private final Label nextStep = PanelParts.words("", "small", "quiet");
+    private final Label title = Pieces.words("", "problem", "form-note-title");
+    private final Label sentence = Pieces.words("", "small");
+    private final Label nextStep = Pieces.words("", "small", "quiet");
     private final WayButtons ways;
     private final ServiceWords said = new ServiceWords();
     private final Label detail = new Label();

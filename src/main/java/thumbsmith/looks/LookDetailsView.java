@@ -19,6 +19,7 @@ import thumbsmith.job.Look;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.PictureView;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
@@ -32,9 +33,9 @@ final class LookDetailsView extends VBox {
     private final LookDetails details;
     private final Thumbnails thumbnails;
     private final Label name = new Label();
-    private final Label status = PanelParts.words("", "quiet");
-    private final Label failed = PanelParts.words(TEXTS.get("details.failed"), "problem");
-    private final Label mark = PanelParts.words("", "warning");
+    private final Label status = Pieces.words("", "quiet");
+    private final Label failed = Pieces.words(TEXTS.get("details.failed"), "problem");
+    private final Label mark = Pieces.words("", "warning");
     private final WayButtons ways;
     private final TextArea instructions = new TextArea();
     private final ProgressBar progress = new ProgressBar();
@@ -90,16 +91,14 @@ final class LookDetailsView extends VBox {
         copy.setAccessibleText(TEXTS.get("details.copy"));
         copy.setOnAction(event -> details.copyId());
         HBox row = new HBox(
-                PanelParts.words(TEXTS.get("details.id"), "field-label"),
-                id,
-                Keys.tip(copy, TEXTS.get("details.copy")));
+                Pieces.words(TEXTS.get("details.id"), "field-label"), id, Keys.tip(copy, TEXTS.get("details.copy")));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("look-id-row");
         return row;
     }
 
     private VBox instructions() {
-        Label label = PanelParts.words(TEXTS.get("details.instructions"), "field-label");
+        Label label = Pieces.words(TEXTS.get("details.instructions"), "field-label");
         instructions.setId("look-instructions");
         instructions.setAccessibleText(TEXTS.get("details.instructions"));
         instructions.setPromptText(TEXTS.get("details.instructions.hint"));

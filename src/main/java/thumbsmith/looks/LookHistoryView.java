@@ -18,6 +18,7 @@ import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import thumbsmith.job.LookMemory.Version;
 import thumbsmith.ui.PictureView;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Thumbnails;
@@ -31,7 +32,7 @@ final class LookHistoryView extends VBox {
     private final ObservableValue<String> present;
     private final Thumbnails thumbnails;
     private final HBox pictures = new HBox();
-    private final VBox trained = new VBox(PanelParts.words(TEXTS.get("history.pictures"), "field-label"), pictures);
+    private final VBox trained = new VBox(Pieces.words(TEXTS.get("history.pictures"), "field-label"), pictures);
     private final ComboBox<Version> choice = new ComboBox<>();
     private final TextFlow changes = new TextFlow();
     private final Button putBack = new Button(TEXTS.get("history.put-back"));
@@ -54,7 +55,7 @@ final class LookHistoryView extends VBox {
     }
 
     private VBox earlier() {
-        Label label = PanelParts.words(TEXTS.get("history.earlier"), "field-label");
+        Label label = Pieces.words(TEXTS.get("history.earlier"), "field-label");
         label.setLabelFor(choice);
         choice.setId("look-versions");
         choice.setAccessibleText(TEXTS.get("history.earlier"));
@@ -91,7 +92,7 @@ final class LookHistoryView extends VBox {
                 EDGE,
                 view.imageProperty()::set,
                 fault -> thumbnails.explain(
-                        file, words -> box.getChildren().setAll(PanelParts.words(words, "quiet", "small"))));
+                        file, words -> box.getChildren().setAll(Pieces.words(words, "quiet", "small"))));
         return box;
     }
 

@@ -5,13 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Look;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.WayButtons;
 
 /** A card and, below it, what it is marked with and what can be done about that. */
 final class LookTile extends VBox {
     private final LookCard card;
-    private final Label mark = PanelParts.words("", "warning");
+    private final Label mark = Pieces.words("", "warning");
     private final WayButtons ways;
 
     LookTile(LookCard card, BiConsumer<Look, Recovery> take) {

@@ -8,10 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -36,17 +36,9 @@ final class PanelParts {
         return head;
     }
 
-    static Label words(String text, String... classes) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(classes);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
     /** A label that follows the words while it is shown; it keeps its line when there are none, so nothing jumps. */
     static Label following(ObservableValue<String> words, String... classes) {
-        Label label = words("", classes);
+        Label label = Pieces.words("", classes);
         words.when(Shown.is(label)).subscribe(label::setText);
         return label;
     }

@@ -20,6 +20,7 @@ import thumbsmith.contract.Field;
 import thumbsmith.contract.LookMode;
 import thumbsmith.ui.Choice;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.SlotModel;
 import thumbsmith.ui.SlotView;
@@ -40,7 +41,7 @@ final class TrainingFormView extends VBox {
     private final TrainingTroubles troubles;
     private final List<SlotView> slotViews = new ArrayList<>();
     private final TextField name = new TextField();
-    private final Label what = PanelParts.words("", "quiet");
+    private final Label what = Pieces.words("", "quiet");
     private final ToggleButton persona = new ToggleButton(LookWords.mode(LookMode.PERSONA));
     private final ToggleButton style = new ToggleButton(LookWords.mode(LookMode.STYLE));
 
@@ -94,13 +95,13 @@ final class TrainingFormView extends VBox {
     }
 
     private VBox nameField() {
-        Label label = PanelParts.words(TEXTS.get("train.name"), "field-label");
+        Label label = Pieces.words(TEXTS.get("train.name"), "field-label");
         label.setLabelFor(name);
         name.setId("train-name");
         name.setAccessibleText(TEXTS.get("train.name"));
         name.textProperty().bindBidirectional(form.nameProperty());
-        Label hint = PanelParts.words(TEXTS.get("train.name.hint"), "quiet", "small");
-        Label problem = PanelParts.words("", "problem");
+        Label hint = Pieces.words(TEXTS.get("train.name.hint"), "quiet", "small");
+        Label problem = Pieces.words("", "problem");
         form.nameProblem().when(Shown.is(this)).subscribe(words -> {
             problem.setText(words);
             Shown.set(problem, !words.isEmpty());
@@ -124,15 +125,15 @@ final class TrainingFormView extends VBox {
             slotViews.add(view);
             number++;
         }
-        Label notice = PanelParts.words("", "problem");
+        Label notice = Pieces.words("", "problem");
         notice.setId("train-notice");
         form.noticeProperty().when(Shown.is(this)).subscribe(words -> {
             notice.setText(words);
             Shown.set(notice, !words.isEmpty());
         });
         return field(
-                PanelParts.words(TEXTS.get("train.pictures"), "field-label"),
-                PanelParts.words(TEXTS.get("train.pictures.hint"), "quiet", "small"),
+                Pieces.words(TEXTS.get("train.pictures"), "field-label"),
+                Pieces.words(TEXTS.get("train.pictures.hint"), "quiet", "small"),
                 slots,
                 notice,
                 note("train-pictures-note", troubles.picturesProperty()));

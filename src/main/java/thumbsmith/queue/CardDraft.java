@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thumbsmith.job.Job;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.queue.QueueCard.Offered;
 import thumbsmith.ui.Names;
 import thumbsmith.ui.Texts;
 
 /** What every card of a job has in common: its title, its facts and the labels of what is offered, with their prices. */
-record CardDraft(Job job, QueuePrices prices) {
+record CardDraft(Job job, Optional<StepOf> step, QueuePrices prices) {
     private static final Texts TEXTS = Texts.of(CardDraft.class);
 
     /** One that is over. */
@@ -39,6 +40,7 @@ record CardDraft(Job job, QueuePrices prices) {
     private String facts() {
         Recipe recipe = job.recipe();
         Stream<String> parts = Stream.of(
+                        step.map(Names::of),
                         Optional.of(Names.of(recipe.operation())),
                         recipe.model().map(Names::of),
                         Optional.of(recipe.format().wire()),

@@ -1,6 +1,5 @@
 package thumbsmith.queue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,19 +14,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Rank;
 
 /** The jobs of the queue, each in its section and place. One more costs the logarithm of how many there are. */
 final class QueueBoard {
     static final int LATELY = 50;
-    /** How long an answered output can be fetched. */
-    static final Duration FETCHABLE = Duration.ofHours(24);
 
-    private static final Comparator<Job> IN_LINE = Comparator.comparingLong(Job::rank)
-            .thenComparing(Job::created)
-            .thenComparing(Job::number)
-            .thenComparing(Job::id);
     private static final Comparator<Job> NEWEST_FIRST =
-            Comparator.comparing(QueueBoard::over).reversed().thenComparing(IN_LINE);
+            Comparator.comparing(QueueBoard::over).reversed().thenComparing(Rank.IN_ORDER);
 
     private final Map<UUID, Placed> placed = new HashMap<>();
     private final Map<Section, NavigableSet<Job>> sections = new EnumMap<>(Section.class);
@@ -35,7 +29,7 @@ final class QueueBoard {
 
     QueueBoard() {
         for (Section section : Section.values()) {
-            sections.put(section, new TreeSet<>(section == Section.LATELY ? NEWEST_FIRST : IN_LINE));
+            sections.put(section, new TreeSet<>(section == Section.LATELY ? NEWEST_FIRST : Rank.IN_ORDER));
         }
     }
 
@@ -109,7 +103,9 @@ final class QueueBoard {
     }
 
     private boolean isFetchable(UUID job, Instant now) {
-        return answered(job).filter(at -> now.isBefore(at.plus(FETCHABLE))).isPresent();
+        return answered(job)
+                .filter(at -> now.isBefore(at.plus(JobState.Fetching.FETCHABLE)))
+                .isPresent();
     }
 
     private static Instant over(Job job) {

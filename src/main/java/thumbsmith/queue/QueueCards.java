@@ -11,6 +11,7 @@ import thumbsmith.failure.Presentation;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Progress;
+import thumbsmith.job.StepOf;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
@@ -30,7 +31,7 @@ final class QueueCards {
         this.job = job;
         this.around = around;
         this.prices = prices;
-        this.draft = new CardDraft(job, prices);
+        this.draft = new CardDraft(job, around.step(), prices);
     }
 
     /**
@@ -39,6 +40,7 @@ final class QueueCards {
      * @param place in line from 1; 0 where it is in none
      * @param usual median seconds of past runs of the same kind
      * @param answered when the service answered
+     * @param step of its chain
      * @param paused whether the queue as a whole is
      */
     record Situation(
@@ -47,6 +49,7 @@ final class QueueCards {
             Optional<Double> usual,
             int place,
             Optional<Instant> answered,
+            Optional<StepOf> step,
             boolean paused,
             Instant now) {}
 
@@ -197,7 +200,7 @@ final class QueueCards {
     /** An answer's output can be fetched for 24 h. */
     private String hoursLeft() {
         return around.answered()
-                .map(at -> Duration.between(around.now(), at.plus(QueueBoard.FETCHABLE)))
+                .map(at -> Duration.between(around.now(), at.plus(JobState.Fetching.FETCHABLE)))
                 .filter(Duration::isPositive)
                 .map(left -> left.toHours() > 0 ? text("hours", left.toHours()) : text("minutes", left.toMinutes()))
                 .orElse("");

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import thumbsmith.contract.Service;
 import thumbsmith.job.BudgetGuard.Crossing;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.JobState;
+import thumbsmith.job.Journal;
 import thumbsmith.job.Output;
 import thumbsmith.job.Progress;
 import thumbsmith.job.QueueOrders;
@@ -27,7 +29,7 @@ interface QueueDesk {
     /** Running, waiting and parked. */
     List<Job> unfinished();
 
-    /** Those that need a word of the person, and so must not get lost among the finished ones. */
+    /** Of unknown outcome, or answered and not fetched: they may need a word of the person. In no order. */
     List<Job> unsettled();
 
     /** Those that were over last, the latest first. */
@@ -67,7 +69,9 @@ interface QueueDesk {
 
             @Override
             public List<Job> unsettled() {
-                return studio.journal().awaitingWord();
+                Journal journal = studio.journal();
+                return Stream.concat(journal.unsettled().stream(), journal.unfetched().stream())
+                        .toList();
             }
 
             @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.job.Subscription;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.FailureDialog;
@@ -22,6 +23,7 @@ import thumbsmith.ui.Work;
  * @param change opens Create with that recipe; sends nothing
  * @param showOnCreate opens Create where it has a card of that job; answers whether it has
  * @param whyNotReady a sentence where the chosen service cannot be asked yet; asked off the front thread
+ * @param step which step of its chain a job is; never waits
  */
 public record QueuePorts(
         Work work,
@@ -33,4 +35,5 @@ public record QueuePorts(
         Function<Runnable, Subscription> ticker,
         Consumer<Recipe> change,
         Predicate<UUID> showOnCreate,
-        Supplier<Optional<String>> whyNotReady) {}
+        Supplier<Optional<String>> whyNotReady,
+        Function<UUID, Optional<StepOf>> step) {}

@@ -167,6 +167,7 @@ public final class QueueViewModel implements AutoCloseable {
                 section == Section.RUNNING ? usual.of(job) : Optional.empty(),
                 section == Section.WAITING ? rows.place(job.id()) : 0,
                 board.answered(job.id()),
+                ports.step().apply(job.id()),
                 paused.get(),
                 ports.clock().instant());
     }

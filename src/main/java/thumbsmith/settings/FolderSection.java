@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -25,26 +26,26 @@ final class FolderSection {
     }
 
     private static HBox outputs(FolderSettings folders) {
-        Button reset = Rows.button("folder-reset", TEXTS.get("folder.button.reset"), folders::reset);
+        Button reset = Pieces.button("folder-reset", TEXTS.get("folder.button.reset"), folders::reset);
         folders.ownProperty().when(Shown.is(reset)).subscribe(own -> Shown.set(reset, !own));
         return Rows.row(
                 TEXTS.get("folder.outputs"),
                 path("folder-outputs", folders.outputsProperty()),
                 Rows.line(
-                        Rows.button("folder-choose", TEXTS.get("folder.button.choose"), folders::choose),
-                        Rows.button("folder-open", TEXTS.get("folder.button.open"), folders::open),
+                        Pieces.button("folder-choose", TEXTS.get("folder.button.choose"), folders::choose),
+                        Pieces.button("folder-open", TEXTS.get("folder.button.open"), folders::open),
                         reset),
                 offer(folders.move()),
                 progress(folders.move()),
                 result(folders.move()),
-                Rows.problem(folders.move().problemProperty()));
+                Pieces.problem(folders.move().problemProperty()));
     }
 
     private static HBox offer(MoveSettings move) {
-        Label words = Rows.words("", "quiet");
+        Label words = Pieces.words("", "quiet");
         words.setId("folder-elsewhere");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button button = Rows.button("folder-move", TEXTS.get("move.button"), move::move);
+        Button button = Pieces.button("folder-move", TEXTS.get("move.button"), move::move);
         button.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = Rows.line(words, button);
         move.offerProperty().when(Shown.is(line)).subscribe(offer -> {
@@ -60,7 +61,7 @@ final class FolderSection {
         bar.setAccessibleText(TEXTS.get("move.button"));
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Button cancel = Rows.button("folder-move-cancel", TEXTS.get("move.cancel"), move::cancel);
+        Button cancel = Pieces.button("folder-move-cancel", TEXTS.get("move.cancel"), move::cancel);
         HBox line = Rows.line(bar, cancel);
         move.doneProperty().when(Shown.is(line)).subscribe(done -> bar.setProgress(done.doubleValue()));
         move.movingProperty().when(Shown.is(line)).subscribe(moving -> {
@@ -72,7 +73,7 @@ final class FolderSection {
     }
 
     private static Label result(MoveSettings move) {
-        Label label = Rows.words("");
+        Label label = Pieces.words("");
         label.setId("folder-move-words");
         move.wordsProperty().when(Shown.is(label)).subscribe(words -> {
             label.setText(words);
@@ -87,18 +88,19 @@ final class FolderSection {
         template.setAccessibleText(TEXTS.get("template"));
         template.textProperty().bindBidirectional(folders.templateProperty());
         HBox.setHgrow(template, Priority.ALWAYS);
-        Label example = Rows.words("", "small");
+        Label example = Pieces.words("", "small");
         example.setId("template-example");
         folders.example().when(Shown.is(example)).subscribe(example::setText);
         return Rows.row(
                 TEXTS.get("template"),
-                Rows.line(template, Rows.button("template-reset", TEXTS.get("template.reset"), folders::resetTemplate)),
+                Rows.line(
+                        template, Pieces.button("template-reset", TEXTS.get("template.reset"), folders::resetTemplate)),
                 example,
-                Rows.words(TEXTS.get("template.hint"), "quiet", "small"));
+                Pieces.words(TEXTS.get("template.hint"), "quiet", "small"));
     }
 
     private static Label path(String id, ObservableValue<Path> path) {
-        Label label = Rows.words("", "settings-path");
+        Label label = Pieces.words("", "settings-path");
         label.setId(id);
         path.when(Shown.is(label)).subscribe(it -> label.setText(it.toString()));
         return label;

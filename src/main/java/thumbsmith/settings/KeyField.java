@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.settings.ServiceSettings.KeyState;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -24,15 +25,15 @@ final class KeyField extends VBox {
     private final PasswordField masked = new PasswordField();
     private final TextField open = new TextField();
     private final ToggleButton show = new ToggleButton(null, Icons.of(Feather.EYE));
-    private final Button use = Rows.button("key-use", TEXTS.get("key.use"), this::use);
+    private final Button use = Pieces.button("key-use", TEXTS.get("key.use"), this::use);
     private final Button test;
     private final Button forget;
-    private final Label safe = Rows.words(TEXTS.get("key.safe"), "quiet", "small");
+    private final Label safe = Pieces.words(TEXTS.get("key.safe"), "quiet", "small");
 
     KeyField(ServiceSettings service) {
         this.service = service;
-        test = Rows.button("key-test", TEXTS.get("key.test"), service::testKey);
-        forget = Rows.button("key-forget", TEXTS.get("key.forget"), service::forgetKey);
+        test = Pieces.button("key-test", TEXTS.get("key.test"), service::testKey);
+        forget = Pieces.button("key-forget", TEXTS.get("key.forget"), service::forgetKey);
         getStyleClass().add("settings-side");
         boolean fixed = service.overrides().key();
         getChildren().add(fixed ? state() : entry());
@@ -85,7 +86,7 @@ final class KeyField extends VBox {
     }
 
     private Label state() {
-        Label label = Rows.words("", "key-state");
+        Label label = Pieces.words("", "key-state");
         label.setId("key-state");
         service.keyStateProperty().when(Shown.is(label)).subscribe(state -> say(label, state));
         service.keyProblem()

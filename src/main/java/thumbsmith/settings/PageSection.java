@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import thumbsmith.contract.Page;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -16,7 +17,7 @@ final class PageSection {
     private PageSection() {}
 
     static VBox of(PageSettings pages) {
-        VBox section = Rows.section(TEXTS.get("section.pages"), Rows.words(TEXTS.get("pages.words"), "quiet"));
+        VBox section = Rows.section(TEXTS.get("section.pages"), Pieces.words(TEXTS.get("pages.words"), "quiet"));
         for (Page page : Page.values()) section.getChildren().add(row("page-" + page.wire(), pages.at(page)));
         section.getChildren().add(row("page-support", pages.support()));
         return section;
@@ -29,11 +30,11 @@ final class PageSection {
         field.textProperty().bindBidirectional(address.textProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         return Rows.row(
-                address.name(), Rows.line(field, usual(id + "-usual", address)), Rows.problem(address.problem()));
+                address.name(), Rows.line(field, usual(id + "-usual", address)), Pieces.problem(address.problem()));
     }
 
     private static Button usual(String id, TypedAddress address) {
-        Button usual = Rows.button(id, TEXTS.get("page.usual"), address::beUsual);
+        Button usual = Pieces.button(id, TEXTS.get("page.usual"), address::beUsual);
         usual.setAccessibleText(TEXTS.get("page.usual.named", address.name()));
         address.isUsual().when(Shown.is(usual)).subscribe(usual::setDisable);
         return usual;

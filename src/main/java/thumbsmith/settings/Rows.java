@@ -1,6 +1,5 @@
 package thumbsmith.settings;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.Icons;
-import thumbsmith.ui.Shown;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Texts;
 
 /** The rows that settings are made of: a name at the left, what can be done at the right, words below. */
@@ -48,31 +47,6 @@ final class Rows {
         return line;
     }
 
-    static Label words(String text, String... classes) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(classes);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** A problem that takes room only while there is one. */
-    static Label problem(ObservableValue<String> words) {
-        Label label = words("", "problem");
-        words.when(Shown.is(label)).subscribe(text -> {
-            label.setText(text);
-            Shown.set(label, !text.isEmpty());
-        });
-        return label;
-    }
-
-    static Button button(String id, String words, Runnable action) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     /** A number with a button on either side. */
     static HBox number(String id, String name, BoundedNumber number) {
         TextField field = new TextField();
@@ -88,11 +62,11 @@ final class Rows {
                 stepper(id + "-less", "number.less", Feather.MINUS, () -> number.step(-1)),
                 field,
                 stepper(id + "-more", "number.more", Feather.PLUS, () -> number.step(1)));
-        return row(name, line, problem(number.problem()));
+        return row(name, line, Pieces.problem(number.problem()));
     }
 
     private static Button stepper(String id, String key, Feather glyph, Runnable action) {
-        Button button = button(id, null, action);
+        Button button = Pieces.button(id, null, action);
         button.setGraphic(Icons.of(glyph));
         button.getStyleClass().addAll("button-icon");
         button.setAccessibleText(TEXTS.get(key));

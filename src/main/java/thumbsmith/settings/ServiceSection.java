@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import thumbsmith.store.Preferences.ServiceChoice;
 import thumbsmith.ui.Choice;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -20,7 +21,7 @@ final class ServiceSection {
     private ServiceSection(ServiceSettings service) {
         this.service = service;
         this.paid = new VBox(
-                Rows.row(TEXTS.get("base"), base(), Rows.problem(service.baseUrlProblem()), baseNote()),
+                Rows.row(TEXTS.get("base"), base(), Pieces.problem(service.baseUrlProblem()), baseNote()),
                 Rows.row(TEXTS.get("key"), new KeyField(service)));
         paid.getStyleClass().add("settings-rows");
     }
@@ -51,13 +52,13 @@ final class ServiceSection {
         radio.setUserData(choice);
         radio.setToggleGroup(group);
         radio.setDisable(service.overrides().chooseService());
-        VBox option = new VBox(radio, Rows.words(TEXTS.get("service." + name + ".words"), "quiet", "option-words"));
+        VBox option = new VBox(radio, Pieces.words(TEXTS.get("service." + name + ".words"), "quiet", "option-words"));
         option.getStyleClass().add("settings-option");
         return option;
     }
 
     private Node environmentNote() {
-        Node note = Rows.words(TEXTS.get("service.environment"), "warning");
+        Node note = Pieces.words(TEXTS.get("service.environment"), "warning");
         Shown.set(note, service.overrides().chooseService());
         return note;
     }
@@ -76,7 +77,7 @@ final class ServiceSection {
     }
 
     private Node baseNote() {
-        Node note = Rows.words(TEXTS.get("base.environment"), "warning");
+        Node note = Pieces.words(TEXTS.get("base.environment"), "warning");
         Shown.set(note, service.overrides().baseUrl().isPresent());
         return note;
     }

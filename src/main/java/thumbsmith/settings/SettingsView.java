@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.store.Preferences;
 import thumbsmith.ui.Choice;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Reveal;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
@@ -78,15 +79,15 @@ public final class SettingsView extends StackPane implements Screen {
     }
 
     private Label notice() {
-        Label notice = Rows.words(model.notice().orElse(""), "warning");
+        Label notice = Pieces.words(model.notice().orElse(""), "warning");
         Shown.set(notice, model.notice().isPresent());
         return notice;
     }
 
     private VBox network() {
-        Label file = Rows.words("", "settings-path");
+        Label file = Pieces.words("", "settings-path");
         file.setId("certificate");
-        Button clear = Rows.button("certificate-clear", TEXTS.get("certificate.clear"), model::clearCertificates);
+        Button clear = Pieces.button("certificate-clear", TEXTS.get("certificate.clear"), model::clearCertificates);
         model.certificatesProperty().when(Shown.is(file)).subscribe(path -> {
             file.setText(path.map(Object::toString).orElse(TEXTS.get("network.certificate.none")));
             Shown.set(clear, path.isPresent());
@@ -98,9 +99,9 @@ public final class SettingsView extends StackPane implements Screen {
                 Rows.row(
                         TEXTS.get("network.certificate"),
                         file,
-                        Rows.problem(model.certificateProblemProperty()),
+                        Pieces.problem(model.certificateProblemProperty()),
                         Rows.line(
-                                Rows.button(
+                                Pieces.button(
                                         "certificate-choose",
                                         TEXTS.get("certificate.choose"),
                                         model::chooseCertificates),
@@ -132,12 +133,12 @@ public final class SettingsView extends StackPane implements Screen {
     private VBox about() {
         VBox about = Rows.section(
                 TEXTS.get("section.about"),
-                Rows.words(TEXTS.get("about.version", model.version())),
-                Rows.words(TEXTS.get("about.licence"), "quiet"),
+                Pieces.words(TEXTS.get("about.version", model.version())),
+                Pieces.words(TEXTS.get("about.licence"), "quiet"),
                 Rows.row(
                         TEXTS.get("about.data"),
-                        Rows.words(model.folders().home().toString(), "settings-path"),
-                        Rows.line(Rows.button("about-open", TEXTS.get("about.open"), model.folders()::openHome))));
+                        Pieces.words(model.folders().home().toString(), "settings-path"),
+                        Rows.line(Pieces.button("about-open", TEXTS.get("about.open"), model.folders()::openHome))));
         about.getStyleClass().add("last");
         return about;
     }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Texts;
 
 /** The budget for a day and for a month. */
@@ -18,17 +19,17 @@ final class BudgetPane extends VBox {
         fields.getStyleClass().add("spending-fields");
         getChildren()
                 .addAll(
-                        Parts.label(TEXTS.get("budget.title"), "section-title"),
-                        Parts.wrapping(TEXTS.get("budget.sentence"), "small", "quiet"),
+                        Pieces.label(TEXTS.get("budget.title"), "section-title"),
+                        Pieces.words(TEXTS.get("budget.sentence"), "small", "quiet"),
                         fields);
     }
 
     private static VBox limit(String id, String words, AmountField amount) {
         TextField field = Parts.amount(id, words, amount);
         field.setPromptText(TEXTS.get("budget.hint"));
-        Label label = Parts.label(words, "field-label");
+        Label label = Pieces.label(words, "field-label");
         label.setLabelFor(field);
-        VBox box = new VBox(4, label, field, Parts.problem(amount.problemProperty()));
+        VBox box = new VBox(4, label, field, Pieces.problem(amount.problemProperty()));
         box.getStyleClass().add("spending-field");
         return box;
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import thumbsmith.job.Tally;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
 
@@ -52,7 +53,7 @@ final class DayBars extends HBox {
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         room.getStyleClass().add("spending-bar-room");
         room.setMinHeight(HEIGHT);
-        Label number = Parts.label(Integer.toString(day), "spending-day-number");
+        Label number = Pieces.label(Integer.toString(day), "spending-day-number");
         VBox column = new VBox(4, room, number);
         column.getStyleClass().add("spending-day");
         column.setAlignment(Pos.BOTTOM_CENTER);

@@ -14,6 +14,7 @@ import thumbsmith.job.LedgerReport.Grouping;
 import thumbsmith.job.Tally;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
@@ -24,8 +25,8 @@ final class MonthPane extends VBox {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private final SpendingViewModel model;
-    private final Label name = Parts.label("", "section-title", "spending-month-name");
-    private final Label spent = Parts.label("", "quiet");
+    private final Label name = Pieces.label("", "section-title", "spending-month-name");
+    private final Label spent = Pieces.label("", "quiet");
     private final Button earlier;
     private final Button later;
     private final DayBars days = new DayBars();
@@ -66,7 +67,7 @@ final class MonthPane extends VBox {
     }
 
     private Button stepper(String id, String key, Feather glyph, int by) {
-        Button button = Parts.button(id, null, () -> model.step(by));
+        Button button = Pieces.button(id, null, () -> model.step(by));
         button.setGraphic(Icons.of(glyph));
         button.getStyleClass().addAll("flat", "button-icon", "small-icon");
         button.setAccessibleText(TEXTS.get(key));

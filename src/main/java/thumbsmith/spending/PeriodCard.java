@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.Icons;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -15,20 +16,20 @@ final class PeriodCard extends VBox {
     private static final Texts TEXTS = Texts.of(PeriodCard.class);
 
     private final String title;
-    private final Label amount = Parts.label("", "spending-amount");
+    private final Label amount = Pieces.label("", "spending-amount");
     private final ProgressBar bar = new ProgressBar(0);
-    private final Label words = Parts.wrapping("", "small");
-    private final Label more = Parts.wrapping("", "small", "quiet");
+    private final Label words = Pieces.words("", "small");
+    private final Label more = Pieces.words("", "small", "quiet");
 
     PeriodCard(String id, String title) {
         this.title = title;
         setId(id);
         getStyleClass().add("spending-card");
         bar.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(8, amount, Parts.label(TEXTS.get("amount.estimated"), "quiet"));
+        HBox line = new HBox(8, amount, Pieces.label(TEXTS.get("amount.estimated"), "quiet"));
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         HBox.setHgrow(this, Priority.ALWAYS);
-        getChildren().addAll(Parts.label(title, "field-label"), line, bar, words, more);
+        getChildren().addAll(Pieces.label(title, "field-label"), line, bar, words, more);
     }
 
     /** @param beside what else there is to say, below; may be empty */

@@ -15,6 +15,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Prices;
 import thumbsmith.ui.Names;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 
@@ -24,19 +25,19 @@ final class PricePane extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final PriceTable table;
-    private final Label date = Parts.wrapping("");
+    private final Label date = Pieces.words("");
     private final Button back;
 
     PricePane(PriceTable table) {
         this.table = table;
         getStyleClass().add("spending-section");
         date.setId("prices-date");
-        back = Parts.button("prices-back", TEXTS.get("prices.back"), table::backToPublished);
+        back = Pieces.button("prices-back", TEXTS.get("prices.back"), table::backToPublished);
         getChildren()
                 .addAll(
-                        Parts.label(TEXTS.get("prices.title"), "section-title"),
+                        Pieces.label(TEXTS.get("prices.title"), "section-title"),
                         date,
-                        Parts.wrapping(TEXTS.get("prices.sentence"), "small", "quiet"),
+                        Pieces.words(TEXTS.get("prices.sentence"), "small", "quiet"),
                         byModel(),
                         flat(),
                         back);
@@ -65,10 +66,10 @@ final class PricePane extends VBox {
     private GridPane byModel() {
         GridPane grid = grid();
         for (Model model : Model.values())
-            grid.add(Parts.label(Names.of(model), "field-label"), model.ordinal() + 1, 0);
+            grid.add(Pieces.label(Names.of(model), "field-label"), model.ordinal() + 1, 0);
         PriceTable.OPERATIONS.stream().filter(PriceTable::hasModels).forEach(operation -> {
             int row = grid.getRowCount();
-            grid.add(Parts.label(Names.of(operation), "spending-price-name"), 0, row);
+            grid.add(Pieces.label(Names.of(operation), "spending-price-name"), 0, row);
             for (Model model : Model.values()) grid.add(cell(operation, Optional.of(model)), model.ordinal() + 1, row);
         });
         return grid;
@@ -82,7 +83,7 @@ final class PricePane extends VBox {
                 .toList();
         for (int i = 0; i < flat.size(); i++) {
             int column = i % 2 * 2;
-            grid.add(Parts.label(Names.of(flat.get(i)), "spending-price-name"), column, i / 2);
+            grid.add(Pieces.label(Names.of(flat.get(i)), "spending-price-name"), column, i / 2);
             grid.add(cell(flat.get(i), Optional.empty()), column + 1, i / 2);
         }
         return grid;
@@ -94,6 +95,6 @@ final class PricePane extends VBox {
         String id =
                 "price-" + operation.wire() + model.map(it -> "-" + it.wire()).orElse("");
         TextField field = Parts.amount(id, TEXTS.get("prices.accessible", Names.of(operation), side), amount);
-        return new VBox(4, field, Parts.problem(amount.problemProperty()));
+        return new VBox(4, field, Pieces.problem(amount.problemProperty()));
     }
 }

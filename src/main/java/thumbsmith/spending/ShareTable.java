@@ -16,6 +16,7 @@ import thumbsmith.contract.Operation;
 import thumbsmith.job.LedgerReport.Grouping;
 import thumbsmith.job.LedgerReport.Share;
 import thumbsmith.ui.Names;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
@@ -27,7 +28,7 @@ final class ShareTable extends VBox {
 
     private final Grouping grouping;
     private final GridPane rows = new GridPane();
-    private final Label more = Parts.label("", "small", "quiet");
+    private final Label more = Pieces.label("", "small", "quiet");
 
     ShareTable(Grouping grouping) {
         this.grouping = grouping;
@@ -37,7 +38,7 @@ final class ShareTable extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
         rows.getStyleClass().add("spending-share-rows");
         rows.getColumnConstraints().addAll(names(), figures(), figures());
-        getChildren().addAll(Parts.label(TEXTS.get("shares." + side), "field-label"), rows, more);
+        getChildren().addAll(Pieces.label(TEXTS.get("shares." + side), "field-label"), rows, more);
     }
 
     /** What drafts there were stands elsewhere. */
@@ -54,12 +55,12 @@ final class ShareTable extends VBox {
     }
 
     private void addRow(int row, Share share) {
-        Label name = Parts.label(name(share.name()), "spending-share-name");
+        Label name = Pieces.label(name(share.name()), "spending-share-name");
         name.setMinWidth(0);
         String amount = Words.usd(share.tally().spent());
-        Label count = Parts.label(Long.toString(share.tally().requests()), "quiet");
+        Label count = Pieces.label(Long.toString(share.tally().requests()), "quiet");
         count.setAccessibleText(TEXTS.get("requests", share.tally().requests()));
-        rows.addRow(row, name, count, Parts.label(amount));
+        rows.addRow(row, name, count, Pieces.label(amount));
     }
 
     private String name(Optional<String> name) {

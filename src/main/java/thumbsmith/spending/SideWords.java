@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.job.Tally;
 import thumbsmith.ui.Icons;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Words;
@@ -13,8 +14,8 @@ import thumbsmith.ui.Words;
 final class SideWords extends VBox {
     private static final Texts TEXTS = Texts.of(SideWords.class);
 
-    private final Label unknown = Parts.wrapping("", "spending-unknown");
-    private final Label drafts = Parts.wrapping("", "small", "quiet");
+    private final Label unknown = Pieces.words("", "spending-unknown");
+    private final Label drafts = Pieces.words("", "small", "quiet");
 
     SideWords(String id) {
         unknown.setId(id + "-unknown");

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
 import thumbsmith.ui.Keys;
+import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Screen;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
@@ -25,20 +26,20 @@ public final class SpendingView extends StackPane implements Screen {
 
     private final SpendingViewModel model;
     private final FiguresPane figures;
-    private final Node reading = Parts.label(TEXTS.get("reading"), "quiet");
+    private final Node reading = Pieces.label(TEXTS.get("reading"), "quiet");
     private final Node nothing =
             new EmptyState(Feather.DOLLAR_SIGN, TEXTS.get("empty.title"), TEXTS.get("empty.sentence"));
     private final Node failed;
-    private final Label title = Parts.label(TEXTS.get("title"), "screen-title");
+    private final Label title = Pieces.label(TEXTS.get("title"), "screen-title");
     private final Button export;
-    private final Label saved = Parts.wrapping("", "small");
+    private final Label saved = Pieces.words("", "small");
     private final HBox savedLine;
 
     public SpendingView(SpendingViewModel model) {
         this.model = model;
         figures = new FiguresPane(model);
         failed = failed();
-        export = Parts.button("spending-export", TEXTS.get("export"), model::export);
+        export = Pieces.button("spending-export", TEXTS.get("export"), model::export);
         savedLine = savedLine();
         setId("spending");
         getStyleClass().add("spending");
@@ -76,13 +77,13 @@ public final class SpendingView extends StackPane implements Screen {
         HBox.setHgrow(space, Priority.ALWAYS);
         export.setGraphic(Icons.of(Feather.DOWNLOAD));
         HBox header = new HBox(
-                title, Parts.label(TEXTS.get("estimated"), "quiet"), space, Keys.tip(export, TEXTS.get("export.tip")));
+                title, Pieces.label(TEXTS.get("estimated"), "quiet"), space, Keys.tip(export, TEXTS.get("export.tip")));
         header.getStyleClass().add("screen-header");
         return header;
     }
 
     private Label lost() {
-        Label lost = Parts.wrapping("", "warning");
+        Label lost = Pieces.words("", "warning");
         lost.setId("spending-lost");
         model.lostProperty().when(Shown.is(lost)).subscribe(sentences -> {
             lost.setText(String.join("\n", sentences));
@@ -92,7 +93,7 @@ public final class SpendingView extends StackPane implements Screen {
     }
 
     private HBox savedLine() {
-        Button show = Parts.button("spending-export-show", TEXTS.get("export.show"), model::reveal);
+        Button show = Pieces.button("spending-export-show", TEXTS.get("export.show"), model::reveal);
         show.getStyleClass().addAll("flat", "small", "accent");
         saved.setId("spending-export-words");
         HBox line = new HBox(8, saved, show);
@@ -124,7 +125,7 @@ public final class SpendingView extends StackPane implements Screen {
     }
 
     private Node failed() {
-        Button again = Parts.button("spending-again", TEXTS.get("failed.action"), model::refresh);
+        Button again = Pieces.button("spending-again", TEXTS.get("failed.action"), model::refresh);
         return new EmptyState(Feather.ALERT_CIRCLE, TEXTS.get("failed.title"), TEXTS.get("failed.sentence"), again);
     }
 }

@@ -56,6 +56,16 @@ public record Folders(Path home) {
         return home.resolve("library.json");
     }
 
+    /** How pictures were prepared last. */
+    public Path prep() {
+        return home.resolve("prep.json");
+    }
+
+    /** Recipes for pictures that the person saved, each a file that can be shared. */
+    public Path presets() {
+        return home.resolve("presets");
+    }
+
     /** Finished thumbnails, unless the preferences name another folder. */
     public Path outputs() {
         return home.resolve("thumbnails");

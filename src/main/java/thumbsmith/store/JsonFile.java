@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +45,7 @@ public final class JsonFile<T> implements AutoCloseable {
      * @param later runs a write some time after a change, so that many changes make one write
      */
     public JsonFile(Path file, Class<T> type, T initial, Executor later) {
-        this.file = file;
+        this.file = file.toAbsolutePath();
         this.later = later;
         this.value = read(type, initial);
         this.settled = JSON.valueToTree(value);
@@ -117,14 +115,14 @@ public final class JsonFile<T> implements AutoCloseable {
     }
 
     private void write() throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(file.getParent());
         // The system's lock keeps other processes out, the class those of this one that have the same file open.
         synchronized (JsonFile.class) {
             Path lock = file.resolveSibling(file.getFileName() + ".lock");
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var _ = channel.lock()) {
                 ObjectNode now = JSON.valueToTree(value);
-                replace(JSON.writeValueAsBytes(merged(now)));
+                Synced.write(file, JSON.writeValueAsBytes(merged(now)));
                 settled = now;
             }
         }
@@ -138,18 +136,5 @@ public final class JsonFile<T> implements AutoCloseable {
             if (!field.getValue().equals(settled.get(field.getKey()))) all.set(field.getKey(), field.getValue());
         }
         return all;
-    }
-
-    private void replace(byte[] content) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + "-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, content);
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }

@@ -1,13 +1,9 @@
 package thumbsmith.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import thumbsmith.contract.Service;
 import thumbsmith.job.LookArchive;
 
@@ -31,21 +27,8 @@ public final class LookArchiveFile implements LookArchive {
     public int exportTo(Path file, char[] passphrase) throws IOException {
         if (passphrase.length < PASSPHRASE_MIN) throw new IllegalArgumentException("The passphrase is too short.");
         List<LookParcel.Parcelled> all = parcel.all();
-        write(file.toAbsolutePath(), SealedFile.seal(parcel.pack(all), passphrase));
+        Synced.write(file.toAbsolutePath(), SealedFile.seal(parcel.pack(all), passphrase));
         return all.size();
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, bytes);
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     @Override

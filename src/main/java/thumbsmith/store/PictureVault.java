@@ -1,18 +1,14 @@
 package thumbsmith.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.UUID;
 import thumbsmith.image.ImageEngine;
 
 /** Copies of pictures by content: named by their SHA-256, so that the same picture is kept once. */
@@ -55,19 +51,9 @@ public final class PictureVault {
         Files.deleteIfExists(copy);
     }
 
-    /** The file appears under its name whole or not at all. */
     private void write(Path copy, byte[] bytes) throws IOException {
         Files.createDirectories(folder);
-        Path part = folder.resolve("." + UUID.randomUUID() + ".part");
-        try {
-            Files.write(part, bytes);
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(part, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        Synced.write(copy, bytes);
     }
 
     private String extension(byte[] bytes) {

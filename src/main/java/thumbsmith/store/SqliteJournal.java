@@ -168,14 +168,6 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public List<Job> awaitingWord() {
-        return jobs("""
-                SELECT * FROM jobs
-                WHERE (state = 'unknown' AND settled = 0) OR (state = 'failed' AND answered IS NOT NULL)
-                ORDER BY created, number, rowid""");
-    }
-
-    @Override
     public List<Job> lately(int limit) {
         return jobs("""
                 SELECT * FROM jobs WHERE state IN ('done', 'failed', 'cancelled', 'unknown')

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Files and names that last through a power cut. */
 final class Synced {
@@ -23,6 +24,18 @@ final class Synced {
             channel.force(true);
         } catch (IOException e) {
             // Windows cannot open a folder; its file system keeps names by itself.
+        }
+    }
+
+    /** Writes those bytes: the file appears under its name whole or not at all, and in place of what had it. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            Files.write(part, bytes);
+            file(part);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

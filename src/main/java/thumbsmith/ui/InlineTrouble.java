@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.failure.FieldNote;
@@ -23,11 +22,11 @@ import thumbsmith.failure.Recovery;
 public final class InlineTrouble extends VBox {
     private static final Texts TEXTS = Texts.of(InlineTrouble.class);
 
-    private final Label title = line("trouble-title");
+    private final Label title = Pieces.words("", "trouble-title");
     private final VBox words = new VBox();
     private final WayButtons ways;
     private final ServiceWords said = new ServiceWords();
-    private final Label technical = line("technical");
+    private final Label technical = Pieces.words("", "technical");
     private final HBox technicalRow;
     private Optional<Presentation> shown = Optional.empty();
 
@@ -60,12 +59,12 @@ public final class InlineTrouble extends VBox {
 
     private void fill(Presentation failure) {
         title.setText(failure.title());
-        words.getChildren().setAll(line("", failure.cause()));
+        words.getChildren().setAll(Pieces.words(failure.cause()));
         failure.notes().stream()
                 .map(FieldNote::sentence)
                 .filter(sentence -> !sentence.equals(failure.cause()))
-                .forEach(sentence -> words.getChildren().add(line("problem", sentence)));
-        words.getChildren().add(line("quiet", failure.nextStep()));
+                .forEach(sentence -> words.getChildren().add(Pieces.words(sentence, "problem")));
+        words.getChildren().add(Pieces.words(failure.nextStep(), "quiet"));
         said.show(Quotations.of(failure));
         technical.setText(failure.detailLine());
         Shown.set(technicalRow, !failure.detailLine().isBlank());
@@ -83,19 +82,5 @@ public final class InlineTrouble extends VBox {
         HBox row = new HBox(4, technical, Keys.tip(button, TEXTS.get("trouble.copy")));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static Label line(String styleClass, String text) {
-        Label line = line(styleClass);
-        line.setText(text);
-        return line;
-    }
-
-    private static Label line(String styleClass) {
-        Label line = new Label();
-        if (!styleClass.isEmpty()) line.getStyleClass().add(styleClass);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
     }
 }

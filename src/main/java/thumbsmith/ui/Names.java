@@ -3,6 +3,7 @@ package thumbsmith.ui;
 import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 
 /** What people call models and operations, and what stands over a thumbnail: the same on every screen. */
 public final class Names {
@@ -16,6 +17,11 @@ public final class Names {
 
     public static String of(Operation operation) {
         return TEXTS.get("operation." + operation.wire());
+    }
+
+    /** {@code Step 2 of 3}. */
+    public static String of(StepOf step) {
+        return TEXTS.get("step", step.step(), step.of());
     }
 
     /** What it was asked to be: the prompt on one line, or the operation where there is none. */

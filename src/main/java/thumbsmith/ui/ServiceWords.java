@@ -1,9 +1,7 @@
 package thumbsmith.ui;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,15 +27,8 @@ public final class ServiceWords extends VBox {
     /** Folds it; gone where there is nothing to read. */
     public void show(List<String> said) {
         fold.setSelected(false);
-        lines.getChildren().setAll(said.stream().map(ServiceWords::line).toList());
+        lines.getChildren()
+                .setAll(said.stream().map(text -> Pieces.words(text, "quiet")).toList());
         Shown.set(this, !said.isEmpty());
-    }
-
-    private static Label line(String text) {
-        Label line = new Label(text);
-        line.getStyleClass().add("quiet");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -44,9 +45,14 @@ class HelpMenuTest {
     }
 
     @Test
-    void theButtonOpensTheKeys(FxRobot robot) {
+    void theButtonOpensTheKeysOfWhichNoneIsCutShort(FxRobot robot) {
         robot.clickOn("#rail-help").clickOn("#help-keys");
         assertThat(robot.lookup("#key-overview").tryQuery()).isPresent();
+        assertThat(robot.lookup("#key-overview-large").tryQuery()).isPresent();
+        assertThat(robot.from(robot.lookup("#key-overview").query().getParent())
+                        .lookup(".label")
+                        .queryAllAs(Label.class))
+                .allMatch(label -> label.getWidth() >= label.prefWidth(-1) - 1);
         robot.type(KeyCode.ESCAPE);
     }
 

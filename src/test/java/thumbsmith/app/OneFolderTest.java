@@ -78,6 +78,24 @@ class OneFolderTest {
         return start("generate", "--json", "--prompt", prompt, "-n", "" + number, "--out", out().toString());
     }
 
+    /** One that has sent its first job, which is with the service until {@link #release}. */
+    private OtherProcess holding(String prompt, int number) throws Exception {
+        hold();
+        OtherProcess process = generate(prompt, number);
+        await(prompt + " is sent", () -> isSent(prompt));
+        return process;
+    }
+
+    /** One that was killed then, and what the service answered nobody heard. */
+    private void killed(String prompt, int number) throws Exception {
+        holding(prompt, number).kill();
+        release();
+    }
+
+    private static void assertWent(OtherProcess process) throws Exception {
+        assertThat(process.code()).as(process.toString()).isZero();
+    }
+
     private Path out() {
         return folder.resolve("out");
     }
@@ -139,11 +157,7 @@ class OneFolderTest {
     @Test
     void aKilledRunStaysInTheQueueAndIsFinishedThereWithoutSendingAnythingTwice() throws Exception {
         oneAtATime();
-        hold();
-        OtherProcess killed = generate("An island", 3);
-        await("the first is sent", () -> isSent("An island"));
-        killed.kill();
-        release();
+        killed("An island", 3);
 
         OtherProcess list = start("queue", "list", "--json");
         assertThat(list.code()).isZero();
@@ -166,12 +180,8 @@ class OneFolderTest {
 
     @Test
     void theUnknownIsSettledByTheWordOfThePersonAlone() throws Exception {
-        hold();
-        OtherProcess killed = generate("An island", 1);
-        await("it is sent", () -> isSent("An island"));
+        killed("An island", 1);
         String id = jobs("An island").getFirst().id().toString();
-        killed.kill();
-        release();
         assertThat(start("queue", "resume").code()).isEqualTo(4);
 
         OtherProcess unsaid = start("queue", "retry", id);
@@ -179,7 +189,7 @@ class OneFolderTest {
         assertThat(unsaid.told()).contains("resend", "discard", "second time");
 
         OtherProcess resent = start("queue", "retry", id.substring(0, 8), "--unknown", "resend", "--json");
-        assertThat(resent.code()).as(resent.toString()).isZero();
+        assertWent(resent);
         assertThat(paths(resent.json())).hasSize(1);
         assertThat(start("queue", "retry", id, "--unknown", "discard").code()).isEqualTo(5);
     }
@@ -187,15 +197,13 @@ class OneFolderTest {
     @Test
     void aCommandHandsItsJobsToTheOneThatRunsAndTellsOfThemAsEver() throws Exception {
         oneAtATime();
-        hold();
-        OtherProcess first = generate("First", 1);
-        await("the first is sent", () -> isSent("First"));
+        OtherProcess first = holding("First", 1);
         OtherProcess second = generate("Second", 2);
         await("the second is in line", () -> jobs("Second").size() == 2);
         release();
 
-        assertThat(second.code()).as(second.toString()).isZero();
-        assertThat(first.code()).as(first.toString()).isZero();
+        assertWent(second);
+        assertWent(first);
         assertThat(paths(first.json())).hasSize(1);
         assertThat(paths(second.json())).hasSize(2);
         assertThat(first.told()).contains("Staying until");
@@ -204,24 +212,20 @@ class OneFolderTest {
     @Test
     void aWaitingCommandTakesOverFromAKilledOneAndGoesOnWithItsOwn() throws Exception {
         oneAtATime();
-        hold();
-        OtherProcess first = generate("First", 2);
-        await("the first is sent", () -> isSent("First"));
+        OtherProcess first = holding("First", 2);
         OtherProcess second = generate("Second", 2);
         await("the second is handed over", () -> second.told().contains("Handed to"));
         first.kill();
         release();
 
-        assertThat(second.code()).as(second.toString()).isZero();
+        assertWent(second);
         assertThat(paths(second.json())).hasSize(2);
         assertThat(states("First")).containsExactly("parked", "unknown");
     }
 
     @Test
     void whatWasSentForItAndNotAnsweredIsReportedAsUnknown() throws Exception {
-        hold();
-        OtherProcess first = generate("First", 1);
-        await("the first is sent", () -> isSent("First"));
+        OtherProcess first = holding("First", 1);
         OtherProcess second = generate("Second", 1);
         await("the second is sent", () -> isSent("Second") && second.told().contains("Handed to"));
         first.kill();
@@ -234,9 +238,7 @@ class OneFolderTest {
 
     @Test
     void noOrderIsPaidWithAnotherKeyThanItsOwn() throws Exception {
-        hold();
-        OtherProcess first = generate("First", 1);
-        await("the first is sent", () -> isSent("First"));
+        OtherProcess first = holding("First", 1);
 
         OtherProcess other = startWith(
                 "pkz_another_key_of_the_same_person", "generate", "--prompt", "Second", "--out", out().toString());
@@ -250,11 +252,7 @@ class OneFolderTest {
     @Test
     void theQueueIsPausedAndEmptiedWhileNothingRunsWithoutSendingAnything() throws Exception {
         oneAtATime();
-        hold();
-        OtherProcess killed = generate("An island", 3);
-        await("the first is sent", () -> isSent("An island"));
-        killed.kill();
-        release();
+        killed("An island", 3);
         List<String> unsent = jobs("An island").stream()
                 .filter(job -> job.state() instanceof JobState.Waiting)
                 .map(job -> job.id().toString())
@@ -264,7 +262,7 @@ class OneFolderTest {
         assertThat(journal.isPaused()).isTrue();
         OtherProcess cancelled = start("queue", "cancel", unsent.get(0), unsent.get(1), "--json");
 
-        assertThat(cancelled.code()).as(cancelled.toString()).isZero();
+        assertWent(cancelled);
         assertThat(cancelled.json())
                 .extracting(line -> line.get("state").asString())
                 .containsExactly("cancelled", "cancelled");
@@ -280,11 +278,11 @@ class OneFolderTest {
         await("the window is open", () -> Files.exists(address));
 
         OtherProcess second = start();
-        assertThat(second.code()).as(second.toString()).isZero();
+        assertWent(second);
         assertThat(second.said()).contains("open already").hasLineCount(1);
 
         OtherProcess command = generate("From a terminal", 1);
-        assertThat(command.code()).as(command.toString()).isZero();
+        assertWent(command);
         assertThat(paths(command.json())).hasSize(1);
         assertThat(window.process().isAlive()).isTrue();
     }
@@ -292,14 +290,12 @@ class OneFolderTest {
     @Test
     void aWindowTakesOverFromACommandOnceWhatThatHasSentIsBack() throws Exception {
         oneAtATime();
-        hold();
-        OtherProcess command = generate("From a terminal", 2);
-        await("the first is sent", () -> isSent("From a terminal"));
+        OtherProcess command = holding("From a terminal", 2);
         OtherProcess window = start();
         await("the window waits", () -> window.said().contains("opens as soon as"));
         release();
 
-        assertThat(command.code()).as(command.toString()).isZero();
+        assertWent(command);
         assertThat(paths(command.json())).hasSize(2);
         OtherProcess second = start();
         assertThat(second.code()).isZero();
@@ -309,9 +305,7 @@ class OneFolderTest {
     @Test
     void interruptingAQueueThatIsResumedLeavesTheRestInIt() throws Exception {
         oneAtATime();
-        hold();
-        OtherProcess killed = generate("An island", 3);
-        await("the first is sent", () -> isSent("An island"));
+        OtherProcess killed = holding("An island", 3);
         killed.kill();
         OtherProcess resumed = start("queue", "resume");
         await("the next is sent", () -> states("An island").contains("unknown") && isSent("An island"));

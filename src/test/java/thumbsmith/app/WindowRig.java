@@ -76,6 +76,18 @@ final class WindowRig implements AutoCloseable {
         await("the pictures have come", () -> drained.getCount() == 0);
     }
 
+    /** Keeps a thread of the pixel pool waiting until the latch is let go. */
+    void hold(CountDownLatch latch) {
+        workshop.work()
+                .pixels(
+                        () -> {
+                            latch.await();
+                            return true;
+                        },
+                        done -> {},
+                        fault -> {});
+    }
+
     /** Waits for a condition, which may look at the scene: it is asked on the FX thread. */
     static void await(String what, Callable<Boolean> condition) {
         try {

@@ -94,6 +94,11 @@ final class FakeHost implements Host {
     }
 
     @Override
+    public Path presets() {
+        return folder.resolve("presets");
+    }
+
+    @Override
     public Subscription onInterrupt(Runnable task) {
         interrupts.add(task);
         onSubscribe.run();

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -39,6 +41,8 @@ import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FaceScout;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
@@ -49,6 +53,7 @@ import thumbsmith.job.Offer;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.job.Studio;
 import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
@@ -57,7 +62,7 @@ import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DesktopPort;
 import thumbsmith.ui.FailureDialog;
-import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.FilesPicked;
 import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
 
@@ -70,6 +75,7 @@ final class CreateRig implements AutoCloseable {
     final MovableClock clock = new MovableClock();
     final FakeDesk desk = new FakeDesk(clock);
     final FakeResults results = new FakeResults();
+    final Map<UUID, StepOf> steps = new HashMap<>();
     final List<String> questions = new ArrayList<>();
     final List<Failure> shownFailures = new ArrayList<>();
     final List<Trouble> troubles = new ArrayList<>();
@@ -77,6 +83,11 @@ final class CreateRig implements AutoCloseable {
     final List<Failure> noted = new ArrayList<>();
     final List<Recovery> common = new ArrayList<>();
     final FakeMending mending = new FakeMending();
+    final FakeFaces faces = new FakeFaces();
+    /** What pictures are taken in by, and looked at by. */
+    Intake intake = new FakeIntake();
+
+    FaceScout scout = faces;
     final List<String> copied = new ArrayList<>();
     final List<Runnable> ticks = new ArrayList<>();
     final List<Look> looks = new ArrayList<>();
@@ -125,8 +136,9 @@ final class CreateRig implements AutoCloseable {
         Studio studio = new Studio(
                 new FakeConnections(),
                 null,
-                new FakeIntake(),
+                intake,
                 mending,
+                scout,
                 new FakeLooks(),
                 null,
                 new Assessor(
@@ -144,7 +156,7 @@ final class CreateRig implements AutoCloseable {
                 cost -> budget.crossing(cost));
         CreatePorts ports = new CreatePorts(
                 work,
-                new FakePicker(),
+                FilesPicked.one(() -> picked),
                 this::ask,
                 new FakeDialog(),
                 results,
@@ -154,7 +166,8 @@ final class CreateRig implements AutoCloseable {
                 this::takeCommon,
                 () -> broughtToFront++,
                 () -> otherFolder,
-                () -> whyNotReady);
+                () -> whyNotReady,
+                job -> Optional.ofNullable(steps.get(job)));
         return new CreateViewModel(studio, desk, preferences, memory, home.resolve("thumbnails"), ports);
     }
 
@@ -380,38 +393,6 @@ final class CreateRig implements AutoCloseable {
         @Override
         public void note(Trouble trouble) {
             noted.add(trouble.failure());
-        }
-    }
-
-    private final class FakePicker implements FilePicker {
-        @Override
-        public Optional<Path> picture(String title) {
-            return picked;
-        }
-
-        @Override
-        public List<Path> pictures(String title) {
-            return picked.stream().toList();
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> certificate(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> file(String title, String kind, List<String> patterns) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name) {
-            return Optional.empty();
         }
     }
 

@@ -29,8 +29,11 @@ import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.image.PictureCache;
 import thumbsmith.image.PixelEngine;
+import thumbsmith.job.Job;
+import thumbsmith.job.JobState;
 import thumbsmith.job.Look;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.Theme;
 import thumbsmith.ui.Thumbnails;
@@ -169,6 +172,22 @@ final class CreateViewTest {
         robot.push(KeyCode.ENTER);
         assertThat(rig.results.asked).containsExactly("open");
         assertThat(robot.lookup("#card-more").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void theCardOfAStepOfAChainSaysWhichOneItIs(FxRobot robot) {
+        robot.clickOn("I bought my own island");
+        robot.clickOn("#generate");
+        Job job = rig.desk.submitted.getFirst();
+        robot.interact(() -> {
+            rig.steps.put(job.id(), new StepOf(2, 3));
+            rig.desk.tell(job.in(new JobState.Sending(CreateRig.NOON, Optional.empty())));
+        });
+
+        assertThat(robot.from(card(robot, 0))
+                        .lookup("Step 2 of 3 · pkz 4.5 · 16:9")
+                        .tryQuery())
+                .isPresent();
     }
 
     @Test

@@ -45,6 +45,7 @@ class DeleteWhenTrainedTest {
         keeper = new LookKeeper(
                 connections(),
                 looks,
+                new NoLookMemory(),
                 new MemoryLedger(),
                 Bench.pricing(),
                 folder.resolve("portraits"),

@@ -49,6 +49,7 @@ class LookKeeperTest {
         keeper = new LookKeeper(
                 bench.connections(),
                 looks,
+                new NoLookMemory(),
                 bench.ledger,
                 Bench.pricing(),
                 folder.resolve("portraits"),

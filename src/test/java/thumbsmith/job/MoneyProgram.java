@@ -67,7 +67,14 @@ final class MoneyProgram implements AutoCloseable {
         scheduler = new Scheduler(connections(), journal, ledger, Bench.pricing(), shelf, around, 10);
         assessor = new Assessor(scheduler.forQuestions(), ledger, Bench.pricing(), journal, time);
         keeper = new LookKeeper(
-                scheduler.forQuestions(), new SqliteLooks(database), ledger, Bench.pricing(), home, time, _ -> {});
+                scheduler.forQuestions(),
+                new SqliteLooks(database),
+                new NoLookMemory(),
+                ledger,
+                Bench.pricing(),
+                home,
+                time,
+                _ -> {});
     }
 
     private Path file() {

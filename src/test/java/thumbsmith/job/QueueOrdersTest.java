@@ -53,7 +53,7 @@ class QueueOrdersTest {
         List<Job> jobs = bench.scheduler.submit(List.of(order("first", 2), order("second", 1)), Bench.PAID);
         assertThat(jobs).extracting(job -> job.recipe().prompt()).containsExactly("first", "first", "second");
         assertThat(jobs).extracting(Job::project).containsOnly(Optional.of("Islands"));
-        assertThat(jobs).isSortedAccordingTo(Line.IN_ORDER);
+        assertThat(jobs).isSortedAccordingTo(Rank.IN_ORDER);
         jobs.forEach(job -> bench.heard.awaitOutput(job.id()));
         assertThat(sent()).containsExactly("first", "first", "second");
     }

@@ -63,7 +63,7 @@ class ReorderingTest {
 
     private String written() {
         List<Job> left = new ArrayList<>(bench.journal.unfinished());
-        left.sort(Line.IN_ORDER);
+        left.sort(Rank.IN_ORDER);
         return String.join("", prompts(left));
     }
 

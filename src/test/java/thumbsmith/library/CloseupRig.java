@@ -22,13 +22,13 @@ import thumbsmith.job.ChainStore;
 import thumbsmith.job.Chains;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.Journal;
 import thumbsmith.job.Library;
-import thumbsmith.job.Look;
-import thumbsmith.job.LookRegistry;
 import thumbsmith.job.NoFiles;
+import thumbsmith.job.NoLooks;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Order;
 import thumbsmith.job.Pricing;
@@ -40,7 +40,7 @@ import thumbsmith.job.Subscription;
 import thumbsmith.job.Taken;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DropReader;
-import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.FilesPicked;
 import thumbsmith.ui.Thumbnails;
 import thumbsmith.ui.Work;
 
@@ -64,6 +64,7 @@ final class CloseupRig {
                 null,
                 intake,
                 null,
+                new FakeFaces(),
                 new NoLooks(),
                 null,
                 null,
@@ -80,7 +81,7 @@ final class CloseupRig {
                 new PreferencesFile(home.resolve("preferences.json"), Runnable::run),
                 () -> home,
                 Work.inline(),
-                new NoPicker(),
+                FilesPicked.none(),
                 this::ask,
                 ZoneOffset.UTC);
     }
@@ -125,61 +126,6 @@ final class CloseupRig {
         @Override
         public Subscription onChange(Runnable listener) {
             return () -> {};
-        }
-    }
-
-    private static final class NoLooks implements LookRegistry {
-        @Override
-        public void put(Look look) {}
-
-        @Override
-        public void forget(Service service, UUID id) {}
-
-        @Override
-        public Optional<Look> find(Service service, UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Look> of(Service service) {
-            return List.of();
-        }
-
-        @Override
-        public Subscription onChange(Runnable listener) {
-            return () -> {};
-        }
-    }
-
-    private static final class NoPicker implements FilePicker {
-        @Override
-        public Optional<Path> picture(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> pictures(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> certificate(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> file(String title, String kind, List<String> patterns) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name) {
-            return Optional.empty();
         }
     }
 

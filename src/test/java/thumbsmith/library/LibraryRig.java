@@ -24,12 +24,12 @@ import thumbsmith.job.Output;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.CopyingDesktop;
-import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.FilesPicked;
 import thumbsmith.ui.ScoreAsker;
 import thumbsmith.ui.Work;
 
 /** A library screen over memory, with a scripted person. */
-final class LibraryRig implements FilePicker, Confirm {
+final class LibraryRig implements Confirm {
     final MemoryLibrary library = new MemoryLibrary();
     final MemoryFiles files = new MemoryFiles(library);
     final FakeResultActions actions = new FakeResultActions();
@@ -60,7 +60,7 @@ final class LibraryRig implements FilePicker, Confirm {
                 },
                 actions,
                 asker,
-                this,
+                FilesPicked.one(() -> Optional.ofNullable(picks.poll())),
                 this,
                 desktop,
                 work,
@@ -124,35 +124,5 @@ final class LibraryRig implements FilePicker, Confirm {
     public boolean ask(String title, String sentence, String yes, String no) {
         questions.add(title + " " + sentence);
         return agrees;
-    }
-
-    @Override
-    public Optional<Path> picture(String title) {
-        return Optional.ofNullable(picks.poll());
-    }
-
-    @Override
-    public List<Path> pictures(String title) {
-        return picture(title).stream().toList();
-    }
-
-    @Override
-    public Optional<Path> folder(String title, Path start) {
-        return Optional.ofNullable(picks.poll());
-    }
-
-    @Override
-    public Optional<Path> certificate(String title) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> file(String title, String kind, List<String> patterns) {
-        return Optional.ofNullable(picks.poll());
-    }
-
-    @Override
-    public Optional<Path> saveAs(String title, String name) {
-        return Optional.ofNullable(picks.poll());
     }
 }

@@ -49,7 +49,7 @@ import thumbsmith.job.Taken;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.Confirm;
 import thumbsmith.ui.CopyingDesktop;
-import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.FilesPicked;
 import thumbsmith.ui.Trouble;
 import thumbsmith.ui.Work;
 
@@ -94,7 +94,7 @@ final class LooksRig {
                 archive,
                 preferences,
                 work,
-                new TheseFiles(),
+                new FilesPicked(() -> files),
                 confirm(),
                 this::open,
                 this::isCommon,
@@ -159,12 +159,13 @@ final class LooksRig {
         Pricing pricing = new Pricing(Prices.PUBLISHED);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Connections connections = new ChosenNow();
-        keeper = new LookKeeper(connections, registry, new NoLedger(), pricing, portraits, clock);
+        keeper = new LookKeeper(connections, registry, memory, new NoLedger(), pricing, portraits, clock);
         return new Studio(
                 connections,
                 null,
                 new AnyPicture(),
                 new Mended(),
+                new thumbsmith.job.FakeFaces(),
                 registry,
                 keeper,
                 null,
@@ -259,38 +260,6 @@ final class LooksRig {
             PictureInfo info = new PictureInfo("image/png", 1280, 720, 112_345, 1);
             Path mended = file.resolveSibling(file.getFileName() + "-" + how);
             return Outcome.done(new Taken(new Picture.Local(mended, "image/png"), info, Optional.empty()));
-        }
-    }
-
-    private final class TheseFiles implements FilePicker {
-        @Override
-        public Optional<Path> picture(String title) {
-            return files.stream().findFirst();
-        }
-
-        @Override
-        public List<Path> pictures(String title) {
-            return files;
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> certificate(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> file(String title, String kind, List<String> patterns) {
-            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name) {
-            return Optional.ofNullable(files.isEmpty() ? null : files.getFirst());
         }
     }
 }

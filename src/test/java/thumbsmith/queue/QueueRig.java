@@ -6,23 +6,24 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import thumbsmith.contract.Prices;
-import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Intake;
-import thumbsmith.job.Look;
-import thumbsmith.job.LookRegistry;
+import thumbsmith.job.NoLooks;
 import thumbsmith.job.Output;
 import thumbsmith.job.Pricing;
 import thumbsmith.job.Recipe;
+import thumbsmith.job.StepOf;
 import thumbsmith.job.Subscription;
 import thumbsmith.store.PreferencesFile;
-import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.FilesPicked;
 import thumbsmith.ui.ResultActions;
 import thumbsmith.ui.ScoredPicture;
 import thumbsmith.ui.Work;
@@ -37,6 +38,7 @@ final class QueueRig {
     final List<Path> revealed = new ArrayList<>();
     final Deque<Path> picks = new ArrayDeque<>();
     final List<Runnable> ticks = new ArrayList<>();
+    final Map<UUID, StepOf> steps = new HashMap<>();
     boolean agrees = true;
     boolean hasCard;
     Optional<String> whyNot = Optional.empty();
@@ -55,7 +57,7 @@ final class QueueRig {
     QueueViewModel model(Work work) {
         QueuePorts ports = new QueuePorts(
                 work,
-                new Files(),
+                FilesPicked.one(() -> Optional.ofNullable(picks.poll())),
                 this::answer,
                 trouble -> failures.add(trouble.failure()),
                 new Results(),
@@ -63,7 +65,8 @@ final class QueueRig {
                 this::tick,
                 changed::add,
                 job -> hasCard,
-                () -> whyNot);
+                () -> whyNot,
+                job -> Optional.ofNullable(steps.get(job)));
         BatchDesk checks = new BatchDesk(new NoLooks(), (offer, slot) -> intake.take(offer, slot));
         return new QueueViewModel(
                 queue,
@@ -91,38 +94,6 @@ final class QueueRig {
                 .filter(row -> row.section() == section)
                 .map(row -> model.card(row.job()).orElseThrow().title())
                 .toList();
-    }
-
-    private final class Files implements FilePicker {
-        @Override
-        public Optional<Path> picture(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> pictures(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path start) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> certificate(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> file(String title, String kind, List<String> patterns) {
-            return Optional.ofNullable(picks.poll());
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name) {
-            return Optional.empty();
-        }
     }
 
     private final class Results implements ResultActions {
@@ -156,28 +127,5 @@ final class QueueRig {
                 Output output,
                 ScoredPicture picture,
                 java.util.function.Consumer<Outcome<thumbsmith.api.ScoreAnswer>> then) {}
-    }
-
-    private static final class NoLooks implements LookRegistry {
-        @Override
-        public void put(Look look) {}
-
-        @Override
-        public void forget(Service service, UUID id) {}
-
-        @Override
-        public Optional<Look> find(Service service, UUID id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Look> of(Service service) {
-            return List.of();
-        }
-
-        @Override
-        public Subscription onChange(Runnable listener) {
-            return () -> {};
-        }
     }
 }

@@ -20,6 +20,7 @@ import thumbsmith.job.BudgetGuard.Period;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
 import thumbsmith.job.Progress;
+import thumbsmith.job.StepOf;
 import thumbsmith.queue.QueueViewModel.State;
 import thumbsmith.ui.Work;
 
@@ -70,6 +71,14 @@ class QueueViewModelTest {
 
         queue.add("one", new JobState.Waiting());
         assertThat(model.stateProperty().get()).isEqualTo(State.FILLED);
+    }
+
+    @Test
+    void aStepOfAChainSaysWhichOneItIs() {
+        Job job = queue.add("runs", SENT);
+        rig.steps.put(job.id(), new StepOf(2, 3));
+
+        assertThat(card(rig.model(), "runs").facts()).startsWith("Step 2 of 3 · Text · pkz 4.5");
     }
 
     @Test

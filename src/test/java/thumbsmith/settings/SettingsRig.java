@@ -12,7 +12,7 @@ import thumbsmith.secret.SecretsOfThisRun;
 import thumbsmith.store.Folders;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.DesktopPort;
-import thumbsmith.ui.FilePicker;
+import thumbsmith.ui.FilesPicked;
 import thumbsmith.ui.Work;
 
 /** The room with a file of preferences, a service that judges keys, and a person in memory. */
@@ -49,42 +49,10 @@ final class SettingsRig {
                         folders,
                         move,
                         work,
-                        new Picks(),
+                        FilesPicked.one(() -> picked),
                         new Opens(),
                         "0.1.0"),
                 LocalDate.of(2026, 11, 22));
-    }
-
-    private final class Picks implements FilePicker {
-        @Override
-        public Optional<Path> picture(String title) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Path> pictures(String title) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Path> folder(String title, Path start) {
-            return picked;
-        }
-
-        @Override
-        public Optional<Path> certificate(String title) {
-            return picked;
-        }
-
-        @Override
-        public Optional<Path> file(String title, String kind, List<String> patterns) {
-            return picked;
-        }
-
-        @Override
-        public Optional<Path> saveAs(String title, String name) {
-            return picked;
-        }
     }
 
     private final class Opens implements DesktopPort {

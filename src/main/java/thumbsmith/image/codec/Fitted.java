@@ -13,7 +13,8 @@ public sealed interface Fitted {
      * Not even the lowest quality fits at this size.
      *
      * @param smallest bytes at the lowest quality
-     * @param width and height: the largest size of the same shape that would fit, in px
+     * @param width and height: in px, the largest size of the same shape, to some 2 %, that would fit at quality 60 (or
+     *     the ceiling where that is lower); 0 × 0 where not even one pixel would
      */
     record TooLarge(long smallest, int width, int height) implements Fitted {}
 }

@@ -7,5 +7,7 @@ public enum Keep {
     /** Who holds the rights, and when the picture was taken. */
     COPYRIGHT_AND_DATE,
     /** All but where it was taken. */
-    ALL_BUT_PLACE
+    ALL_BUT_PLACE,
+    /** The same, and the place as coordinates. */
+    ALL
 }

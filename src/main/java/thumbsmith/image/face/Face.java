@@ -1,5 +1,6 @@
 package thumbsmith.image.face;
 
+import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -14,16 +15,49 @@ import java.util.List;
 public record Face(Rectangle2D.Double box, List<Point2D.Double> landmarks, double score) {
     /** The same face in a picture that is that many times as large. */
     public Face times(double factor) {
+        return mapped(factor, 0, 0);
+    }
+
+    /** A face in fractions of a square, in the px of the picture that the square is a part of. */
+    Face placed(Rectangle square) {
+        return mapped(square.width, square.x, square.y);
+    }
+
+    private Face mapped(double factor, double dx, double dy) {
         return new Face(
-                new Rectangle2D.Double(box.x * factor, box.y * factor, box.width * factor, box.height * factor),
+                new Rectangle2D.Double(
+                        box.x * factor + dx, box.y * factor + dy, box.width * factor, box.height * factor),
                 landmarks.stream()
-                        .map(it -> new Point2D.Double(it.x * factor, it.y * factor))
+                        .map(it -> new Point2D.Double(it.x * factor + dx, it.y * factor + dy))
                         .toList(),
                 score);
+    }
+
+    /** The same face, its box cut off where the picture ends. */
+    Face within(int width, int height) {
+        double left = Math.clamp(box.x, 0, width);
+        double top = Math.clamp(box.y, 0, height);
+        double right = Math.clamp(box.getMaxX(), left, width);
+        double bottom = Math.clamp(box.getMaxY(), top, height);
+        return new Face(new Rectangle2D.Double(left, top, right - left, bottom - top), landmarks, score);
     }
 
     /** In square px. */
     public double area() {
         return box.width * box.height;
+    }
+
+    /** In px, half-way between the eyes. */
+    Point2D.Double eyes() {
+        Point2D.Double right = landmarks.get(0);
+        Point2D.Double left = landmarks.get(1);
+        return new Point2D.Double((right.x + left.x) / 2, (right.y + left.y) / 2);
+    }
+
+    /** How far the head leans, in radians clockwise. */
+    double tilt() {
+        Point2D.Double right = landmarks.get(0);
+        Point2D.Double left = landmarks.get(1);
+        return Math.atan2(left.y - right.y, left.x - right.x);
     }
 }
