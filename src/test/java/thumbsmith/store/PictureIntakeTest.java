@@ -219,7 +219,10 @@ class PictureIntakeTest {
         Taken taken = done(take(heavy));
         assertThat(taken.info().bytes()).isBetween(Limits.FILE_MAX_BYTES * 3 / 4, Limits.FILE_MAX_BYTES);
         assertThat(taken.info().width()).isEqualTo(3000);
-        assertThat(taken.note()).get().asString().contains("Turned upright. Made smaller: ", " MB before, ", " MB now.");
+        assertThat(taken.note())
+                .get()
+                .asString()
+                .contains("Turned upright. Made smaller: ", " MB before, ", " MB now.");
     }
 
     @Test
