@@ -76,7 +76,7 @@ class SubjectsModelTest {
     void aPictureThatIsGoneMeanwhileIsNoAnswer() throws Exception {
         open(ASTRONAUT);
         rig.state.set(new PrepState.Ready(
-                new Original(folder.resolve("gone.jpg"), Decoder.facts(ASTRONAUT), Optional.empty())));
+                new Original(folder.resolve("gone.jpg"), "gone.jpg", Decoder.facts(ASTRONAUT), Optional.empty())));
         panels.backdrop().blurFaces(true);
         run();
         assertThat(model.knownProperty().get()).isEqualTo(new Known.Failed());
@@ -88,7 +88,8 @@ class SubjectsModelTest {
     }
 
     private void open(Path file) throws UnreadablePictureException {
-        rig.state.set(new PrepState.Ready(new Original(file, Decoder.facts(file), Optional.empty())));
+        rig.state.set(new PrepState.Ready(
+                new Original(file, file.getFileName().toString(), Decoder.facts(file), Optional.empty())));
     }
 
     private void run() {
