@@ -5,15 +5,20 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -32,7 +37,7 @@ import thumbsmith.ui.Work;
 /**
  * How fast the preview follows a hand on a photo of 24 megapixels (6000 × 4000), in a shown window of the headless
  * platform: from each step of a drag to the picture of that step or a later one on the canvas, and the longest that the FX
- * thread was away. Prints medians, the 95th percentile and the longest; the issue asks for 33 ms at the median and 50 ms.
+ * thread was away. A crop is dragged over a picture that stays as it is, so none is rendered for it. Prints medians, the 95th percentile and the longest; the issue asks for 33 ms at the median and 50 ms.
  */
 final class PreviewBenchmark {
     private static final int STEPS = 240;
@@ -54,7 +59,8 @@ final class PreviewBenchmark {
     private void run(Path photo) throws Exception {
         ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorService pixels = Executors.newFixedThreadPool(
-                Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+                Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+                Thread.ofPlatform().name("pixels-", 0).factory());
         Work work = new Work(Platform::runLater, waiting, pixels);
         Path home = Files.createTempDirectory("preview");
         fx(() -> show(home, work));
@@ -76,11 +82,11 @@ final class PreviewBenchmark {
             fx(() -> rig.model().crop().done());
             fx(() -> rig.model().reset());
         }
-        rig.model().close();
+        fx(rig.model()::close);
     }
 
     private void show(Path home, Work work) {
-        rig = new PrepRig(home, work);
+        rig = new PrepRig(home, work, CompletableFuture.delayedExecutor(400, TimeUnit.MILLISECONDS));
         Theme.loadFonts();
         Theme.apply(false);
         StackPane root = new StackPane(new PrepView(rig.model(), new DropReader(new PixelEngine()::png)));
@@ -125,6 +131,8 @@ final class PreviewBenchmark {
                 return true;
             });
         })));
+        long front = cpu("JavaFX Application Thread");
+        long pool = cpu("pixels");
         long start = System.nanoTime();
         for (int i = 0; i < STEPS; i++) {
             int at = i;
@@ -138,6 +146,21 @@ final class PreviewBenchmark {
         fx(() -> rig.model().session().settle());
         fx(() -> watching.get().unsubscribe());
         report(name, answers, gaps.get());
+        System.out.printf(
+                Locale.ENGLISH,
+                "%-32s of the processor a step: pixels %.1f ms, FX thread %.1f ms%n",
+                "",
+                (cpu("pixels") - pool) / 1e6 / STEPS,
+                (cpu("JavaFX Application Thread") - front) / 1e6 / STEPS);
+    }
+
+    /** What threads of that name have had of the processor, in ns: true on a busy machine too. */
+    private static long cpu(String name) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(it -> it != null && it.getThreadName().startsWith(name))
+                .mapToLong(it -> threads.getThreadCpuTime(it.getThreadId()))
+                .sum();
     }
 
     private static void report(String name, List<Long> answers, List<Long> gaps) {
