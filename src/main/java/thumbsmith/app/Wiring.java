@@ -48,6 +48,7 @@ import thumbsmith.store.Folders;
 import thumbsmith.store.LibraryMove;
 import thumbsmith.store.LookArchiveFile;
 import thumbsmith.store.LookParcel;
+import thumbsmith.store.PictureFaces;
 import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
@@ -162,7 +163,8 @@ public final class Wiring implements AutoCloseable {
                 connections,
                 scheduler,
                 intake,
-                new PictureMending(images, vault, intake, origins),
+                new PictureMending(vault, intake, origins),
+                new PictureFaces(images, vault, origins),
                 looks,
                 new LookKeeper(
                         scheduler.forQuestions(), looks, lookMemory(), ledger, pricing, folders.portraits(), clock),
@@ -292,6 +294,7 @@ public final class Wiring implements AutoCloseable {
             case Offer.OfFile(Path file) -> file;
             case Offer.OfBytes(byte[] bytes) -> vault.keep(bytes);
             case Offer.OfAddress(URI address) -> vault.keep(new WebFetcher(this::network).fetch(address));
+            case Offer.OfInside(URI address) -> vault.keep(new WebFetcher(this::network).fetchInside(address));
         };
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
+import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.job.Order;
 import thumbsmith.job.Recipe;
 import thumbsmith.job.Studio;
@@ -39,6 +40,8 @@ final class FaceSwapCommand extends ThumbnailCommand {
                 new EnumMap<>(Map.of(Slot.TARGET, Optional.of(target), Slot.FACE, Optional.of(face), Slot.MASK, mask));
         Map<Slot, Picture> pictures = pictures(named, studio, reporter);
         tellOfFaces(studio, reporter);
+        tellWhereNobodyIs(target, pictures.get(Slot.TARGET), studio, reporter);
+        tellWhereNobodyIs(face, pictures.get(Slot.FACE), studio, reporter);
         Recipe recipe = new Recipe(
                 Operation.FACE_SWAP,
                 "",
@@ -49,5 +52,17 @@ final class FaceSwapCommand extends ThumbnailCommand {
                 Optional.empty(),
                 pictures);
         return orders(recipe, 1, folder);
+    }
+
+    /** Said and sent: whoever runs commands has asked for it, and drawn faces are not found. */
+    private static void tellWhereNobodyIs(String name, Picture picture, Studio studio, Reporter reporter) {
+        if (!(picture instanceof Picture.Local local)) return;
+        try {
+            if (studio.faces().faces(local).isEmpty()) {
+                reporter.say(name + ": No face was found here. It is sent all the same.");
+            }
+        } catch (UnreadablePictureException _) {
+            // Whether it can be sent was found out when it was taken in.
+        }
     }
 }

@@ -2,6 +2,7 @@ package thumbsmith.contract;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
@@ -24,13 +25,25 @@ public final class PublicAddresses implements Predicate<InetAddress> {
     private static boolean isReserved(byte[] bytes, boolean six) {
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
-        // fc00::/7 unique local; 64:ff9b::/96 and 2002::/16 carry an IPv4 address that could be any.
-        if (six) return (first & 0xfe) == 0xfc || (first == 0 && second == 0x64) || (first == 0x20 && second == 0x02);
+        if (six) return isReservedSix(bytes);
         // 0/8 this network, 100.64/10 carrier-grade, 192.0.0/24 and 198.18/15 special use, 240/4 and broadcast.
         return first == 0
                 || (first == 100 && (second & 0xc0) == 64)
                 || (first == 192 && second == 0 && bytes[2] == 0)
                 || (first == 198 && (second & 0xfe) == 18)
+                || isOfAHost(bytes)
                 || first >= 240;
+    }
+
+    /** Only 2000::/3 is handed out to networks; of it 2001::/32 and 2002::/16 carry an IPv4 address that could be any. */
+    private static boolean isReservedSix(byte[] bytes) {
+        int start = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        boolean tunnel = start == 0x2002 || start == 0x2001 && bytes[2] == 0 && bytes[3] == 0;
+        return start >>> 13 != 1 || tunnel;
+    }
+
+    /** 168.63.129.16, by which a large provider's machines are told of themselves; elsewhere nobody answers there. */
+    private static boolean isOfAHost(byte[] bytes) {
+        return Arrays.equals(bytes, new byte[] {(byte) 168, 63, (byte) 129, 16});
     }
 }

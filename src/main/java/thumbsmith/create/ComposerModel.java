@@ -62,7 +62,10 @@ public final class ComposerModel implements AutoCloseable {
         count.valueProperty().subscribe(this::refreshOn);
         persona.currentProperty().subscribe(this::refreshOn);
         style.currentProperty().subscribe(this::refreshOn);
-        slots.all().forEach(slot -> slot.model().contentProperty().subscribe(this::refreshOn));
+        slots.all().forEach(slot -> {
+            slot.model().contentProperty().subscribe(this::refreshOn);
+            slot.insteadProperty().subscribe(this::refreshOn);
+        });
     }
 
     public ObjectProperty<Operation> modeProperty() {
@@ -193,7 +196,7 @@ public final class ComposerModel implements AutoCloseable {
         Map<Slot, Picture> pictures = new EnumMap<>(Slot.class);
         takes.slots().stream()
                 .filter(takes::canUse)
-                .forEach(slot -> slots.at(slot).model().picture().ifPresent(picture -> pictures.put(slot, picture)));
+                .forEach(slot -> slots.at(slot).sent().ifPresent(picture -> pictures.put(slot, picture)));
         return pictures;
     }
 

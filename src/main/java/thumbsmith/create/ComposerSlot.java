@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.api.Picture;
 import thumbsmith.contract.Slot;
 import thumbsmith.job.Taken;
 import thumbsmith.ui.SlotModel;
@@ -16,7 +17,10 @@ public final class ComposerSlot {
     private final ReadOnlyObjectWrapper<Optional<String>> need =
             new ReadOnlyObjectWrapper<>(this, "need", Optional.empty());
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(this, "undoable");
+    private final ReadOnlyObjectWrapper<Optional<Picture>> instead =
+            new ReadOnlyObjectWrapper<>(this, "instead", Optional.empty());
     private Optional<Taken> cleared = Optional.empty();
+    private Optional<SlotFaces> faces = Optional.empty();
 
     ComposerSlot(SlotModel model) {
         this.model = model;
@@ -44,6 +48,36 @@ public final class ComposerSlot {
     /** Puts back the picture that was cleared last. */
     public void undo() {
         cleared.ifPresent(model::restore);
+    }
+
+    /** The faces in its picture, where the slot is for one. */
+    public Optional<SlotFaces> faces() {
+        return faces;
+    }
+
+    void watch(SlotFaces watched) {
+        faces = Optional.of(watched);
+    }
+
+    /** What is sent in place of the whole picture; mostly nothing. */
+    ReadOnlyObjectProperty<Optional<Picture>> insteadProperty() {
+        return instead.getReadOnlyProperty();
+    }
+
+    void sendInstead(Optional<Picture> part) {
+        instead.set(part);
+    }
+
+    /** The picture that a run gets from here. */
+    Optional<Picture> sent() {
+        return model.picture().map(whole -> instead.get().orElse(whole));
+    }
+
+    /** Empties the slot of what nobody put there, which needs no way back. */
+    void takeOut() {
+        model.clear();
+        cleared = Optional.empty();
+        undoable.set(false);
     }
 
     boolean isEmpty() {

@@ -51,6 +51,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final PutAside aside;
     private final Reuse reuse;
     private final RecipeOffers offers;
+    private final FaceWatch faces;
     private final ComposerFocus focus = new ComposerFocus();
     private final Subscription connections;
     private final Subscription looks;
@@ -82,8 +83,8 @@ public final class CreateViewModel implements AutoCloseable {
             CreatePorts ports) {
         this.studio = studio;
         this.ports = ports;
-        composer = new ComposerModel(
-                studio.pricing(), slot -> new SlotModel(slot, studio.intake(), ports.work(), ports.picker()));
+        composer = new ComposerModel(studio.pricing(), this::slotModel);
+        faces = new FaceWatch(composer, studio.faces(), ports.work());
         memory = new ComposerMemory(composer, file::set);
         jobs = new JobsModel(desk, studio.pricing(), ports.work(), ports.clock(), ports.ticker());
         titles = TitlesPorts.model(composer, studio, ports);
@@ -118,11 +119,18 @@ public final class CreateViewModel implements AutoCloseable {
         composer.problemsProperty().subscribe(changed -> block());
         composer.serviceProperty().subscribe(changed -> block());
         composer.slots().all().forEach(slot -> slot.model().contentProperty().subscribe(changed -> block()));
+        faces.doubtProperty().subscribe(changed -> block());
         connections = studio.connections().onChange(() -> ports.work().front(this::openService));
         looks = studio.looks().onChange(() -> ports.work().front(this::readService));
         openService();
         memory.restore(file.get(), ports.work());
         jobs.load(job -> memory.putAway().contains(job));
+    }
+
+    private SlotModel slotModel(Slot slot) {
+        SlotModel model = new SlotModel(slot, studio.intake(), ports.work(), ports.picker());
+        model.takeTyped(ports.confirm());
+        return model;
     }
 
     public ComposerModel composer() {
@@ -184,6 +192,11 @@ public final class CreateViewModel implements AutoCloseable {
     /** Why Generate cannot be pressed, in words; empty when it can. */
     public ReadOnlyObjectProperty<Optional<String>> blockedProperty() {
         return blocked.getReadOnlyProperty();
+    }
+
+    /** What is not known of the faces that a run is about, and whether that can be answered with {@link #sendAnyway}. */
+    public FaceWatch faces() {
+        return faces;
     }
 
     /** Starts the run as composed, unless something blocks it. */
@@ -281,6 +294,7 @@ public final class CreateViewModel implements AutoCloseable {
     public void hold(Recipe recipe, Map<Slot, Taken> pictures) {
         composer.slots().all().forEach(slot -> slot.model().clear());
         composer.count().set(1);
+        faces.trust(pictures);
         pictures.forEach((slot, taken) -> composer.slots().at(slot).model().restore(taken));
         new Handover(composer).bringBack(recipe);
         lastStart.forget();
@@ -307,8 +321,12 @@ public final class CreateViewModel implements AutoCloseable {
     }
 
     private void block() {
-        blocked.set(
-                composer.serviceProperty().get().whyNot().or(this::unreadable).or(this::problem));
+        blocked.set(composer.serviceProperty()
+                .get()
+                .whyNot()
+                .or(this::unreadable)
+                .or(this::problem)
+                .or(() -> faces.doubtProperty().get().map(FaceWatch.Doubt::sentence)));
     }
 
     private Optional<String> unreadable() {
@@ -353,6 +371,7 @@ public final class CreateViewModel implements AutoCloseable {
         looks.close();
         jobs.close();
         titles.close();
+        faces.close();
         composer.close();
     }
 }

@@ -30,7 +30,7 @@ final class GenerateFoot extends VBox {
         aside.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip source = new Tooltip();
         aside.setTooltip(source);
-        getChildren().addAll(generate, new HBox(8, why, aside), below(model));
+        getChildren().addAll(generate, new HBox(8, why, anyway(model), aside), below(model));
         Nodes.follow(this, model.composer().priceProperty(), price -> {
             generate.setText(price.button());
             aside.setText(price.aside());
@@ -40,6 +40,19 @@ final class GenerateFoot extends VBox {
             generate.setDisable(reason.isPresent());
             why.setText(reason.orElse(""));
         });
+    }
+
+    /** Where only a doubt is in the way. */
+    private static Button anyway(CreateViewModel model) {
+        Button anyway = Nodes.link(TEXTS.get("faces.anyway"), model.faces()::sendAnyway);
+        anyway.setId("send-anyway");
+        anyway.setMinWidth(Region.USE_PREF_SIZE);
+        Nodes.follow(
+                anyway,
+                model.faces().doubtProperty(),
+                doubt -> Shown.set(
+                        anyway, doubt.filter(FaceWatch.Doubt::answerable).isPresent()));
+        return anyway;
     }
 
     /** The project at the left, and at the right the cheaper model, where there is one. */

@@ -51,8 +51,8 @@ final class Handover {
     }
 
     private void bringBackPicture(Slot slot, Optional<Picture> picture) {
+        if (composer.slots().at(slot).sent().equals(picture)) return;
         var place = composer.slots().at(slot).model();
-        if (place.picture().equals(picture)) return;
         switch (picture.orElse(null)) {
             case null -> place.clear();
             case Picture.Local local -> place.file(local.file());

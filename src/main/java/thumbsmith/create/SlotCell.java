@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,8 @@ import thumbsmith.ui.Thumbnails;
 /** A slot with what is missing in it, why it is left out, and the way back from clearing it. */
 final class SlotCell extends VBox {
     private static final Texts TEXTS = Texts.of(SlotCell.class);
+
+    private static final PseudoClass FACES = PseudoClass.getPseudoClass("faces");
 
     private static final double LEFT_OUT_OPACITY = 0.5;
 
@@ -31,10 +34,18 @@ final class SlotCell extends VBox {
         undo.setId("undo-" + slot.slot().wire());
         getStyleClass().add("field");
         getChildren().addAll(view, need, undo);
+        slot.faces().ifPresent(this::addFaces);
         Nodes.follow(this, slot.needProperty(), words -> say());
         Nodes.follow(this, slot.model().contentProperty(), content -> say());
         Nodes.follow(this, model.inputsProperty(), inputs -> say());
         Nodes.follow(this, slot.undoableProperty(), shown -> Shown.set(undo, shown));
+    }
+
+    /** Marks over the picture, and what there is to say of them. */
+    private void addFaces(SlotFaces faces) {
+        view.cover(new FaceMarks(faces));
+        getChildren().add(1, new FaceLine(faces));
+        Nodes.follow(this, faces.stateProperty(), state -> view.pseudoClassStateChanged(FACES, state.isMany()));
     }
 
     SlotView slotView() {

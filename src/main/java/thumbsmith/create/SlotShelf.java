@@ -35,7 +35,7 @@ public final class SlotShelf implements AutoCloseable {
                 .flatMap(mode -> thumbsmith.job.Recipe.slotsOf(mode).stream())
                 .distinct()
                 .forEach(slot -> slots.put(slot, new ComposerSlot(models.apply(slot))));
-        slots.values().forEach(slot -> slot.model().onOverflow(this::place));
+        slots.values().forEach(slot -> slot.model().onOverflow(rest -> place(rest, 1)));
     }
 
     public ComposerSlot at(Slot slot) {
@@ -56,7 +56,7 @@ public final class SlotShelf implements AutoCloseable {
         dropped.accept(content, inMode().filter(ComposerSlot::isEmpty).findFirst());
         List<FoundPicture> offers = PictureOffers.in(content);
         if (offers.isEmpty()) notice.set(Optional.of(TEXTS.get("slots.nopicture")));
-        else place(offers);
+        else place(offers, 0);
     }
 
     /** Told of what is dropped or pasted, before it is taken, and of the slot where it goes, if any is free. */
@@ -79,7 +79,8 @@ public final class SlotShelf implements AutoCloseable {
         return shown.get().stream().map(slots::get);
     }
 
-    private void place(List<FoundPicture> offers) {
+    /** @param before how many of the same drop have found their place already */
+    private void place(List<FoundPicture> offers, int before) {
         int placed = 0;
         for (FoundPicture offer : offers) {
             Optional<ComposerSlot> free = inMode().filter(ComposerSlot::isEmpty).findFirst();
@@ -87,8 +88,13 @@ public final class SlotShelf implements AutoCloseable {
             free.get().model().take(offer);
             placed++;
         }
-        notice.set(
-                placed == offers.size() ? Optional.empty() : Optional.of(SlotModel.noPlaceFor(offers.size() - placed)));
+        say(offers.size() - placed, before + placed);
+    }
+
+    private void say(int left, int placed) {
+        if (left == 0) notice.set(Optional.empty());
+        else if (placed == 0) notice.set(Optional.of(SlotModel.noPlaceFor(left)));
+        else notice.set(Optional.of(TEXTS.get("slots.some", placed, left)));
     }
 
     @Override

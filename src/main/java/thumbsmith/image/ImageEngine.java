@@ -41,8 +41,9 @@ public interface ImageEngine {
     byte[] withText(byte[] picture, Map<String, String> entries);
 
     /**
-     * Leaves EXIF (place, time, camera), XMP, comments and text entries out of an upright PNG or JPEG, without touching
-     * its pixels or its colour profile; other formats come back as they are.
+     * Leaves EXIF (place, time, camera), XMP, comments, text entries and whatever follows the picture in its file out of
+     * an upright PNG, JPEG or WebP, without touching its pixels or its colour profile; other formats come back as they
+     * are.
      */
     byte[] withoutPrivateData(byte[] picture);
 

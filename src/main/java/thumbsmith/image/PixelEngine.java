@@ -75,7 +75,8 @@ public final class PixelEngine implements ImageEngine {
         return switch (Signature.of(picture).orElse(null)) {
             case PNG -> PrivateData.outOfPng(picture);
             case JPEG -> PrivateData.outOfJpeg(picture);
-            case GIF, BMP, TIFF, WEBP, PSD, AVIF, HEIC -> picture;
+            case WEBP -> PrivateData.outOfWebp(picture);
+            case GIF, BMP, TIFF, PSD, AVIF, HEIC -> picture;
             case null -> picture;
         };
     }

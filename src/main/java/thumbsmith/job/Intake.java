@@ -1,5 +1,6 @@
 package thumbsmith.job;
 
+import java.net.URI;
 import java.util.Optional;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Outcome;
@@ -8,6 +9,14 @@ import thumbsmith.failure.Outcome;
 public interface Intake {
     /** Blocks while it fetches and decodes; fails with {@link thumbsmith.failure.Failure.BadImage} and a plain sentence. */
     Outcome<Taken> take(Offer offer, Slot slot);
+
+    /**
+     * Whether that address belongs to this computer or a network around it, as far as that can be told. Blocks while
+     * the name is looked up; fetches nothing.
+     */
+    default boolean leadsInside(URI address) {
+        return false;
+    }
 
     /**
      * The recipe that the picture carries where one of these programs made it, on this computer or another. It names no

@@ -8,6 +8,7 @@ public record Studio(
         Scheduler scheduler,
         Intake intake,
         Mending mending,
+        FaceScout faces,
         LookRegistry looks,
         LookKeeper lookKeeper,
         Assessor assessor,

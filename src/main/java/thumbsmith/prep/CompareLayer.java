@@ -40,6 +40,8 @@ final class CompareLayer extends Pane {
         divider.setOnMouseDragged(this::drag);
         divider.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().addAll(old, now, divider);
+        // Laid by hand: a pane would shrink them to what they ask for.
+        getChildren().forEach(node -> node.setManaged(false));
     }
 
     /** Places the line over the picture. */

@@ -68,7 +68,7 @@ final class CropBar extends FlowPane {
         angle.setId("straighten");
         angle.setAccessibleText(TEXTS.get("straighten"));
         angle.setBlockIncrement(0.5);
-        angle.setPrefWidth(140);
+        angle.setPrefWidth(104);
         angle.valueProperty().addListener((observed, was, now) -> turn(now.doubleValue()));
         angle.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> model.settle());
         angle.addEventHandler(KeyEvent.KEY_RELEASED, event -> model.settle());
@@ -89,14 +89,11 @@ final class CropBar extends FlowPane {
     }
 
     private HBox ends() {
-        Button whole = new Button(TEXTS.get("crop.all"));
-        whole.setId("crop-all");
-        whole.getStyleClass().add("flat");
-        whole.setOnAction(press -> model.everything());
+        Button whole = Parts.tool("crop-all", Feather.MAXIMIZE, TEXTS.get("crop.all"), model::everything);
         Button done = new Button(TEXTS.get("crop.done"));
         done.setId("crop-done");
         done.setOnAction(press -> model.done());
-        return new HBox(8, Keys.tip(whole, TEXTS.get("crop.all.tip")), Keys.tip(done, TEXTS.get("crop.done.tip")));
+        return new HBox(8, whole, Keys.tip(done, TEXTS.get("crop.done.tip")));
     }
 
     /** What the slider shows is no new step. */

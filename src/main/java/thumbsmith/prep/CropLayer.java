@@ -48,6 +48,8 @@ final class CropLayer extends Pane {
         }
         for (Handle handle : Handle.values()) getChildren().add(handles.computeIfAbsent(handle, this::grip));
         getChildren().add(horizon);
+        // Laid by hand: a pane would shrink them to what they ask for.
+        getChildren().forEach(node -> node.setManaged(false));
     }
 
     /** Takes the arrow keys. */

@@ -33,11 +33,11 @@ final class FeedModel {
         this.desk = desk;
         this.layers = layers;
         measuring = new NewestFirst<>(
-                desk.bench().work()::pixels,
+                desk.bench().work()::waiting,
                 FeedModel::measure,
                 (wish, made) -> feed.set(Optional.of(made)),
                 (wish, fault) -> feed.set(Optional.empty()));
-        desk.result().subscribe(result -> follow(result));
+        desk.result().subscribe(this::follow);
         layers.selectedProperty().subscribe(index -> follow(desk.result().get()));
     }
 

@@ -66,6 +66,11 @@ final class FrameModel {
         return frame().map(FrameShape::of);
     }
 
+    /** Whether any size or shape is asked for. */
+    ObservableValue<Boolean> framed() {
+        return frame().map(it -> it.size().isPresent() || it.ratio().isPresent());
+    }
+
     ObservableValue<Fit> fit() {
         return frame().map(Frame::fit);
     }
@@ -157,7 +162,7 @@ final class FrameModel {
     }
 
     private void change(UnaryOperator<Frame> step) {
-        session.change(recipe -> recipe.with(step.apply(recipe.frame())));
+        session.change(recipe -> recipe.with(FrameShape.plain(step.apply(recipe.frame()))));
     }
 
     private Optional<Size> size(

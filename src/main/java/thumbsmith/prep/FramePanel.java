@@ -45,9 +45,14 @@ final class FramePanel {
                 size(),
                 shape(),
                 Pieces.problem(model.problemProperty()),
-                PanelSection.field(TEXTS.get("frame.fit"), fit()),
-                margin(),
-                focus(subjects));
+                differing(subjects));
+    }
+
+    /** Without a frame nothing can differ from it. */
+    private Node differing(Node subjects) {
+        VBox rows = new VBox(12, PanelSection.field(TEXTS.get("frame.fit"), fit()), margin(), focus(subjects));
+        model.framed().when(Shown.is(rows)).subscribe(framed -> Shown.set(rows, framed));
+        return rows;
     }
 
     private Node size() {

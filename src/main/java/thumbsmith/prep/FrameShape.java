@@ -10,10 +10,23 @@ import thumbsmith.darkroom.Frame.Size;
 final class FrameShape {
     private FrameShape() {}
 
-    /** Empty where the picture keeps its own. */
+    /** Empty where the picture keeps its own. A size that was rounded from a shape still has that shape. */
     static Optional<Ratio> of(Frame frame) {
-        if (frame.fit() == Frame.Fit.FIT) return frame.ratio();
-        return frame.size().map(FrameShape::of).or(frame::ratio);
+        if (frame.fit() == Frame.Fit.FIT || frame.size().isEmpty()) return frame.ratio();
+        Size size = frame.size().get();
+        return frame.ratio().filter(ratio -> isRounded(size, ratio)).or(() -> Optional.of(of(size)));
+    }
+
+    /** The same frame in the fewest words: without a shape that its size says already, or contradicts. */
+    static Frame plain(Frame frame) {
+        if (frame.fit() == Frame.Fit.FIT || frame.size().isEmpty()) return frame;
+        Size size = frame.size().get();
+        Optional<Ratio> told = frame.ratio().filter(it -> isRounded(size, it) && !it.equals(of(size)));
+        return new Frame(frame.size(), told, frame.fit(), frame.focus(), frame.margin());
+    }
+
+    private static boolean isRounded(Size size, Ratio ratio) {
+        return Math.abs(size.width() / ratio.value() - size.height()) < 1;
     }
 
     /** In the smallest whole numbers: 1280 × 720 is 16:9. */

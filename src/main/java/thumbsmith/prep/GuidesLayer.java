@@ -1,50 +1,58 @@
 package thumbsmith.prep;
 
 import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.Shape;
 import thumbsmith.image.SafeZone;
 
 /** What players lay over a picture of this shape, and how they round its corners: where no face and no word belongs. */
 final class GuidesLayer extends Pane {
     private final PrepViewModel model;
+    private final Map<SafeZone, Rectangle> zones = new EnumMap<>(SafeZone.class);
+    private final Rectangle corners = new Rectangle();
 
     GuidesLayer(PrepViewModel model) {
         this.model = model;
         setId("prep-guides");
         setMouseTransparent(true);
-        getStyleClass().add("prep-guides");
+        for (SafeZone zone : SafeZone.values()) {
+            Rectangle covered = new Rectangle();
+            covered.setId("zone-" + zone.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            covered.getStyleClass().add("prep-zone");
+            zones.put(zone, covered);
+        }
+        corners.getStyleClass().add("prep-corners");
+        getChildren().addAll(zones.values());
+        getChildren().add(corners);
     }
 
     /** Over the result, or over what will be of it while it is cropped. */
     void lay(Place picture) {
-        boolean shown = model.guidesProperty().get();
-        setVisible(shown);
-        getChildren().clear();
-        if (shown) cover(model.crop().activeProperty().get() ? cropped(picture) : whole(picture));
+        setVisible(model.guidesProperty().get());
+        if (isVisible()) cover(model.crop().activeProperty().get() ? cropped(picture) : whole(picture));
     }
 
     private void cover(Rectangle2D.Double frame) {
-        for (SafeZone zone : SafeZone.of(frame.width / frame.height)) {
-            Rectangle2D.Double area = zone.within(frame);
-            Rectangle covered = new Rectangle(area.x, area.y, area.width, area.height);
-            covered.getStyleClass().add("prep-zone");
-            getChildren().add(covered);
-        }
-        getChildren().add(corners(frame));
+        List<SafeZone> covered = SafeZone.of(frame.width / frame.height);
+        zones.forEach((zone, area) -> {
+            area.setVisible(covered.contains(zone));
+            lay(area, zone.within(frame));
+        });
+        lay(corners, frame);
+        double arc = 2 * SafeZone.CORNER_RADIUS * Math.min(frame.width, frame.height);
+        corners.setArcWidth(arc);
+        corners.setArcHeight(arc);
     }
 
-    /** The corners that are cut away. */
-    private static Shape corners(Rectangle2D.Double frame) {
-        Rectangle sharp = new Rectangle(frame.x, frame.y, frame.width, frame.height);
-        Rectangle round = new Rectangle(frame.x, frame.y, frame.width, frame.height);
-        double arc = 2 * SafeZone.CORNER_RADIUS * Math.min(frame.width, frame.height);
-        round.setArcWidth(arc);
-        round.setArcHeight(arc);
-        Shape corners = Shape.subtract(sharp, round);
-        corners.getStyleClass().add("prep-zone");
-        return corners;
+    private static void lay(Rectangle node, Rectangle2D.Double area) {
+        node.setX(area.x);
+        node.setY(area.y);
+        node.setWidth(area.width);
+        node.setHeight(area.height);
     }
 
     private static Rectangle2D.Double whole(Place it) {

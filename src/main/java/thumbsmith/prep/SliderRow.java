@@ -55,12 +55,14 @@ final class SliderRow extends HBox {
         slider.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> letGo());
         slider.setOnMouseClicked(this::resetOnSecond);
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::resetByKey);
-        slider.valueProperty().subscribe(now -> moved(now.doubleValue()));
+        slider.valueProperty().subscribe((was, now) -> moved(now.doubleValue()));
     }
 
+    /** A slider that only follows must not end a step that somebody else is in. */
     private void moved(double wanted) {
-        dial.drag(wanted);
-        if (!held) dial.settle();
+        boolean follows = dial.scale().snapped(wanted) == dial.value().getValue();
+        if (!follows && held) dial.drag(wanted);
+        else if (!follows) dial.set(wanted);
         slider.setValue(dial.value().getValue());
     }
 

@@ -10,7 +10,6 @@ import thumbsmith.darkroom.Frame;
 import thumbsmith.darkroom.Geometry;
 import thumbsmith.darkroom.PrepRecipe;
 import thumbsmith.image.Bitmap;
-import thumbsmith.image.Pixels;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.image.codec.Decoder;
 import thumbsmith.image.face.FaceFinder;
@@ -24,8 +23,6 @@ import thumbsmith.image.face.FaceFinder;
 record Subjects(int faces, boolean anybody) {
     /** The longer side of what is searched, in px. */
     private static final int EDGE = 1280;
-    /** A cut-out that leaves or takes all but that share found nobody; so little is the rim of noise. */
-    private static final double TRACE = 0.001;
 
     /**
      * What is searched.
@@ -61,16 +58,12 @@ record Subjects(int faces, boolean anybody) {
         }
     }
 
-    private static boolean isAnybodyIn(Bitmap part, Developer developer) throws UnreadablePictureException {
-        try (Bitmap cut = developer.render(part, PrepRecipe.PLAIN.with(new Backdrop.Transparent()))) {
-            double share = opaque(cut.toPixels());
-            return share > TRACE && share < 1 - TRACE;
+    /** Nothing else can be wrong with pixels that were read already. */
+    private static boolean isAnybodyIn(Bitmap part, Developer developer) {
+        try (Bitmap _ = developer.render(part, PrepRecipe.PLAIN.with(new Backdrop.Transparent()))) {
+            return true;
+        } catch (UnreadablePictureException nobody) {
+            return false;
         }
-    }
-
-    private static double opaque(Pixels pixels) {
-        long count = 0;
-        for (int argb : pixels.argb()) if (argb >>> 24 >= 0x80) count++;
-        return (double) count / pixels.argb().length;
     }
 }

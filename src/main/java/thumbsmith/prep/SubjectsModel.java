@@ -31,10 +31,10 @@ final class SubjectsModel {
         this.desk = desk;
         PrepBench bench = desk.bench();
         finder = new NewestFirst<>(
-                bench.work()::pixels,
+                bench.work()::waiting,
                 search -> Subjects.in(search, bench.developer(), bench.faces()),
                 this::found,
-                (search, fault) -> known.set(new Known.Failed()));
+                this::failed);
         session.recipeProperty().subscribe(recipe -> follow());
         desk.state().subscribe(state -> follow());
     }
@@ -63,6 +63,10 @@ final class SubjectsModel {
     private void search() {
         soon = false;
         current.ifPresent(finder::ask);
+    }
+
+    private void failed(Subjects.Search search, Exception fault) {
+        if (current.equals(Optional.of(search))) known.set(new Known.Failed());
     }
 
     private void found(Subjects.Search search, Subjects subjects) {

@@ -102,9 +102,10 @@ final class TextStyle {
         return layers.current().map(it -> it.orElse(NEUTRAL).outlineRgb());
     }
 
-    /** Part of a step: typing goes on. */
+    /** Part of a step: typing goes on. What is longer than any text can be is cut off. */
     void type(String words) {
-        layers.editing(it -> worded(it, words));
+        String kept = words.substring(0, Math.min(words.length(), TextLayer.LONGEST));
+        layers.editing(it -> worded(it, kept));
     }
 
     void font(String family) {

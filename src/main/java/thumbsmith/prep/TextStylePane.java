@@ -77,6 +77,7 @@ final class TextStylePane extends VBox {
             places.add(button(place), place.ordinal() % COLUMNS, place.ordinal() / COLUMNS);
         }
         VBox exact = new VBox(4, dial(Measure.ACROSS), dial(Measure.DOWN));
+        exact.getStyleClass().add("text-exact");
         HBox.setHgrow(exact, Priority.ALWAYS);
         return PanelSection.field(TEXTS.get("text.place"), new HBox(12, places, exact));
     }

@@ -8,4 +8,18 @@ import java.net.URI;
 public interface AddressFetcher {
     /** @throws IOException with one plain sentence for people */
     byte[] fetch(URI address) throws IOException;
+
+    /**
+     * The same where the address itself may lie inside a network, as somebody agreed; where it leads on to may not.
+     *
+     * @throws IOException with one plain sentence for people
+     */
+    default byte[] fetchInside(URI address) throws IOException {
+        return fetch(address);
+    }
+
+    /** Whether that address belongs to this computer or a network around it. Blocks while the name is looked up. */
+    default boolean leadsInside(URI address) {
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
 package thumbsmith.store;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +10,10 @@ import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.ImageEngine;
-import thumbsmith.image.PictureInfo;
+import thumbsmith.image.Bitmap;
 import thumbsmith.image.UnreadablePictureException;
+import thumbsmith.image.codec.Decoder;
+import thumbsmith.image.edit.Cropping;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Mending;
 import thumbsmith.job.Offer;
@@ -22,16 +22,13 @@ import thumbsmith.job.Taken;
 
 /** Mends pictures into the vault. An address is fetched first, by the intake. */
 public final class PictureMending implements Mending {
-    private static final double QUALITY = 0.92;
     private static final String GONE = "That file is not there any more.";
 
-    private final ImageEngine images;
     private final PictureVault vault;
     private final Intake intake;
     private final Origins origins;
 
-    public PictureMending(ImageEngine images, PictureVault vault, Intake intake, Origins origins) {
-        this.images = images;
+    public PictureMending(PictureVault vault, Intake intake, Origins origins) {
         this.vault = vault;
         this.intake = intake;
         this.origins = origins;
@@ -39,17 +36,17 @@ public final class PictureMending implements Mending {
 
     @Override
     public Outcome<Taken> repair(Picture picture, Slot slot) {
-        return mended(picture, slot, file -> encoded(images.decode(file)), "Encoded anew.");
+        return mended(picture, slot, (decoded, file) -> SendForm.of(decoded), "Encoded anew.");
     }
 
     @Override
     public Outcome<Taken> shrink(Picture picture, Slot slot) {
-        return mended(picture, slot, this::halved, "Made smaller.");
+        return mended(picture, slot, PictureMending::halved, "Made smaller.");
     }
 
     @Override
     public Outcome<Taken> crop(Picture picture, Slot slot, Format format) {
-        return mended(picture, slot, file -> encoded(cropped(images.decode(file), format)), "Cropped to the format.");
+        return mended(picture, slot, (decoded, file) -> cropped(decoded, format), "Cropped to the format.");
     }
 
     @Override
@@ -60,32 +57,25 @@ public final class PictureMending implements Mending {
         };
     }
 
-    private byte[] halved(Path file) throws UnreadablePictureException, IOException {
-        return images.shrink(file, Math.min(Limits.FILE_MAX_BYTES, Files.size(file) / 2));
+    private static byte[] halved(Bitmap picture, Path file) throws UnreadablePictureException, IOException {
+        return SendForm.within(picture, Math.min(Limits.FILE_MAX_BYTES, Files.size(file) / 2));
     }
 
-    private BufferedImage cropped(BufferedImage picture, Format format) {
+    /** The largest part about the centre, without scaling. */
+    private static byte[] cropped(Bitmap picture, Format format) throws UnreadablePictureException {
         double ratio = (double) format.width() / format.height();
-        int width = Math.min(picture.getWidth(), (int) Math.round(picture.getHeight() * ratio));
-        int height = Math.min(picture.getHeight(), (int) Math.round(picture.getWidth() / ratio));
-        return images.fill(picture, Math.max(1, width), Math.max(1, height));
-    }
-
-    private byte[] encoded(BufferedImage picture) {
-        return isOpaque(picture) ? images.jpeg(picture, QUALITY) : images.png(picture);
-    }
-
-    private static boolean isOpaque(BufferedImage picture) {
-        int[] row = new int[picture.getWidth()];
-        for (int y = 0; y < picture.getHeight(); y++) {
-            picture.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int argb : row) if (argb >>> 24 != 0xFF) return false;
+        int width = Math.clamp(Math.round(picture.height() * ratio), 1, picture.width());
+        int height = Math.clamp(Math.round(picture.width() / ratio), 1, picture.height());
+        int left = (picture.width() - width) / 2;
+        int top = (picture.height() - height) / 2;
+        try (Bitmap part = Cropping.part(picture, left, top, width, height);
+                Bitmap copy = part.copy()) {
+            return SendForm.of(copy);
         }
-        return true;
     }
 
     private interface Change {
-        byte[] of(Path file) throws UnreadablePictureException, IOException;
+        byte[] of(Bitmap picture, Path file) throws UnreadablePictureException, IOException;
     }
 
     private Outcome<Taken> mended(Picture picture, Slot slot, Change change, String note) {
@@ -103,20 +93,14 @@ public final class PictureMending implements Mending {
 
     private Outcome<Taken> changed(Path file, Slot slot, Change change, String note) {
         if (!Files.isRegularFile(file)) return Outcome.failed(new Failure.BadImage(slot, GONE));
-        try {
-            Path kept = light(vault.keep(change.of(file)));
-            PictureInfo info = images.inspect(kept);
-            origins.inherit(file, kept);
-            return Outcome.done(new Taken(new Picture.Local(kept, info.mediaType()), info, Optional.of(note)));
+        try (Bitmap picture = Decoder.decode(file)) {
+            Taken taken = Keeping.taken(vault, change.of(picture, file), Optional.of(note));
+            origins.inherit(file, taken.picture().file());
+            return Outcome.done(taken);
         } catch (UnreadablePictureException e) {
             return Outcome.failed(new Failure.BadImage(slot, e.getMessage()));
         } catch (IOException e) {
             return Outcome.failed(new Failure.DiskFull(vault.folder(), "The picture could not be kept."));
         }
-    }
-
-    /** Encoding anew may make a file heavier than it was, and heavier than what can be sent. */
-    private Path light(Path kept) throws UnreadablePictureException, IOException {
-        return Files.size(kept) > Limits.FILE_MAX_BYTES ? vault.keep(images.shrink(kept, Limits.FILE_MAX_BYTES)) : kept;
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -58,10 +59,30 @@ public final class WebFetcher implements AddressFetcher {
 
     @Override
     public byte[] fetch(URI address) throws IOException {
+        return fetch(address, Optional.empty());
+    }
+
+    @Override
+    public byte[] fetchInside(URI address) throws IOException {
+        return fetch(address, Optional.of(address));
+    }
+
+    @Override
+    public boolean leadsInside(URI address) {
+        try {
+            return address.getHost() != null
+                    && found(address, network.get().proxies()).stream().anyMatch(allowed.negate());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** @param agreed the one address that may lie inside */
+    private byte[] fetch(URI address, Optional<URI> agreed) throws IOException {
         Network way = network.get();
         HttpClient client = client(way);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<byte[]> fetched = threads.submit(() -> follow(client, way.proxies(), address));
+            Future<byte[]> fetched = threads.submit(() -> follow(client, way.proxies(), address, agreed));
             return await(fetched);
         } finally {
             client.shutdownNow();
@@ -95,31 +116,39 @@ public final class WebFetcher implements AddressFetcher {
         }
     }
 
-    private byte[] follow(HttpClient client, ProxySelector proxies, URI start)
+    private byte[] follow(HttpClient client, ProxySelector proxies, URI start, Optional<URI> agreed)
             throws IOException, InterruptedException {
         URI address = start;
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-            check(address, proxies);
+            checkScheme(address);
+            if (!agreed.equals(Optional.of(address))) checkPlace(address, proxies);
             HttpRequest request =
                     HttpRequest.newBuilder(address).header("Accept", "image/*").build();
             HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 Optional<URI> next = redirect(response);
-                if (next.isEmpty()) return read(response.statusCode(), body);
+                if (next.isEmpty()) return read(response, body);
                 address = address.resolve(next.get());
             }
         }
         throw new PlainException("That address leads on too many times.");
     }
 
-    private void check(URI address, ProxySelector proxies) throws IOException {
+    private static void checkScheme(URI address) throws IOException {
         String scheme = Optional.ofNullable(address.getScheme()).orElse("");
         if (!scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http") || address.getHost() == null) {
             throw new PlainException("A picture's address starts with https:// or http://.");
         }
-        for (InetAddress found : isProxied(address, proxies) ? literal(address.getHost()) : named(address.getHost())) {
-            if (!allowed.test(found)) throw new PlainException("Pictures are not fetched from inside a network.");
+    }
+
+    private void checkPlace(URI address, ProxySelector proxies) throws IOException {
+        if (!found(address, proxies).stream().allMatch(allowed)) {
+            throw new PlainException("Pictures are not fetched from inside a network.");
         }
+    }
+
+    private static List<InetAddress> found(URI address, ProxySelector proxies) throws IOException {
+        return isProxied(address, proxies) ? literal(address.getHost()) : named(address.getHost());
     }
 
     /** The client takes the first proxy that is named, if it is one that speaks HTTP. */
@@ -154,11 +183,24 @@ public final class WebFetcher implements AddressFetcher {
         }
     }
 
-    private static byte[] read(int status, InputStream body) throws IOException {
+    private static byte[] read(HttpResponse<?> response, InputStream body) throws IOException {
+        int status = response.statusCode();
         if (status != 200) throw new PlainException("There is no picture to be had there (status " + status + ").");
-        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) throw new PlainException("The picture there is larger than 20 MB.");
+        if (saysItIsNoPicture(response)) throw new PlainException("What is at that address is not a picture.");
+        long declared = response.headers().firstValueAsLong("Content-Length").orElse(0);
+        byte[] bytes = declared > MAX_BYTES ? new byte[0] : body.readNBytes(MAX_BYTES + 1);
+        if (Math.max(declared, bytes.length) > MAX_BYTES) {
+            throw new PlainException("The picture there is larger than 20 MB.");
+        }
         return bytes;
+    }
+
+    /** Pictures of storage services come as plain bytes, and the content is looked at anyway. */
+    private static boolean saysItIsNoPicture(HttpResponse<?> response) {
+        String type =
+                response.headers().firstValue("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
+        boolean open = type.isEmpty() || type.startsWith("image/") || type.contains("octet-stream");
+        return !open;
     }
 
     /** One whose message is meant for people. */

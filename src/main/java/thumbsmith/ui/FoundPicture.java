@@ -18,7 +18,8 @@ public record FoundPicture(List<Way> ways) {
      */
     public record Way(boolean waits, Callable<Offer> offer) {
         static Way of(Offer offer) {
-            return new Way(offer instanceof Offer.OfAddress, () -> offer);
+            boolean waits = offer instanceof Offer.OfAddress || offer instanceof Offer.OfInside;
+            return new Way(waits, () -> offer);
         }
 
         static Way pixels(Callable<Offer> offer) {

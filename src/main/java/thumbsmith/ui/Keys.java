@@ -15,6 +15,7 @@ public final class Keys {
     public static final KeyCombination GENERATE = shortcut(KeyCode.ENTER);
     public static final KeyCombination PASTE = shortcut(KeyCode.V);
     public static final KeyCombination COPY = shortcut(KeyCode.C);
+    public static final KeyCombination ADDRESS = shortcut(KeyCode.L);
     public static final KeyCombination SEARCH = shortcut(KeyCode.F);
 
     private static final String COVERED = "thumbsmith.covered";

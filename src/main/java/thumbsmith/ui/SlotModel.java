@@ -43,6 +43,7 @@ public final class SlotModel implements AutoCloseable {
     private Work.Running running = () -> {};
     private Consumer<List<FoundPicture>> overflow = ignored -> {};
     private Consumer<DropContent> dropped = ignored -> {};
+    private Optional<TypedAddress> typed = Optional.empty();
 
     public SlotModel(Slot slot, Intake intake, Work work, FilePicker picker) {
         this.slot = slot;
@@ -76,6 +77,21 @@ public final class SlotModel implements AutoCloseable {
     /** Told of what is dropped or pasted here, before it is taken. */
     public void onDrop(Consumer<DropContent> dropped) {
         this.dropped = dropped;
+    }
+
+    /** Lets addresses be typed in here from now on. */
+    public void takeTyped(Confirm confirm) {
+        typed = Optional.of(new TypedAddress(intake, work, confirm));
+    }
+
+    public boolean takesTyped() {
+        return typed.isPresent();
+    }
+
+    /** Takes the picture at an address that the person typed; asks first where that lies inside a network. */
+    public void type(String address) {
+        running.cancel();
+        typed.ifPresent(it -> running = it.offer(address, this::offer, why -> notice.set(Optional.of(why))));
     }
 
     /** Takes what was dropped or pasted; says why when there is no picture in it. */

@@ -42,6 +42,7 @@ public final class SlotView extends VBox {
     private final Label notice = styled(new Label(), "slot-notice");
     private final VBox hint = hint();
     private final HBox actions = new HBox();
+    private final AddressRow address;
     private final ProgressIndicator busy = new ProgressIndicator();
 
     public SlotView(SlotModel model, Thumbnails thumbnails, DropReader reader) {
@@ -54,6 +55,7 @@ public final class SlotView extends VBox {
         this.name = name;
         this.thumbnails = thumbnails;
         this.reader = reader;
+        this.address = new AddressRow(model::type, box::requestFocus);
         getStyleClass().add("slot");
         setId("slot-" + model.slot().wire());
         build();
@@ -90,9 +92,21 @@ public final class SlotView extends VBox {
         ContextMenu menu = new ContextMenu(
                 item(filled ? "slot.button.replace" : "slot.button.choose", Feather.FOLDER, model::choose),
                 item("slot.button.paste", Feather.CLIPBOARD, this::paste));
+        if (model.takesTyped()) menu.getItems().add(typeItem());
         if (filled) menu.getItems().add(item("slot.button.clear", Feather.X, this::clear));
         menu.show(box, event.getScreenX(), event.getScreenY());
         event.consume();
+    }
+
+    private MenuItem typeItem() {
+        MenuItem item = item("slot.button.address", Feather.LINK, address::open);
+        item.setAccelerator(Keys.ADDRESS);
+        return item;
+    }
+
+    /** Lays that over the picture. */
+    public void cover(Region marks) {
+        box.getChildren().add(marks);
     }
 
     /** Takes what is on the clipboard. */
@@ -123,7 +137,7 @@ public final class SlotView extends VBox {
                         weight,
                         button("slot.button.replace", Feather.FOLDER, model::choose),
                         button("slot.button.clear", Feather.X, this::clear));
-        getChildren().addAll(title, box, actions, notice);
+        getChildren().addAll(title, box, actions, address, notice);
         show(model.contentProperty().get());
         Shown.set(notice, false);
     }
@@ -171,7 +185,9 @@ public final class SlotView extends VBox {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getTarget() != box) return;
         if (Keys.PASTE.match(event)) paste();
+        else if (Keys.ADDRESS.match(event) && model.takesTyped()) address.open();
         else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) model.choose();
         else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) model.clear();
         else return;

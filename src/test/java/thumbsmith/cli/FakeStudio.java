@@ -32,6 +32,7 @@ import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
 import thumbsmith.job.DiskRoom;
 import thumbsmith.job.EmptyLibrary;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
 import thumbsmith.job.LedgerReport;
@@ -63,6 +64,7 @@ final class FakeStudio implements AutoCloseable {
     /** What is asked in its place. */
     Optional<Pikzels> instead = Optional.empty();
 
+    final FakeFaces faces = new FakeFaces();
     final MemoryLooks looks = new MemoryLooks();
     final List<LedgerLine> booked = new CopyOnWriteArrayList<>();
     final MemoryJournal journal = new MemoryJournal(booked);
@@ -98,6 +100,7 @@ final class FakeStudio implements AutoCloseable {
                 scheduler.get(),
                 this::take,
                 null,
+                faces,
                 looks,
                 new LookKeeper(connections, looks, new NoLookMemory(), ledger, pricing, folder, clock),
                 new Assessor(connections, ledger, pricing, journal, clock),
@@ -135,7 +138,8 @@ final class FakeStudio implements AutoCloseable {
             case Offer.OfAddress(URI address)
             when address.getHost().equals("gone.example") ->
                 Outcome.failed(new Failure.BadImage(slot, "The address cannot be fetched."));
-            case Offer.OfAddress _, Offer.OfBytes _ -> Outcome.done(taken(folder.resolve("fetched.png")));
+            case Offer.OfAddress _, Offer.OfInside _, Offer.OfBytes _ ->
+                Outcome.done(taken(folder.resolve("fetched.png")));
         };
     }
 

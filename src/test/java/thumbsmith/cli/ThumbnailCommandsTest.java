@@ -198,6 +198,15 @@ class ThumbnailCommandsTest {
     }
 
     @Test
+    void saysThatNobodyIsInAPictureAndSendsItAllTheSame() {
+        studio.faces.shown.put("picture.png", List.of());
+        Ran ran = Ran.with(host, args("faceswap", "--target", picture, "--face", "https://a.example/face.png"));
+
+        assertThat(ran.err()).contains(picture + ": No face was found here. It is sent all the same.");
+        assertThat(asked()).isInstanceOf(FaceSwapRequest.class);
+    }
+
+    @Test
     void savesToTheProgramsFolderWithoutOut() {
         Ran ran = Ran.with(host, "generate", "--prompt", "x");
 

@@ -35,7 +35,12 @@ class PublicAddressesTest {
                 "fd12::1",
                 "::ffff:127.0.0.1",
                 "64:ff9b::7f00:1",
-                "2002:7f00:1::"
+                "2002:7f00:1::",
+                "2001:0:1::1",
+                "::127.0.0.1",
+                "fec0::1",
+                "100::1",
+                "168.63.129.16"
             })
     void whatIsInsideIsNotPublic(String address) throws UnknownHostException {
         assertThat(open.test(InetAddress.getByName(address))).isFalse();

@@ -41,6 +41,8 @@ import thumbsmith.job.Assessor;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FaceScout;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.JobState;
@@ -81,6 +83,11 @@ final class CreateRig implements AutoCloseable {
     final List<Failure> noted = new ArrayList<>();
     final List<Recovery> common = new ArrayList<>();
     final FakeMending mending = new FakeMending();
+    final FakeFaces faces = new FakeFaces();
+    /** What pictures are taken in by, and looked at by. */
+    Intake intake = new FakeIntake();
+
+    FaceScout scout = faces;
     final List<String> copied = new ArrayList<>();
     final List<Runnable> ticks = new ArrayList<>();
     final List<Look> looks = new ArrayList<>();
@@ -129,8 +136,9 @@ final class CreateRig implements AutoCloseable {
         Studio studio = new Studio(
                 new FakeConnections(),
                 null,
-                new FakeIntake(),
+                intake,
                 mending,
+                scout,
                 new FakeLooks(),
                 null,
                 new Assessor(

@@ -47,6 +47,55 @@ class PrivateDataTest {
     }
 
     @Test
+    void whatFollowsAPictureInItsFileGoes() throws Exception {
+        byte[] jpeg = photo();
+        assertThat(engine.withoutPrivateData(followed(jpeg))).isEqualTo(engine.withoutPrivateData(jpeg));
+        byte[] png = engine.png(new BufferedImage(5, 4, BufferedImage.TYPE_INT_ARGB));
+        assertThat(engine.withoutPrivateData(followed(png))).isEqualTo(png);
+    }
+
+    @Test
+    void aWebpLosesWhatIsToldAndKeepsItsPicture() {
+        byte[] plain = webp("VP8X", new byte[] {0x10, 0, 0, 0, 7, 0, 0, 7, 0, 0}, "VP8L", "pixels".getBytes());
+        byte[] telling = webp(
+                "VP8X",
+                new byte[] {0x1C, 0, 0, 0, 7, 0, 0, 7, 0, 0},
+                "VP8L",
+                "pixels".getBytes(),
+                "EXIF",
+                SECRET.getBytes(),
+                "XMP ",
+                SECRET.getBytes());
+        assertThat(engine.withoutPrivateData(telling)).isEqualTo(plain);
+    }
+
+    /** With the film that phones put behind a picture. */
+    private static byte[] followed(byte[] picture) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(picture);
+        out.writeBytes(SECRET.getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    /** @param chunks names and contents in turn */
+    private static byte[] webp(Object... chunks) {
+        var body = new ByteArrayOutputStream();
+        for (int i = 0; i < chunks.length; i += 2) {
+            byte[] data = (byte[]) chunks[i + 1];
+            body.writeBytes(((String) chunks[i]).getBytes(StandardCharsets.US_ASCII));
+            body.writeBytes(new byte[] {(byte) data.length, 0, 0, 0});
+            body.writeBytes(data);
+            if (data.length % 2 == 1) body.write(0);
+        }
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("RIFF".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(new byte[] {(byte) (body.size() + 4), 0, 0, 0});
+        out.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(body.toByteArray());
+        return out.toByteArray();
+    }
+
+    @Test
     void otherBytesComeBackAsTheyAre() {
         byte[] other = "no picture".getBytes(StandardCharsets.US_ASCII);
         assertThat(engine.withoutPrivateData(other)).isEqualTo(other);

@@ -22,6 +22,7 @@ import thumbsmith.job.ChainStore;
 import thumbsmith.job.Chains;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Job;
 import thumbsmith.job.Journal;
@@ -63,6 +64,7 @@ final class CloseupRig {
                 null,
                 intake,
                 null,
+                new FakeFaces(),
                 new NoLooks(),
                 null,
                 null,

@@ -165,6 +165,7 @@ final class LooksRig {
                 null,
                 new AnyPicture(),
                 new Mended(),
+                new thumbsmith.job.FakeFaces(),
                 registry,
                 keeper,
                 null,

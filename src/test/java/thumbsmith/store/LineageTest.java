@@ -53,7 +53,7 @@ class LineageTest {
             throw new IOException("No web here.");
         };
         intake = new PictureIntake(images, vault, noWeb, origins);
-        mending = new PictureMending(images, vault, intake, origins);
+        mending = new PictureMending(vault, intake, origins);
     }
 
     @AfterEach

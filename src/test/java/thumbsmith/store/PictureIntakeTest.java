@@ -2,7 +2,10 @@ package thumbsmith.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +22,13 @@ import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
-import thumbsmith.image.PictureInfo;
+import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
-import thumbsmith.image.UnreadablePictureException;
+import thumbsmith.image.codec.Decoder;
+import thumbsmith.image.codec.Metadata;
+import thumbsmith.image.codec.MetadataFacts;
+import thumbsmith.image.codec.Oddity;
+import thumbsmith.image.codec.PictureFacts;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Origins;
 import thumbsmith.job.PlainImages;
@@ -30,7 +38,7 @@ class PictureIntakeTest {
     @TempDir
     Path folder;
 
-    private PictureIntake intake(PlainImages images) {
+    private PictureIntake intake(ImageEngine images) {
         AddressFetcher fetcher = address -> {
             throw new IOException("There is no such address, or no connection to the internet.");
         };
@@ -38,7 +46,29 @@ class PictureIntakeTest {
     }
 
     private Outcome<Taken> take(byte[] bytes) {
-        return intake(new PlainImages()).take(new Offer.OfBytes(bytes), Slot.SOURCE);
+        return intake(new PixelEngine()).take(new Offer.OfBytes(bytes), Slot.SOURCE);
+    }
+
+    private static byte[] photo(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/thumbsmith/pictures", name));
+    }
+
+    private static byte[] written(BufferedImage picture, String kind) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(picture, kind, out);
+        return out.toByteArray();
+    }
+
+    /** With that profile in a segment right after the start. */
+    private static byte[] profiled(byte[] jpeg, byte[] profile) {
+        int length = profile.length + 16;
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.writeBytes(new byte[] {-1, (byte) 0xE2, (byte) (length >> 8), (byte) length});
+        out.writeBytes("ICC_PROFILE\0\1\1".getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(profile);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
     }
 
     private static Taken done(Outcome<Taken> outcome) {
@@ -78,7 +108,7 @@ class PictureIntakeTest {
     void typeIsToldByContentAndNotByName() throws Exception {
         Path file = folder.resolve("photo.jpg");
         Files.write(file, PlainImages.picture(8, 6));
-        Taken taken = done(intake(new PlainImages()).take(new Offer.OfFile(file), Slot.SOURCE));
+        Taken taken = done(intake(new PixelEngine()).take(new Offer.OfFile(file), Slot.SOURCE));
         assertThat(taken.picture().mediaType()).isEqualTo("image/png");
         assertThat(taken.picture().file().toString()).endsWith(".png");
     }
@@ -103,7 +133,7 @@ class PictureIntakeTest {
     @Test
     void emptyMissingAndFolderAreNamed() {
         assertThat(take(new byte[0])).isEqualTo(bad("That file is empty."));
-        var intake = intake(new PlainImages());
+        var intake = intake(new PixelEngine());
         assertThat(intake.take(new Offer.OfFile(folder), Slot.SOURCE))
                 .isEqualTo(bad("That is a folder, not a picture."));
         assertThat(intake.take(new Offer.OfFile(folder.resolve("gone.png")), Slot.SOURCE))
@@ -124,46 +154,98 @@ class PictureIntakeTest {
     @Test
     void damagedPictureIsRefused() {
         assertThat(take(Arrays.copyOf(PlainImages.picture(300, 300), 100))).isInstanceOf(Outcome.Failed.class);
-        assertThat(folder.resolve("vault")).isEmptyDirectory();
+        assertThat(folder.resolve("vault")).doesNotExist();
     }
 
     @Test
-    void kindThatServicesMayNotReadIsTurnedIntoPng() throws Exception {
-        var out = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(new BufferedImage(5, 4, BufferedImage.TYPE_INT_RGB), "bmp", out);
-        Taken taken = done(take(out.toByteArray()));
+    void photoThatEndsEarlyIsRefused() throws Exception {
+        byte[] photo = photo("astronaut.jpg");
+        assertThat(take(Arrays.copyOf(photo, photo.length / 2))).isInstanceOf(Outcome.Failed.class);
+        assertThat(folder.resolve("vault")).doesNotExist();
+    }
+
+    @Test
+    void kindThatServicesMayNotReadIsTurnedIntoJpeg() throws Exception {
+        Taken taken = done(take(written(new BufferedImage(5, 4, BufferedImage.TYPE_INT_RGB), "bmp")));
+        assertThat(taken.picture().mediaType()).isEqualTo("image/jpeg");
+        assertThat(taken.note()).contains("Turned from BMP into JPEG.");
+    }
+
+    @Test
+    void drawingWithFewColoursStaysExact() throws Exception {
+        BufferedImage drawing = new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_INDEXED);
+        Taken taken = done(take(written(drawing, "gif")));
         assertThat(taken.picture().mediaType()).isEqualTo("image/png");
-        assertThat(taken.note()).contains("Turned from BMP into PNG.");
+        assertThat(taken.note()).contains("Turned from GIF into PNG.");
     }
 
     @Test
-    void heavyPictureIsShrunkWithANote() {
-        byte[] heavy = Arrays.copyOf(PlainImages.picture(8, 6), (int) Limits.FILE_MAX_BYTES + 200_000);
+    void sixteenBitsBecomeEight() throws Exception {
+        byte[] deep = written(new BufferedImage(9, 7, BufferedImage.TYPE_USHORT_GRAY), "png");
+        assertThat(done(take(deep)).note()).contains("Turned from PNG into JPEG. Now 8 bits a channel.");
+    }
+
+    @Test
+    void inksBecomeLight() throws Exception {
+        Taken taken = done(take(photo("cmyk.jpg")));
+        assertThat(taken.note()).contains("Colours turned from CMYK into sRGB.");
+        assertThat(Decoder.facts(taken.picture().file()).colour()).isEqualTo(PictureFacts.Colour.RGB);
+    }
+
+    @Test
+    void foreignColoursBecomeThoseOfScreens() throws Exception {
+        byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        Taken taken = done(take(profiled(photo("astronaut.jpg"), linear)));
+        assertThat(taken.note())
+                .get()
+                .asString()
+                .startsWith("Colours turned from ")
+                .endsWith("into sRGB.");
+        assertThat(Oddity.of(Files.readAllBytes(taken.picture().file()))).isEmpty();
+    }
+
+    @Test
+    void screensOwnColoursAreNoReasonToEncodeAnew() throws Exception {
+        byte[] photo = profiled(
+                photo("astronaut.jpg"),
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        assertThat(done(take(photo)).note()).isEmpty();
+    }
+
+    @Test
+    void heavyPictureIsMadeLighterByQualityFirst() throws Exception {
+        byte[] heavy = PhonePhoto.of(PhonePhoto.wall(2400, 1600), 90, 1f, 0);
+        assertThat(heavy.length).isGreaterThan((int) Limits.FILE_MAX_BYTES);
+        Taken taken = done(take(heavy));
+        assertThat(taken.info().bytes()).isBetween(Limits.FILE_MAX_BYTES * 3 / 4, Limits.FILE_MAX_BYTES);
+        assertThat(taken.info().width()).isEqualTo(2400);
+        assertThat(taken.note())
+                .get()
+                .asString()
+                .contains("Turned upright. Made smaller: ", " MB before, ", " MB now.");
+    }
+
+    @Test
+    void whatNoSensibleQualityMakesLightEnoughLosesSize() throws Exception {
+        byte[] heavy = written(PhonePhoto.noise(3200, 2400), "png");
         Taken taken = done(take(heavy));
         assertThat(taken.info().bytes()).isLessThanOrEqualTo(Limits.FILE_MAX_BYTES);
-        assertThat(taken.note()).contains("Made smaller: 7.2 MB before, 0.0 MB now.");
+        assertThat(taken.info().width()).isBetween(1000, 3199);
+        assertThat(taken.note()).get().asString().contains("3200 × 2400 px before; ");
     }
 
     @Test
-    void turnedPictureIsKeptUpright() throws Exception {
-        byte[] turned = PlainImages.picture(8, 6);
-        byte[] upright = PlainImages.picture(6, 8);
-        var images = new PlainImages() {
-            @Override
-            public PictureInfo inspect(Path file) throws UnreadablePictureException {
-                PictureInfo info = super.inspect(file);
-                int orientation = info.width() == 8 ? 6 : 1;
-                return new PictureInfo(info.mediaType(), info.width(), info.height(), info.bytes(), orientation);
-            }
-
-            @Override
-            public byte[] shrink(Path file, long maxBytes) {
-                return upright;
-            }
-        };
-        Taken taken = done(intake(images).take(new Offer.OfBytes(turned), Slot.FACE));
-        assertThat(taken.picture().file()).hasBinaryContent(upright);
+    void phonePhotoComesUprightAndWithoutItsPlace() throws Exception {
+        byte[] photo = PhonePhoto.of(PhonePhoto.wall(300, 400), 0, 0.9f, 0);
+        assertThat(Metadata.read(photo).place()).isPresent();
+        Taken taken = done(take(photo));
+        byte[] kept = Files.readAllBytes(taken.picture().file());
         assertThat(taken.note()).contains("Turned upright.");
+        assertThat(Decoder.facts(kept))
+                .extracting("width", "height", "orientation")
+                .containsExactly(300, 400, 1);
+        assertThat(Metadata.read(kept)).isEqualTo(MetadataFacts.NONE);
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(PhonePhoto.FILM);
     }
 
     @Test

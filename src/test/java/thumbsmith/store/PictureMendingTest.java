@@ -63,7 +63,7 @@ class PictureMendingTest {
     private PictureMending mending() {
         PictureVault vault = new PictureVault(folder.resolve("vault"), images);
         return new PictureMending(
-                images, vault, new PictureIntake(images, vault, address -> fetched, Origins.NONE), Origins.NONE);
+                vault, new PictureIntake(images, vault, address -> fetched, Origins.NONE), Origins.NONE);
     }
 
     private Picture.Local file(byte[] bytes) throws IOException {

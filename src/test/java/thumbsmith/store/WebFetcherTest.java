@@ -108,6 +108,42 @@ class WebFetcherTest {
     }
 
     @Test
+    void whatSaysItIsNoPictureIsNotRead() throws Exception {
+        server.createContext("/page", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, 3);
+            exchange.getResponseBody().write(new byte[] {1, 2, 3});
+            exchange.close();
+        });
+        assertThatThrownBy(() -> open().fetch(at("/page"))).hasMessage("What is at that address is not a picture.");
+    }
+
+    @Test
+    void sizeThatIsDeclaredIsEnoughToRefuse() throws Exception {
+        server.createContext("/declared", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "image/jpeg");
+            exchange.sendResponseHeaders(200, 4_000_000_000L);
+        });
+        assertThatThrownBy(() -> open().fetch(at("/declared"))).hasMessage("The picture there is larger than 20 MB.");
+    }
+
+    @Test
+    void addressInsideIsFetchedOnceSomebodyAgreedToIt() throws Exception {
+        var fetcher = new WebFetcher();
+        assertThat(fetcher.leadsInside(at("/picture"))).isTrue();
+        assertThat(fetcher.fetchInside(at("/picture"))).containsExactly(1, 2, 3);
+        assertThatThrownBy(() -> fetcher.fetch(at("/picture")))
+                .hasMessage("Pictures are not fetched from inside a network.");
+    }
+
+    @Test
+    void whereAnAgreedAddressLeadsOnToWasNotAgreedTo() {
+        assertThatThrownBy(() -> new WebFetcher().fetchInside(at("/hop1")))
+                .hasMessage("Pictures are not fetched from inside a network.");
+        assertThat(headers).isEmpty();
+    }
+
+    @Test
     void largeAnswerIsCutOff() {
         assertThatThrownBy(() -> open().fetch(at("/huge"))).hasMessage("The picture there is larger than 20 MB.");
     }

@@ -29,6 +29,7 @@ class SlotModelTest {
     private Outcome<Taken> take(Offer offer, Slot at) {
         offered.add(offer);
         return switch (offer) {
+            case Offer.OfInside inside -> Outcome.done(taken("inside.png"));
             case Offer.OfAddress address -> Outcome.failed(new Failure.BadImage(at, "The site refused."));
             case Offer.OfBytes(byte[] bytes) when bytes.length == 0 -> throw new IllegalStateException("broken");
             case Offer.OfBytes bytes -> Outcome.done(taken("pixels.png"));

@@ -22,7 +22,8 @@ final class JavaReader {
     static Mat read(byte[] bytes, Header header) throws IOException, UnreadablePictureException {
         JavaPicture picture = placed(picture(bytes, header), bytes, header);
         Mat bgra = picture.toMat(header);
-        return Opacity.kept(picture.isGrey() ? Conversion.to(header).applied(bgra) : bgra);
+        boolean asStored = picture.isGrey() || header.format() == Signature.PNG;
+        return Opacity.kept(asStored ? Conversion.to(header).applied(bgra) : bgra);
     }
 
     /** Only a GIF's frame may cover less than the whole picture. */
@@ -34,7 +35,8 @@ final class JavaReader {
     }
 
     private static BufferedImage picture(byte[] bytes, Header header) throws IOException, UnreadablePictureException {
-        try (ImageInputStream in = new ByteArrayImageInputStream(bytes)) {
+        byte[] plain = header.format() == Signature.PNG ? PngPixels.only(bytes) : bytes;
+        try (ImageInputStream in = new ByteArrayImageInputStream(plain)) {
             ImageReader reader = reader(header);
             try {
                 reader.setInput(in, true, true);

@@ -29,12 +29,21 @@ final class NativeReader {
     /** @return 8-bit sRGB, BGR or BGRA, not yet upright */
     static Mat read(byte[] bytes, Header header, int step) throws UnreadablePictureException {
         if (header.format() == Signature.JPEG) JpegEnd.check(bytes);
-        byte[] file = header.format() == Signature.PNG ? PngPixels.only(bytes) : bytes;
-        Mat decoded = decoded(file, flags(header, step));
+        Mat decoded = decoded(plain(bytes, header), flags(header, step));
         checkSize(decoded, header, step);
         Mat colours = bgr(eightBit(decoded));
         Mat srgb = Conversion.to(header).applied(withoutFalseAlpha(colours, header));
         return Opacity.kept(srgb);
+    }
+
+    /** Without what OpenCV would see to by itself (it turns TIFF, and inflates all of a PNG), or would not see. */
+    private static byte[] plain(byte[] bytes, Header header) {
+        return switch (header.format()) {
+            case PNG -> PngPixels.only(bytes);
+            case TIFF -> TiffHeader.untagged(bytes, header);
+            case WEBP -> WebpHeader.withAlphaTold(bytes);
+            case JPEG, GIF, BMP, PSD, AVIF, HEIC -> bytes;
+        };
     }
 
     private static Mat decoded(byte[] bytes, int flags) throws UnreadablePictureException {
@@ -48,7 +57,9 @@ final class NativeReader {
 
     /** Never what the fourth byte of a plain BMP happens to hold. */
     private static Mat withoutFalseAlpha(Mat picture, Header header) {
-        return picture.channels() == 4 && !header.alpha() ? Mats.opaque(picture) : picture;
+        return header.format() == Signature.BMP && !header.alpha() && picture.channels() == 4
+                ? Mats.opaque(picture)
+                : picture;
     }
 
     private static int flags(Header header, int step) {

@@ -28,6 +28,7 @@ final class PngHeader {
         int height = start.getInt();
         int bits = start.get();
         Type type = Type.of(start.get());
+        boolean clear = has(chunks, "tRNS");
         boolean interlaced = start.get(start.position() + 2) != 0;
         return new Header(
                 Signature.PNG,
@@ -35,10 +36,10 @@ final class PngHeader {
                 height,
                 type.colour,
                 bits,
-                type.alpha || has(chunks, "tRNS"),
+                type.alpha || clear,
                 orientation(png, chunks),
                 profile(png, chunks),
-                Reader.OPENCV,
+                clear ? Reader.IMAGE_IO : Reader.OPENCV,
                 mostPixels(chunks, bits * type.channels),
                 interlaced || bits == 16 ? type.channels * 2 : 0);
     }

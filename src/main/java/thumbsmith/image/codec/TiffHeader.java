@@ -44,6 +44,14 @@ final class TiffHeader {
                 4 + Math.max(1, bits / 8) * samples);
     }
 
+    /** A copy that says that it is upright; the same array where it says so already. */
+    static byte[] untagged(byte[] tiff, Header header) {
+        if (header.orientation() == ExifOrientation.UPRIGHT) return tiff;
+        byte[] copy = tiff.clone();
+        TiffTags.first(copy).set(ORIENTATION, ExifOrientation.UPRIGHT);
+        return copy;
+    }
+
     private static Colour colour(int photometric) {
         return switch (photometric) {
             case 0, 1 -> Colour.GREY;
@@ -53,13 +61,14 @@ final class TiffHeader {
         };
     }
 
+    /** OpenCV drops the alpha of greys and gives colours already multiplied with it. */
     private static Reader reader(TiffTags tags, int bits, Colour colour) {
         boolean common = (bits == 8 || bits == 16)
                 && colour != Colour.CMYK
                 && tags.number(PHOTOMETRIC, 1) <= 3
                 && tags.number(PLANAR, 1) == 1
                 && tags.number(SAMPLE_FORMAT, 1) == 1;
-        return common ? Reader.OPENCV : Reader.IMAGE_IO;
+        return common && tags.number(EXTRA_SAMPLES, -1) < 0 ? Reader.OPENCV : Reader.IMAGE_IO;
     }
 
     private static long mostPixels(long bytes, int bitsPerPixel, int compression) {

@@ -41,6 +41,13 @@ final class TiffTags {
         return Short.toUnsignedInt(file.getShort(inPlace ? at + 8 : file.getInt(at + 8)));
     }
 
+    /** Writes a number in place, for a tag that is there. */
+    void set(int tag, int value) {
+        int at = entries.get(tag);
+        if (file.getShort(at + 2) == SHORT) file.putShort(at + 8, (short) value);
+        else file.putInt(at + 8, value);
+    }
+
     /** What a tag of bytes holds; empty where it would reach beyond the file. */
     Optional<byte[]> bytes(int tag) {
         Integer at = entries.get(tag);

@@ -6,6 +6,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.FILLED;
 import static org.bytedeco.opencv.global.opencv_imgproc.GaussianBlur;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_AREA;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_CUBIC;
+import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.LINE_8;
 import static org.bytedeco.opencv.global.opencv_imgproc.blendLinear;
 import static org.bytedeco.opencv.global.opencv_imgproc.ellipse;
@@ -35,6 +36,9 @@ public final class FaceBlur {
     private static final double HALF_HEIGHT = 0.8;
     /** How far the blur fades out, as a part of the box. */
     private static final double FEATHER = 0.08;
+
+    /** In px: how wide a face is where the ellipse is drawn. */
+    private static final double DRAWN = 128;
 
     private FaceBlur() {}
 
@@ -83,15 +87,21 @@ public final class FaceBlur {
         return soft;
     }
 
-    /** 1 within the ellipse, 0 without, {@code CV_32F}. */
+    /** 1 within the ellipse, 0 without, {@code CV_32F}: drawn and softened small, for it has nothing sharp in it. */
     private static Mat weights(Face face, Rectangle part) {
-        Rectangle2D.Double box = face.box();
-        Mat weights = new Mat(part.height, part.width, CV_32F, Scalar.all(0));
-        Point centre = new Point((int) box.getCenterX() - part.x, (int) box.getCenterY() - part.y);
+        double fraction = Math.min(1, DRAWN / face.box().width);
+        Rectangle2D.Double box = face.times(fraction).box();
+        int width = Math.max(1, (int) Math.round(part.width * fraction));
+        int height = Math.max(1, (int) Math.round(part.height * fraction));
+        Mat small = new Mat(height, width, CV_32F, Scalar.all(0));
+        Point centre =
+                new Point((int) (box.getCenterX() - part.x * fraction), (int) (box.getCenterY() - part.y * fraction));
         Size axes = new Size((int) Math.ceil(HALF_WIDTH * box.width), (int) Math.ceil(HALF_HEIGHT * box.height));
         double lean = Math.toDegrees(face.tilt());
-        ellipse(weights, centre, axes, lean, 0, 360, Scalar.all(1), FILLED, LINE_8, 0);
-        GaussianBlur(weights, weights, new Size(), Math.max(1, FEATHER * box.width));
+        ellipse(small, centre, axes, lean, 0, 360, Scalar.all(1), FILLED, LINE_8, 0);
+        GaussianBlur(small, small, new Size(), Math.max(1, FEATHER * box.width));
+        Mat weights = new Mat();
+        resize(small, weights, new Size(part.width, part.height), 0, 0, INTER_LINEAR);
         return weights;
     }
 }

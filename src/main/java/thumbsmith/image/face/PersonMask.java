@@ -3,6 +3,8 @@ package thumbsmith.image.face;
 import static org.bytedeco.opencv.global.opencv_core.CV_32F;
 import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 import static org.bytedeco.opencv.global.opencv_core.countNonZero;
+import static org.bytedeco.opencv.global.opencv_core.max;
+import static org.bytedeco.opencv.global.opencv_core.min;
 import static org.bytedeco.opencv.global.opencv_imgproc.INTER_LINEAR;
 import static org.bytedeco.opencv.global.opencv_imgproc.THRESH_BINARY;
 import static org.bytedeco.opencv.global.opencv_imgproc.boundingRect;
@@ -20,6 +22,9 @@ final class PersonMask {
     private static final double LEAST = 0.005;
     /** Of the people's width and height, on each side, for the second look. */
     private static final double MARGIN = 0.15;
+
+    private static final double NOBODY = 0.4;
+    private static final double SOMEBODY = 0.8;
 
     private PersonMask() {}
 
@@ -39,6 +44,10 @@ final class PersonMask {
         int side = Model.PEOPLE.side;
         Mat small = new Mat(side, side, CV_32F);
         small.<FloatBuffer>createBuffer().put(Model.PEOPLE.look(bgr)[0]);
+        // What the model is not sure of would stay as a haze.
+        small.convertTo(small, CV_32F, 1 / (SOMEBODY - NOBODY), -NOBODY / (SOMEBODY - NOBODY));
+        max(small, new Mat(side, side, CV_32F, Scalar.all(0)), small);
+        min(small, new Mat(side, side, CV_32F, Scalar.all(1)), small);
         Mat mask = new Mat();
         resize(small, mask, bgr.size(), 0, 0, INTER_LINEAR);
         return mask;

@@ -32,7 +32,10 @@ public final class SmartCrop {
      */
     public static Rectangle2D.Double about(int width, int height, double ratio, List<Face> faces) {
         Room room = Room.of(width, height, ratio);
-        List<Face> visible = faces.stream().map(it -> it.within(width, height)).toList();
+        List<Face> visible = faces.stream()
+                .map(it -> it.within(width, height))
+                .filter(it -> it.area() > 0)
+                .toList();
         if (visible.isEmpty()) return room.at(0.5 * width, 0.5 * height);
         List<Face> group = group(visible);
         Rectangle2D.Double main = group.getFirst().box();
