@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javax.imageio.ImageIO;
 import thumbsmith.contract.Slot;
 import thumbsmith.darkroom.Developer;
@@ -34,10 +35,11 @@ final class PrepRig implements FilePicker, Confirm, DesktopPort, PrepHandover {
     private final PrepViewModel model;
 
     PrepRig(Path home) {
-        this(home, Work.inline());
+        this(home, Work.inline(), Runnable::run);
     }
 
-    PrepRig(Path home, Work work) {
+    /** @param soon when what waits for a change to be let go of is done */
+    PrepRig(Path home, Work work, Executor soon) {
         this.home = home;
         FaceFinder faces = new FaceFinder();
         model = new PrepViewModel(new PrepBench(
@@ -52,7 +54,7 @@ final class PrepRig implements FilePicker, Confirm, DesktopPort, PrepHandover {
                 this,
                 home.resolve("out"),
                 new JsonFile<>(home.resolve("prep.json"), PrepMemory.class, PrepMemory.INITIAL, Runnable::run),
-                Runnable::run));
+                soon));
     }
 
     PrepViewModel model() {

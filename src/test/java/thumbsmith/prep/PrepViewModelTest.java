@@ -93,6 +93,18 @@ class PrepViewModelTest {
     }
 
     @Test
+    void aCropThatIsDraggedRendersNothing() throws IOException {
+        model.open(rig.picture("beach.png", 640, 480));
+        model.crop().begin();
+        Shot whole = shot();
+        model.crop().resize(Handle.SOUTH_EAST, 320, 240);
+        model.export().dragQuality(70);
+        assertThat(shot()).isSameAs(whole);
+        model.crop().done();
+        assertThat(shot()).isNotSameAs(whole);
+    }
+
+    @Test
     void escapeTakesBackWhatWasDoneInTheTool() throws IOException {
         model.open(rig.picture("beach.png", 640, 480));
         model.crop().begin();
