@@ -68,17 +68,17 @@ final class DropBenchmark {
         while (!isSettled(model)) Thread.onSpinWait();
         pulse.stop();
         System.out.printf(
-                "photos %d of %.1f MB; %s%n", PHOTOS, photo.length / 1e6, model.composer()
-                        .slots()
-                        .noticeProperty()
-                        .get()
-                        .orElse(""));
+                "photos %d of %.1f MB; %s%n",
+                PHOTOS,
+                photo.length / 1e6,
+                model.composer().slots().noticeProperty().get().orElse(""));
         System.out.printf("longest wait for the FX thread %.1f ms, median %.2f ms%n", pulse.longest(), pulse.median());
-        System.out.println("most memory " + Files.readString(Path.of("/proc/self/status"))
-                .lines()
-                .filter(it -> it.startsWith("VmHWM"))
-                .findFirst()
-                .orElse("unknown"));
+        System.out.println("most memory "
+                + Files.readString(Path.of("/proc/self/status"))
+                        .lines()
+                        .filter(it -> it.startsWith("VmHWM"))
+                        .findFirst()
+                        .orElse("unknown"));
     }
 
     private CreateViewModel opened() throws Exception {
@@ -104,7 +104,11 @@ final class DropBenchmark {
         List<Boolean> settled = new ArrayList<>();
         onFront(() -> settled.add(model.composer().slots().inMode().noneMatch(ComposerSlot::isEmpty)
                 && model.composer().slots().inMode().noneMatch(ComposerSlot::isBusy)
-                && model.faces().doubtProperty().get().filter(it -> !it.answerable()).isEmpty()));
+                && model.faces()
+                        .doubtProperty()
+                        .get()
+                        .filter(it -> !it.answerable())
+                        .isEmpty()));
         TimeUnit.MILLISECONDS.sleep(20);
         return settled.getFirst();
     }

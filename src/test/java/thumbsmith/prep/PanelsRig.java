@@ -58,7 +58,8 @@ final class PanelsRig {
     }
 
     PanelsModel panels() {
-        return new PanelsModel(session, new PrepDesk(bench(), state.getReadOnlyProperty(), result.getReadOnlyProperty()));
+        return new PanelsModel(
+                session, new PrepDesk(bench(), state.getReadOnlyProperty(), result.getReadOnlyProperty()));
     }
 
     PrepRecipe recipe() {

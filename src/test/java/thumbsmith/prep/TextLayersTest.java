@@ -118,7 +118,8 @@ class TextLayersTest {
         Rectangle2D.Double area = LetterArea.of(put, WIDE);
         assertThat(new Rectangle2D.Double(0, 0, 1, 1).contains(area)).isTrue();
         Rectangle2D whole = new Rectangle2D.Double(0, 0, 1, 1);
-        for (SafeZone zone : SafeZone.of(WIDE)) assertThat(zone.within(whole).intersects(area)).isFalse();
+        for (SafeZone zone : SafeZone.of(WIDE))
+            assertThat(zone.within(whole).intersects(area)).isFalse();
     }
 
     @Test

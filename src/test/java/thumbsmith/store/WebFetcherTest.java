@@ -132,7 +132,8 @@ class WebFetcherTest {
         var fetcher = new WebFetcher();
         assertThat(fetcher.leadsInside(at("/picture"))).isTrue();
         assertThat(fetcher.fetchInside(at("/picture"))).containsExactly(1, 2, 3);
-        assertThatThrownBy(() -> fetcher.fetch(at("/picture"))).hasMessage("Pictures are not fetched from inside a network.");
+        assertThatThrownBy(() -> fetcher.fetch(at("/picture")))
+                .hasMessage("Pictures are not fetched from inside a network.");
     }
 
     @Test
