@@ -157,16 +157,11 @@ class DeveloperTest {
                         .bytes());
                 Bitmap faced = Decoder.decode(
                         developer.develop(ASTRONAUT, PNG.with(faces(640, 360))).bytes())) {
-<<<<<<< HEAD
             assertThat(finder.find(centred))
                     .allSatisfy(it -> assertThat(it.box().y).isNegative());
             assertThat(finder.find(faced))
                     .singleElement()
                     .satisfies(it -> assertThat(it.box().y).isPositive());
-=======
-            assertThat(finder.find(centred)).isEmpty();
-            assertThat(finder.find(faced)).hasSize(1);
->>>>>>> refs/heads/decode
         }
     }
 
@@ -276,11 +271,7 @@ class DeveloperTest {
         Path file = quarters(40, 30);
         Export webp = new Export(EncodeOptions.of(FileFormat.WEBP, 80), OptionalLong.empty(), Keep.NOTHING);
         PrepRecipe wide =
-<<<<<<< HEAD
                 PrepRecipe.PLAIN.with(frame(17_000, 10, Frame.Fit.PAD)).with(webp);
-=======
-                PrepRecipe.PLAIN.with(frame(17_000, 10, Frame.Fit.FILL)).with(webp);
->>>>>>> refs/heads/decode
         assertThatThrownBy(() -> developer.develop(file, wide))
                 .isInstanceOf(UnreadablePictureException.class)
                 .hasMessageContaining("WebP");

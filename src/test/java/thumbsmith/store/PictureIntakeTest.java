@@ -218,11 +218,7 @@ class PictureIntakeTest {
         assertThat(heavy.length).isGreaterThan((int) Limits.FILE_MAX_BYTES);
         Taken taken = done(take(heavy));
         assertThat(taken.info().bytes()).isBetween(Limits.FILE_MAX_BYTES * 3 / 4, Limits.FILE_MAX_BYTES);
-<<<<<<< HEAD
         assertThat(taken.info().width()).isEqualTo(3000);
-=======
-        assertThat(taken.info().width()).isEqualTo(2400);
->>>>>>> refs/heads/decode
         assertThat(taken.note())
                 .get()
                 .asString()
