@@ -183,6 +183,12 @@ class DeveloperTest {
     }
 
     @Test
+    void aCropThatEndsWithinAPixelIsNotCalledEnlarged() throws Exception {
+        Geometry crop = new Geometry(0, false, false, 0, Optional.of(new Geometry.Crop(0.1, 0.1, 0.517, 0.533)));
+        assertThat(developer.develop(quarters(40, 30), PNG.with(crop)).note()).isEmpty();
+    }
+
+    @Test
     void thatAPictureWasEnlargedIsTold() throws Exception {
         assertThat(developer
                         .develop(quarters(40, 30), PNG.with(frame(160, 90, Frame.Fit.FILL)))
