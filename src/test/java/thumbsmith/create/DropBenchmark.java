@@ -54,7 +54,7 @@ final class DropBenchmark {
         if (arguments.length > 0) return Files.readAllBytes(Path.of(arguments[0]));
         var wall = PhonePhoto.wall(3024, 4032);
         PhonePhoto.hang(wall, "astronaut.jpg", 100, 300, 1700);
-        PhonePhoto.hang(wall, "grace_hopper.jpg", 1900, 2300, 900);
+        PhonePhoto.hang(wall, "grace_hopper.jpg", 2100, 2500, 560);
         return PhonePhoto.of(wall, 24, 0.92f, 0);
     }
 
