@@ -16,6 +16,7 @@ final class BlazeFace {
     private static final int POINTS = 6;
     /** As MediaPipe has it. */
     private static final double LEAST_SCORE = 0.5;
+
     private static final List<Point2D.Double> ANCHORS = anchors();
 
     private BlazeFace() {}
