@@ -68,33 +68,19 @@ final class DropBenchmark {
         while (!isSettled(model)) Thread.onSpinWait();
         pulse.stop();
         System.out.printf(
-<<<<<<< HEAD
-                "photos %d of %.1f MB; %s%n", PHOTOS, photo.length / 1e6, model.composer()
-                        .slots()
-                        .noticeProperty()
-                        .get()
-                        .orElse(""));
-        System.out.printf(
-                "longest wait for the FX thread %.1f ms, of its own work %.1f ms; median wait %.2f ms%n",
-                pulse.longest(), pulse.longestWork(), pulse.median());
-        System.out.println("most memory " + Files.readString(Path.of("/proc/self/status"))
-                .lines()
-                .filter(it -> it.startsWith("VmHWM"))
-                .findFirst()
-                .orElse("unknown"));
-=======
                 "photos %d of %.1f MB; %s%n",
                 PHOTOS,
                 photo.length / 1e6,
                 model.composer().slots().noticeProperty().get().orElse(""));
-        System.out.printf("longest wait for the FX thread %.1f ms, median %.2f ms%n", pulse.longest(), pulse.median());
+        System.out.printf(
+                "longest wait for the FX thread %.1f ms, of its own work %.1f ms; median wait %.2f ms%n",
+                pulse.longest(), pulse.longestWork(), pulse.median());
         System.out.println("most memory "
                 + Files.readString(Path.of("/proc/self/status"))
                         .lines()
                         .filter(it -> it.startsWith("VmHWM"))
                         .findFirst()
                         .orElse("unknown"));
->>>>>>> refs/heads/decode
     }
 
     private CreateViewModel opened() throws Exception {
