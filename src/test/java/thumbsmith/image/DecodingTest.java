@@ -124,6 +124,13 @@ class DecodingTest {
     }
 
     @Test
+    void aTransparentPictureBecomesWhiteInJpeg() throws Exception {
+        BufferedImage picture = engine.decode(engine.jpeg(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB), 1));
+
+        assertThat(picture.getRGB(4, 4)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
     void readsAPictureInPrintColours() throws Exception {
         try (var in = getClass().getResourceAsStream("/thumbsmith/pictures/cmyk.jpg")) {
             assertThat(engine.decode(in.readAllBytes()).getRGB(8, 8)).isEqualTo(0xFFFF0000);
