@@ -96,6 +96,11 @@ public final class PrepViewModel implements AutoCloseable {
         return compared.getReadOnlyProperty();
     }
 
+    /** Whether the canvas shows the result alone, without a tool over it. */
+    boolean showsResult() {
+        return !compared.get() && !crop.activeProperty().get();
+    }
+
     void compare(boolean both) {
         if (both) crop.done();
         compared.set(both);

@@ -88,8 +88,8 @@ final class FaceJourneyTest {
         robot.clickOn("#mode-faceswap");
         drop(Slot.TARGET, PICTURES.resolve("astronaut.jpg"));
         drop(Slot.FACE, Files.write(home.resolve("wall.jpg"), PhonePhoto.of(PhonePhoto.wall(900, 600), 0, 0.9f, 0)));
-        WindowRig.await("it is said", () -> text(robot, "#generate-why")
-                .equals("No face was found in the face picture."));
+        WindowRig.await(
+                "it is said", () -> text(robot, "#generate-why").equals("No face was found in the face picture."));
         assertThat(robot.lookup("#generate").queryButton().isDisabled()).isTrue();
         assertThat(service.tap().paid()).isEmpty();
 
@@ -106,7 +106,7 @@ final class FaceJourneyTest {
     private static BufferedImage family() throws IOException {
         BufferedImage wall = PhonePhoto.wall(3024, 4032);
         PhonePhoto.hang(wall, "astronaut.jpg", 100, 300, 1700);
-        PhonePhoto.hang(wall, "grace_hopper.jpg", 1900, 2300, 900);
+        PhonePhoto.hang(wall, "grace_hopper.jpg", 2100, 2500, 560);
         return wall;
     }
 
@@ -116,18 +116,17 @@ final class FaceJourneyTest {
             model.model().drop(DropContent.ofFiles(List.of(file)));
             return true;
         });
-        WindowRig.await(slot + " was looked at", () -> model.faces()
-                .filter(it -> it.stateProperty().get() instanceof SlotFaces.State.Found)
-                .isPresent());
+        WindowRig.await(
+                slot + " was looked at",
+                () -> model.faces()
+                        .filter(it -> it.stateProperty().get() instanceof SlotFaces.State.Found)
+                        .isPresent());
     }
 
     private void ready() {
-        WindowRig.await("it can be generated", () -> rig.window
-                .screens()
-                .create()
-                .blockedProperty()
-                .get()
-                .isEmpty());
+        WindowRig.await(
+                "it can be generated",
+                () -> rig.window.screens().create().blockedProperty().get().isEmpty());
     }
 
     private static String text(FxRobot robot, String id) {
@@ -160,7 +159,8 @@ final class FaceJourneyTest {
     /** How far the mean colours of the face are from those of that portrait's face, in levels. */
     private static double distance(BufferedImage crop, String portrait) throws Exception {
         double[] here = meanOfFace(crop);
-        double[] there = meanOfFace(javax.imageio.ImageIO.read(PICTURES.resolve(portrait).toFile()));
+        double[] there =
+                meanOfFace(javax.imageio.ImageIO.read(PICTURES.resolve(portrait).toFile()));
         double sum = 0;
         for (int i = 0; i < here.length; i++) sum += Math.abs(here[i] - there[i]);
         return sum;

@@ -20,14 +20,15 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import thumbsmith.contract.Slot;
-import thumbsmith.image.PixelEngine;
 import thumbsmith.image.PictureInfo;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.ui.SlotModel;
 
 /** A scripted person prepares a picture with pointer and keys, saves it, and takes it to Create and back. */
 @ExtendWith(ApplicationExtension.class)
 final class PrepJourneyTest {
-    private static final Path ASTRONAUT = Path.of("assets/pictures/astronaut.jpg").toAbsolutePath();
+    private static final Path ASTRONAUT =
+            Path.of("assets/pictures/astronaut.jpg").toAbsolutePath();
 
     @TempDir
     Path home;
@@ -78,7 +79,8 @@ final class PrepJourneyTest {
         robot.clickOn("#export-folder-change");
         robot.clickOn("#export-save");
         WindowRig.await("it is refused", () -> text(robot, "#export-outcome").contains("never written over"));
-        robot.interact(() -> robot.lookup("#export-name").queryAs(TextField.class).setText("cover"));
+        robot.interact(
+                () -> robot.lookup("#export-name").queryAs(TextField.class).setText("cover"));
         robot.clickOn("#export-save");
         WindowRig.await("it is saved", () -> text(robot, "#export-outcome").startsWith("Saved cover.jpg"));
         robot.clickOn("#export-save");
@@ -102,7 +104,8 @@ final class PrepJourneyTest {
         Path before = kept(Slot.SOURCE);
         robot.type(KeyCode.H);
         robot.clickOn("#export-back");
-        WindowRig.await("it is back", () -> filled(Slot.SOURCE) && !kept(Slot.SOURCE).equals(before));
+        WindowRig.await(
+                "it is back", () -> filled(Slot.SOURCE) && !kept(Slot.SOURCE).equals(before));
         assertThat(rig.window.screens().shell().routeProperty().get()).isEqualTo(Route.CREATE);
     }
 
@@ -117,7 +120,15 @@ final class PrepJourneyTest {
     }
 
     private SlotModel.Content content(Slot slot) {
-        return rig.window.screens().create().composer().slots().at(slot).model().contentProperty().get();
+        return rig.window
+                .screens()
+                .create()
+                .composer()
+                .slots()
+                .at(slot)
+                .model()
+                .contentProperty()
+                .get();
     }
 
     /** Waits until the true bytes are told. */

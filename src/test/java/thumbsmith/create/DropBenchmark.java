@@ -54,7 +54,7 @@ final class DropBenchmark {
         if (arguments.length > 0) return Files.readAllBytes(Path.of(arguments[0]));
         var wall = PhonePhoto.wall(3024, 4032);
         PhonePhoto.hang(wall, "astronaut.jpg", 100, 300, 1700);
-        PhonePhoto.hang(wall, "grace_hopper.jpg", 1900, 2300, 900);
+        PhonePhoto.hang(wall, "grace_hopper.jpg", 2100, 2500, 560);
         return PhonePhoto.of(wall, 24, 0.92f, 0);
     }
 
@@ -68,17 +68,17 @@ final class DropBenchmark {
         while (!isSettled(model)) Thread.onSpinWait();
         pulse.stop();
         System.out.printf(
-                "photos %d of %.1f MB; %s%n", PHOTOS, photo.length / 1e6, model.composer()
-                        .slots()
-                        .noticeProperty()
-                        .get()
-                        .orElse(""));
+                "photos %d of %.1f MB; %s%n",
+                PHOTOS,
+                photo.length / 1e6,
+                model.composer().slots().noticeProperty().get().orElse(""));
         System.out.printf("longest wait for the FX thread %.1f ms, median %.2f ms%n", pulse.longest(), pulse.median());
-        System.out.println("most memory " + Files.readString(Path.of("/proc/self/status"))
-                .lines()
-                .filter(it -> it.startsWith("VmHWM"))
-                .findFirst()
-                .orElse("unknown"));
+        System.out.println("most memory "
+                + Files.readString(Path.of("/proc/self/status"))
+                        .lines()
+                        .filter(it -> it.startsWith("VmHWM"))
+                        .findFirst()
+                        .orElse("unknown"));
     }
 
     private CreateViewModel opened() throws Exception {
@@ -104,7 +104,11 @@ final class DropBenchmark {
         List<Boolean> settled = new ArrayList<>();
         onFront(() -> settled.add(model.composer().slots().inMode().noneMatch(ComposerSlot::isEmpty)
                 && model.composer().slots().inMode().noneMatch(ComposerSlot::isBusy)
-                && model.faces().doubtProperty().get().filter(it -> !it.answerable()).isEmpty()));
+                && model.faces()
+                        .doubtProperty()
+                        .get()
+                        .filter(it -> !it.answerable())
+                        .isEmpty()));
         TimeUnit.MILLISECONDS.sleep(20);
         return settled.getFirst();
     }

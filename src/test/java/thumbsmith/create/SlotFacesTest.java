@@ -51,7 +51,8 @@ final class SlotFacesTest {
     private Optional<String> sent(Slot slot) {
         return Optional.ofNullable(
                         rig.composer().recipeProperty().get().pictures().get(slot))
-                .map(it -> ((thumbsmith.api.Picture.Local) it).file().getFileName().toString());
+                .map(it ->
+                        ((thumbsmith.api.Picture.Local) it).file().getFileName().toString());
     }
 
     private Optional<String> blocked() {
@@ -179,7 +180,8 @@ final class SlotFacesTest {
                 .toList();
         rig.composer().slots().drop(DropContent.ofFiles(fifty));
         assertThat(rig.composer().slots().noticeProperty().get())
-                .contains("3 pictures are in their slots. 47 more found no empty slot: drop them on those that they should"
-                        + " replace.");
+                .contains(
+                        "3 pictures are in their slots. 47 more found no empty slot: drop them on those that they should"
+                                + " replace.");
     }
 }

@@ -54,7 +54,9 @@ class DeveloperTest {
                 developer.develop(quarters(40, 30), PNG.with(geometry)).bytes())) {
             assertThat(after.width()).isEqualTo(15);
             assertThat(after.height()).isEqualTo(20);
-            assertThat(pixels(after)).as("top left stays red: turned to the right, mirrored to the left").containsOnly(0xFFFF0000);
+            assertThat(pixels(after))
+                    .as("top left stays red: turned to the right, mirrored to the left")
+                    .containsOnly(0xFFFF0000);
         }
     }
 
@@ -92,8 +94,11 @@ class DeveloperTest {
                 new Frame.Focus.Centre(),
                 new Frame.Margin.Colour(0x123456));
         PrepRecipe dark = PNG.with(frame).with(new Tone(-2, 0, 0, 0, 0, 0));
-        try (Bitmap after = Decoder.decode(developer.develop(quarters(200, 100), dark).bytes())) {
-            assertThat(colour(after, 50, 10)).as("the tone is the picture's, not the margin's").isEqualTo(new Color(0x123456));
+        try (Bitmap after =
+                Decoder.decode(developer.develop(quarters(200, 100), dark).bytes())) {
+            assertThat(colour(after, 50, 10))
+                    .as("the tone is the picture's, not the margin's")
+                    .isEqualTo(new Color(0x123456));
             assertThat(colour(after, 10, 30).getRed()).isBetween(100, 160);
         }
     }
@@ -150,9 +155,8 @@ class DeveloperTest {
         try (Bitmap centred = Decoder.decode(developer
                         .develop(ASTRONAUT, PNG.with(frame(640, 360, Frame.Fit.FILL)))
                         .bytes());
-                Bitmap faced = Decoder.decode(developer
-                        .develop(ASTRONAUT, PNG.with(faces(640, 360)))
-                        .bytes())) {
+                Bitmap faced = Decoder.decode(
+                        developer.develop(ASTRONAUT, PNG.with(faces(640, 360))).bytes())) {
             assertThat(finder.find(centred)).isEmpty();
             assertThat(finder.find(faced)).hasSize(1);
         }
@@ -169,13 +173,17 @@ class DeveloperTest {
 
     @Test
     void thatNoFaceWasFoundToBlurIsTold() throws Exception {
-        assertThat(developer.develop(quarters(200, 100), PNG.withBlurredFaces(true)).note())
+        assertThat(developer
+                        .develop(quarters(200, 100), PNG.withBlurredFaces(true))
+                        .note())
                 .hasValueSatisfying(it -> assertThat(it).contains("No face was found"));
     }
 
     @Test
     void thatAPictureWasEnlargedIsTold() throws Exception {
-        assertThat(developer.develop(quarters(40, 30), PNG.with(frame(160, 90, Frame.Fit.FILL))).note())
+        assertThat(developer
+                        .develop(quarters(40, 30), PNG.with(frame(160, 90, Frame.Fit.FILL)))
+                        .note())
                 .hasValue("Enlarged from 40 × 23 px.");
     }
 
@@ -227,8 +235,11 @@ class DeveloperTest {
     @Test
     void aBudgetThatNothingFitsNamesASizeThatWould() {
         assertThatThrownBy(() -> developer.develop(ASTRONAUT, PrepRecipe.PLAIN.with(budget(2_000))))
-                .isInstanceOfSatisfying(BudgetUnmetException.class, e -> assertThat(e.getMessage())
-                        .contains("%d × %d px would fit".formatted(e.size().width(), e.size().height())));
+                .isInstanceOfSatisfying(
+                        BudgetUnmetException.class,
+                        e -> assertThat(e.getMessage())
+                                .contains("%d × %d px would fit"
+                                        .formatted(e.size().width(), e.size().height())));
     }
 
     @Test
@@ -238,7 +249,9 @@ class DeveloperTest {
                 .with(new Tone(0.3, 10, 10, 10, 30, 30))
                 .with(List.of(TextLayer.of("Twice")));
         assertThat(developer.develop(ASTRONAUT, recipe).bytes())
-                .isEqualTo(new Developer(new FaceFinder(), new PersonCutout()).develop(ASTRONAUT, recipe).bytes());
+                .isEqualTo(new Developer(new FaceFinder(), new PersonCutout())
+                        .develop(ASTRONAUT, recipe)
+                        .bytes());
     }
 
     @Test
@@ -254,7 +267,8 @@ class DeveloperTest {
     void aSideThatTheFormatCannotWriteIsASentence() throws Exception {
         Path file = quarters(40, 30);
         Export webp = new Export(EncodeOptions.of(FileFormat.WEBP, 80), OptionalLong.empty(), Keep.NOTHING);
-        PrepRecipe wide = PrepRecipe.PLAIN.with(frame(17_000, 10, Frame.Fit.FILL)).with(webp);
+        PrepRecipe wide =
+                PrepRecipe.PLAIN.with(frame(17_000, 10, Frame.Fit.FILL)).with(webp);
         assertThatThrownBy(() -> developer.develop(file, wide))
                 .isInstanceOf(UnreadablePictureException.class)
                 .hasMessageContaining("WebP");

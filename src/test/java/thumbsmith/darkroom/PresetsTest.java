@@ -32,8 +32,7 @@ class PresetsTest {
         presets.save("A first", GREY);
         assertThat(presets.all())
                 .extracting(Preset::name)
-                .containsExactly(
-                        "Works everywhere", "4K upload", "Shorts cover", "Square", "Service input", "A first");
+                .containsExactly("Works everywhere", "4K upload", "Shorts cover", "Square", "Service input", "A first");
     }
 
     @Test
@@ -43,9 +42,17 @@ class PresetsTest {
         assertThat(frame(Presets.SHORTS_COVER).size()).contains(new Frame.Size(1080, 1920));
         assertThat(frame(Presets.SQUARE).size()).contains(new Frame.Size(1280, 1280));
         assertThat(frame(Presets.SERVICE_INPUT).fit()).isEqualTo(Frame.Fit.FIT);
-        assertThat(presets.named("works EVERYWHERE").orElseThrow().recipe().export().maxBytes())
+        assertThat(presets.named("works EVERYWHERE")
+                        .orElseThrow()
+                        .recipe()
+                        .export()
+                        .maxBytes())
                 .hasValue(2_000_000);
-        assertThat(presets.named("service input").orElseThrow().recipe().export().maxBytes())
+        assertThat(presets.named("service input")
+                        .orElseThrow()
+                        .recipe()
+                        .export()
+                        .maxBytes())
                 .hasValue(7_000_000);
     }
 
@@ -70,7 +77,8 @@ class PresetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "a/b", "..", "../up", "a\\b", "con", "LPT1", "a:b", "q?", "end.", "a\nb", ".hidden"})
+    @ValueSource(
+            strings = {"", "  ", "a/b", "..", "../up", "a\\b", "con", "LPT1", "a:b", "q?", "end.", "a\nb", ".hidden"})
     void aNameThatNoFileCanHaveIsRefused(String name) {
         assertThatThrownBy(() -> presets.save(name, GREY)).isInstanceOf(BadRecipeException.class);
         assertThat(home.resolve("presets")).doesNotExist();

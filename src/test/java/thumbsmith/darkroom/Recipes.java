@@ -16,7 +16,14 @@ final class Recipes {
     private Recipes() {}
 
     static Arbitrary<PrepRecipe> any() {
-        return Combinators.combine(geometries(), frames(), tones(), flags(), backdrops(), texts().list().ofMaxSize(3), exports())
+        return Combinators.combine(
+                        geometries(),
+                        frames(),
+                        tones(),
+                        flags(),
+                        backdrops(),
+                        texts().list().ofMaxSize(3),
+                        exports())
                 .as(PrepRecipe::new);
     }
 
@@ -32,19 +39,15 @@ final class Recipes {
 
     static Arbitrary<Frame> frames() {
         return Combinators.combine(
-                        sizes().optional(),
-                        ratios().optional(),
-                        Arbitraries.of(Frame.Fit.class),
-                        focuses(),
-                        margins())
+                        sizes().optional(), ratios().optional(), Arbitraries.of(Frame.Fit.class), focuses(), margins())
                 .as(Frame::new);
     }
 
     private static Arbitrary<Geometry.Crop> crops() {
         Arbitrary<Double> fraction = Arbitraries.doubles().between(0, 0.95);
         return Combinators.combine(fraction, fraction, fraction, fraction)
-                .as((x, y, width, height) -> new Geometry.Crop(
-                        x, y, Math.max(0.01, width * (1 - x)), Math.max(0.01, height * (1 - y))));
+                .as((x, y, width, height) ->
+                        new Geometry.Crop(x, y, Math.max(0.01, width * (1 - x)), Math.max(0.01, height * (1 - y))));
     }
 
     private static Arbitrary<Frame.Size> sizes() {
@@ -65,7 +68,8 @@ final class Recipes {
     }
 
     private static Arbitrary<Frame.Margin> margins() {
-        return Arbitraries.oneOf(Arbitraries.just(new Frame.Margin.Blurred()), colours().map(Frame.Margin.Colour::new));
+        return Arbitraries.oneOf(
+                Arbitraries.just(new Frame.Margin.Blurred()), colours().map(Frame.Margin.Colour::new));
     }
 
     private static Arbitrary<Tone> tones() {
@@ -108,8 +112,8 @@ final class Recipes {
                         colours(),
                         Arbitraries.longs().greaterOrEqual(1).optional(),
                         Arbitraries.of(Keep.class))
-                .as((format, quality, progressive, chroma, matte, bytes, keep) ->
-                        new Export(new EncodeOptions(format, quality, progressive, chroma, matte), budget(bytes), keep));
+                .as((format, quality, progressive, chroma, matte, bytes, keep) -> new Export(
+                        new EncodeOptions(format, quality, progressive, chroma, matte), budget(bytes), keep));
     }
 
     private static OptionalLong budget(Optional<Long> bytes) {

@@ -53,8 +53,8 @@ class BackdropModelTest {
         rig.picked = Optional.of(ROCKET);
         model.choose(Sort.PICTURE);
         assertThat(rig.recipe().backdrop()).isEqualTo(new Backdrop.Picture(ROCKET));
-        assertThat(model.sampleProperty().get()).hasValueSatisfying(it -> assertThat(it.file())
-                .isEqualTo(ROCKET));
+        assertThat(model.sampleProperty().get())
+                .hasValueSatisfying(it -> assertThat(it.file()).isEqualTo(ROCKET));
         rig.picked = Optional.empty();
         model.choose(Sort.TRANSPARENT);
         model.choose(Sort.PICTURE);

@@ -20,7 +20,8 @@ class CropBoxTest {
     void theWholePictureIsNoCrop() {
         assertThat(CropBox.all(WHOLE).crop()).isEmpty();
         assertThat(MIDDLE.crop()).contains(new Crop(0.25, 0.25, 0.5, 0.5));
-        assertThat(CropBox.of(Optional.of(new Crop(0.25, 0.25, 0.5, 0.5)), WHOLE)).isEqualTo(MIDDLE);
+        assertThat(CropBox.of(Optional.of(new Crop(0.25, 0.25, 0.5, 0.5)), WHOLE))
+                .isEqualTo(MIDDLE);
     }
 
     @Test
@@ -72,6 +73,8 @@ class CropBoxTest {
         assertThat(box.y()).isBetween(0.0, WHOLE.height() - box.height() + 1e-6);
         assertThat(box.width()).isPositive();
         lock.of(WHOLE).ifPresent(ratio -> assertThat(box.width() / box.height()).isCloseTo(ratio, within(1e-6)));
-        assertThat(box.crop()).satisfiesAnyOf(it -> assertThat(it).isEmpty(), it -> assertThat(it).isPresent());
+        assertThat(box.crop())
+                .satisfiesAnyOf(
+                        it -> assertThat(it).isEmpty(), it -> assertThat(it).isPresent());
     }
 }

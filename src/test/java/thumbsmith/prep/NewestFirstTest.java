@@ -15,8 +15,8 @@ class NewestFirstTest {
     private final Work work = new Work(Runnable::run, pool::add, pool::add);
     private final List<String> shown = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
-    private final NewestFirst<String, String> renderer =
-            new NewestFirst<>(work::pixels, this::answer, (wish, answer) -> shown.add(answer), (wish, fault) -> failed.add(wish));
+    private final NewestFirst<String, String> renderer = new NewestFirst<>(
+            work::pixels, this::answer, (wish, answer) -> shown.add(answer), (wish, fault) -> failed.add(wish));
 
     @Test
     void wishesBetweenAreDroppedAndNothingQueuesUp() {

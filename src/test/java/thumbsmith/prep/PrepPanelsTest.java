@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -74,9 +74,11 @@ class PrepPanelsTest {
     @Test
     void undoMovesTheSliderBackAndMakesNoStepOfItsOwn(FxRobot robot) {
         robot.interact(() -> model.tone().of(Adjustment.EXPOSURE).set(1.5));
-        assertThat(robot.lookup("#tone-exposure").queryAs(Slider.class).getValue()).isEqualTo(1.5);
+        assertThat(robot.lookup("#tone-exposure").queryAs(Slider.class).getValue())
+                .isEqualTo(1.5);
         robot.interact(rig.session::undo);
-        assertThat(robot.lookup("#tone-exposure").queryAs(Slider.class).getValue()).isZero();
+        assertThat(robot.lookup("#tone-exposure").queryAs(Slider.class).getValue())
+                .isZero();
         assertThat(rig.session.redoableProperty().get()).isTrue();
     }
 
@@ -104,7 +106,11 @@ class PrepPanelsTest {
         fire(robot, "#preset-save");
         type(robot, "#preset-name", "Crisp");
         await(() -> robot.lookup("#preset-crisp").tryQuery().isPresent());
-        assertThat(rig.presets.named("Crisp").map(Preset::recipe).map(PrepRecipe::tone).map(Tone::sharpen))
+        assertThat(rig.presets
+                        .named("Crisp")
+                        .map(Preset::recipe)
+                        .map(PrepRecipe::tone)
+                        .map(Tone::sharpen))
                 .hasValue(30);
         assertThat(node(robot, "#preset-name").getParent().isVisible()).isFalse();
         rig.presets.delete("Crisp");
@@ -130,7 +136,8 @@ class PrepPanelsTest {
         assertThat(rig.recipe().backdrop()).isEqualTo(new Backdrop.Colour(0xE5172F));
         robot.interact(rig.session::undo);
         robot.interact(rig.session::undo);
-        assertThat(node(robot, "#backdrop-rgb").getParent().getParent().isVisible()).isFalse();
+        assertThat(node(robot, "#backdrop-rgb").getParent().getParent().isVisible())
+                .isFalse();
     }
 
     @Test
@@ -163,9 +170,11 @@ class PrepPanelsTest {
     @Test
     void aPanelFoldsAway(FxRobot robot) {
         fire(robot, "#panel-tone-title");
-        assertThat(node(robot, "#tone-contrast").getParent().getParent().isVisible()).isFalse();
+        assertThat(node(robot, "#tone-contrast").getParent().getParent().isVisible())
+                .isFalse();
         fire(robot, "#panel-tone-title");
-        assertThat(node(robot, "#tone-contrast").getParent().getParent().isVisible()).isTrue();
+        assertThat(node(robot, "#tone-contrast").getParent().getParent().isVisible())
+                .isTrue();
     }
 
     @Test

@@ -114,18 +114,21 @@ class PrepViewModelTest {
         assertThat(model.session().recipe().geometry().crop()).isEmpty();
         assertThat(shot().size()).isEqualTo(new PixelSize(640, 480));
         model.session().undo();
-        assertThat(model.session().recipe().geometry().crop()).as("and even that can be undone").isPresent();
+        assertThat(model.session().recipe().geometry().crop())
+                .as("and even that can be undone")
+                .isPresent();
     }
 
     @Test
     void theShapeOfTheFrameIsProposed() throws IOException {
         model.open(rig.picture("beach.png", 640, 480));
-        model.session().change(it -> it.with(new Frame(
-                Optional.of(new Frame.Size(1280, 720)),
-                it.frame().ratio(),
-                Frame.Fit.FILL,
-                it.frame().focus(),
-                it.frame().margin())));
+        model.session()
+                .change(it -> it.with(new Frame(
+                        Optional.of(new Frame.Size(1280, 720)),
+                        it.frame().ratio(),
+                        Frame.Fit.FILL,
+                        it.frame().focus(),
+                        it.frame().margin())));
         model.crop().begin();
         assertThat(model.crop().lockProperty().get()).isEqualTo(RatioLock.WIDE);
     }
@@ -183,8 +186,10 @@ class PrepViewModelTest {
         Measured measured = model.export().measuredProperty().get();
         assertThat(measured).isInstanceOf(Measured.Unmet.class);
         model.export().useInstead(((Measured.Unmet) measured).instead());
-        assertThat(model.export().measuredProperty().get()).isInstanceOfSatisfying(
-                Measured.Ready.class, it -> assertThat(it.file().bytes().length).isLessThanOrEqualTo(1200));
+        assertThat(model.export().measuredProperty().get())
+                .isInstanceOfSatisfying(
+                        Measured.Ready.class,
+                        it -> assertThat(it.file().bytes().length).isLessThanOrEqualTo(1200));
     }
 
     @Test

@@ -69,7 +69,8 @@ class PresetsModelTest {
     @Test
     void aBuiltInNameIsRefusedWithASentenceAndCanBeCorrected() {
         save(Presets.SQUARE);
-        assertThat(model.noticeProperty().get()).hasValueSatisfying(it -> assertThat(it).contains("Square"));
+        assertThat(model.noticeProperty().get())
+                .hasValueSatisfying(it -> assertThat(it).contains("Square"));
         assertThat(model.namingProperty().get()).isEqualTo(new Naming.Fresh());
         model.named("My square");
         assertThat(names()).contains("My square");

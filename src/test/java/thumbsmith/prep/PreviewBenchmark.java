@@ -71,14 +71,17 @@ final class PreviewBenchmark {
         watch();
         PrepSession session = rig.model().session();
         for (String round : new String[] {"warm-up ", ""}) {
-            drag(round + "exposure slider", i -> session.drag(it -> it.with(
-                    new Tone(Math.sin(i / 20.0), 0, 0, 0, 0, 0))));
-            drag(round + "saturation and sharpen", i -> session.drag(it -> it.with(
-                    new Tone(0.3, 10, i % 100, 10, 40, 0))));
+            drag(
+                    round + "exposure slider",
+                    i -> session.drag(it -> it.with(new Tone(Math.sin(i / 20.0), 0, 0, 0, 0, 0))));
+            drag(
+                    round + "saturation and sharpen",
+                    i -> session.drag(it -> it.with(new Tone(0.3, 10, i % 100, 10, 40, 0))));
             drag(round + "straighten slider", i -> rig.model().crop().straighten(10 * Math.sin(i / 30.0)));
             fx(() -> rig.model().crop().begin());
-            drag(round + "crop handle", i -> rig.model().crop().resize(
-                    Handle.SOUTH_EAST, 5900 - 10 * (i % 200), 3900 - 8 * (i % 200)));
+            drag(
+                    round + "crop handle",
+                    i -> rig.model().crop().resize(Handle.SOUTH_EAST, 5900 - 10 * (i % 200), 3900 - 8 * (i % 200)));
             fx(() -> rig.model().crop().done());
             fx(() -> rig.model().reset());
         }

@@ -74,6 +74,17 @@ class TextLayersTest {
     }
 
     @Test
+    void theTopmostTextUnderThePointerIsFound() {
+        layers.add("One");
+        layers.add("Two");
+        assertThat(layers.at(0.5, 0.3)).hasValue(1);
+        layers.move(1, 0.5, 0.9);
+        layers.settle();
+        assertThat(layers.at(0.5, 0.3)).hasValue(0);
+        assertThat(layers.at(0.02, 0.02)).isEmpty();
+    }
+
+    @Test
     void duplicatesReordersAndDeletesTheOneInHand() {
         layers.add("One");
         layers.add("Two");
@@ -118,7 +129,8 @@ class TextLayersTest {
         Rectangle2D.Double area = LetterArea.of(put, WIDE);
         assertThat(new Rectangle2D.Double(0, 0, 1, 1).contains(area)).isTrue();
         Rectangle2D whole = new Rectangle2D.Double(0, 0, 1, 1);
-        for (SafeZone zone : SafeZone.of(WIDE)) assertThat(zone.within(whole).intersects(area)).isFalse();
+        for (SafeZone zone : SafeZone.of(WIDE))
+            assertThat(zone.within(whole).intersects(area)).isFalse();
     }
 
     @Test

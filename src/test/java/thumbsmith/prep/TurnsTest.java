@@ -42,13 +42,15 @@ class TurnsTest {
     void mirrorAndTurnMeet() {
         UnaryOperator<Geometry> one = it -> Turns.clockwise(Turns.mirrored(it));
         UnaryOperator<Geometry> other = it -> Turns.mirrored(Turns.counterclockwise(it));
-        assertThat(one.apply(CROPPED).quarterTurns()).isEqualTo(other.apply(CROPPED).quarterTurns());
+        assertThat(one.apply(CROPPED).quarterTurns())
+                .isEqualTo(other.apply(CROPPED).quarterTurns());
         assertThat(one.apply(CROPPED).mirrored()).isEqualTo(other.apply(CROPPED).mirrored());
     }
 
     @Test
     void aLineThatSlopesIsLevelled() {
-        assertThat(new Horizon(0, 0, 100, 10).straighten(Geometry.NONE).straighten()).isCloseTo(-5.71, within(0.01));
+        assertThat(new Horizon(0, 0, 100, 10).straighten(Geometry.NONE).straighten())
+                .isCloseTo(-5.71, within(0.01));
         assertThat(new Horizon(0, 0, 10, 100).tilt()).as("nearly upright").isCloseTo(-5.71, within(0.01));
         assertThat(new Horizon(100, 10, 0, 0).tilt()).as("drawn backwards").isCloseTo(5.71, within(0.01));
         assertThat(new Horizon(0, 0, 3, 3).isTelling()).isFalse();

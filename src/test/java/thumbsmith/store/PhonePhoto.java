@@ -83,7 +83,8 @@ public final class PhonePhoto {
         int[] row = new int[picture.getWidth()];
         for (int y = 0; y < picture.getHeight(); y++) {
             picture.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (int x = 0; x < row.length && grain > 0; x++) row[x] = shifted(row[x], random.nextInt(grain) - grain / 2);
+            for (int x = 0; x < row.length && grain > 0; x++)
+                row[x] = shifted(row[x], random.nextInt(grain) - grain / 2);
             grainy.setRGB(0, y, row.length, 1, row, 0, row.length);
         }
         return grainy;

@@ -196,34 +196,42 @@ class PictureIntakeTest {
     void foreignColoursBecomeThoseOfScreens() throws Exception {
         byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
         Taken taken = done(take(profiled(photo("astronaut.jpg"), linear)));
-        assertThat(taken.note()).get().asString().startsWith("Colours turned from ").endsWith("into sRGB.");
+        assertThat(taken.note())
+                .get()
+                .asString()
+                .startsWith("Colours turned from ")
+                .endsWith("into sRGB.");
         assertThat(Oddity.of(Files.readAllBytes(taken.picture().file()))).isEmpty();
     }
 
     @Test
     void screensOwnColoursAreNoReasonToEncodeAnew() throws Exception {
-        byte[] photo =
-                profiled(photo("astronaut.jpg"), ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        byte[] photo = profiled(
+                photo("astronaut.jpg"),
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         assertThat(done(take(photo)).note()).isEmpty();
     }
 
     @Test
     void heavyPictureIsMadeLighterByQualityFirst() throws Exception {
-        byte[] heavy = PhonePhoto.of(PhonePhoto.wall(2400, 1600), 90, 1f, 0);
+        byte[] heavy = PhonePhoto.of(PhonePhoto.wall(3000, 2400), 140, 1f, 0);
         assertThat(heavy.length).isGreaterThan((int) Limits.FILE_MAX_BYTES);
         Taken taken = done(take(heavy));
         assertThat(taken.info().bytes()).isBetween(Limits.FILE_MAX_BYTES * 3 / 4, Limits.FILE_MAX_BYTES);
-        assertThat(taken.info().width()).isEqualTo(2400);
-        assertThat(taken.note()).get().asString().contains("Turned upright. Made smaller: ", " MB before, ", " MB now.");
+        assertThat(taken.info().width()).isEqualTo(3000);
+        assertThat(taken.note())
+                .get()
+                .asString()
+                .contains("Turned upright. Made smaller: ", " MB before, ", " MB now.");
     }
 
     @Test
     void whatNoSensibleQualityMakesLightEnoughLosesSize() throws Exception {
-        byte[] heavy = written(PhonePhoto.noise(3200, 2400), "png");
+        byte[] heavy = written(PhonePhoto.noise(4600, 3600), "bmp");
         Taken taken = done(take(heavy));
         assertThat(taken.info().bytes()).isLessThanOrEqualTo(Limits.FILE_MAX_BYTES);
-        assertThat(taken.info().width()).isBetween(1000, 3199);
-        assertThat(taken.note()).get().asString().contains("3200 × 2400 px before; ");
+        assertThat(taken.info().width()).isBetween(2000, 4599);
+        assertThat(taken.note()).get().asString().contains("4600 × 3600 px before; ");
     }
 
     @Test
@@ -233,7 +241,9 @@ class PictureIntakeTest {
         Taken taken = done(take(photo));
         byte[] kept = Files.readAllBytes(taken.picture().file());
         assertThat(taken.note()).contains("Turned upright.");
-        assertThat(Decoder.facts(kept)).extracting("width", "height", "orientation").containsExactly(300, 400, 1);
+        assertThat(Decoder.facts(kept))
+                .extracting("width", "height", "orientation")
+                .containsExactly(300, 400, 1);
         assertThat(Metadata.read(kept)).isEqualTo(MetadataFacts.NONE);
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain(PhonePhoto.FILM);
     }

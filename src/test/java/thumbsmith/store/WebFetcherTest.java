@@ -123,6 +123,8 @@ class WebFetcherTest {
         server.createContext("/declared", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "image/jpeg");
             exchange.sendResponseHeaders(200, 4_000_000_000L);
+            exchange.getResponseBody().write(1);
+            exchange.getResponseBody().flush();
         });
         assertThatThrownBy(() -> open().fetch(at("/declared"))).hasMessage("The picture there is larger than 20 MB.");
     }
@@ -132,7 +134,8 @@ class WebFetcherTest {
         var fetcher = new WebFetcher();
         assertThat(fetcher.leadsInside(at("/picture"))).isTrue();
         assertThat(fetcher.fetchInside(at("/picture"))).containsExactly(1, 2, 3);
-        assertThatThrownBy(() -> fetcher.fetch(at("/picture"))).hasMessage("Pictures are not fetched from inside a network.");
+        assertThatThrownBy(() -> fetcher.fetch(at("/picture")))
+                .hasMessage("Pictures are not fetched from inside a network.");
     }
 
     @Test

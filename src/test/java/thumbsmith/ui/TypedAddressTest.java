@@ -78,7 +78,8 @@ class TypedAddressTest {
 
     @Test
     void whatIsNoAddressSaysSo() {
-        for (String typed : List.of("ftp://a.example/b.png", "file:///etc/passwd", "a picture", "https://")) slot.type(typed);
+        for (String typed : List.of("ftp://a.example/b.png", "file:///etc/passwd", "a picture", "https://"))
+            slot.type(typed);
         assertThat(offered).isEmpty();
         assertThat(slot.noticeProperty().get()).contains("That is no address. It starts with https:// or http://.");
     }
