@@ -2,7 +2,7 @@
 # Draws the pictures of FormatMatrixTest: every format × orientation × colour that the format carries, 48×32 px upright:
 # four quarters and a dark mark that shows which way is up. NAME is FORMAT-COLOUR-ORIENTATION; the part before the colour's
 # dot names the reference (reference-rgb.png …) that the file must look like.
-# Wants: ImageMagick 6, exiftool, cwebp, webpmux, vips, ghostscript's profiles, jar. Writes format-matrix.zip.
+# Wants: ImageMagick 6, exiftool, cwebp, avifenc, heif-enc, vips, ghostscript's profiles, jar. Writes format-matrix.zip.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 out=$here/../resources/thumbsmith/image/codec/format-matrix.zip
@@ -137,6 +137,38 @@ exiftool -q -overwrite_original '-icc_profile<=grey.icc' zip/psd-grey.profile-1.
 # Photoshop keeps what is see-through mixed with white.
 convert alpha.png \( +clone -background white -flatten \) +swap -compose CopyOpacity -composite zip/psd-alpha-1.psd
 once rgb.png rgb.palette psd -type Palette
+
+# HEIC and AVIF are turned by their own boxes: against the clock by quarters, then mirrored (0: top to bottom).
+told() {
+  case $1 in
+    1) echo ;; 2) echo --imir 1 ;; 3) echo --irot 2 ;; 4) echo --imir 0 ;;
+    5) echo --irot 1 --imir 0 ;; 6) echo --irot 3 ;; 7) echo --irot 3 --imir 0 ;; 8) echo --irot 1 ;;
+  esac
+}
+fine='--min 0 --max 4 -y 444 -s 8'
+for colour in rgb alpha; do
+  for o in 1 2 3 4 5 6 7 8; do
+    convert $colour.png $(turn $o) +repage turned.png
+    avifenc $fine $(told $o) turned.png zip/avif-$colour-$o.avif > /dev/null
+  done
+done
+convert rgb.p3.stored.tif PNG24:p3.png
+convert rgb.png -depth 16 PNG48:deep.png
+avifenc -l -s 8 p3.png zip/avif-rgb.p3-1.avif > /dev/null
+avifenc -d 10 $fine deep.png zip/avif-rgb.16-1.avif > /dev/null
+heic() { # PICTURE COLOUR ORIENTATION [options]
+  picture=$1 name=zip/heic-$2-$3.heic
+  shift 3
+  heif-enc -q 98 "$@" "$picture" -o "$name"
+}
+heic rgb.png rgb 1 -p chroma=444
+heic rgb.png rgb.quarter 1
+heic p3.png rgb.p3 1 -p chroma=444
+heic alpha.png alpha 1 -p chroma=444
+heic deep.png rgb.16 1 -p chroma=444 -b 10
+# Tiles are 64 px at least: the same picture larger.
+convert rgb.png -filter point -resize '256x128!' PNG24:large.png
+avifenc -g 2x1 --min 0 --max 8 -s 8 large.png "$here/../resources/thumbsmith/image/codec/grid.avif" > /dev/null
 
 find zip -exec touch -d 2026-11-22T00:00:00Z {} +
 rm -f "$out"

@@ -106,6 +106,8 @@ final class KeyOverview {
         row(table, "G", "keys.prep.guides");
         row(table, "+ − 0 1", "keys.prep.zoom");
         row(table, "Space", "keys.prep.pan");
+        row(table, PrepKeys.COPY_LOOK.getDisplayText(), "keys.prep.copy");
+        row(table, PrepKeys.PASTE_LOOK.getDisplayText(), "keys.prep.paste");
         row(table, PrepKeys.UNDO.getDisplayText(), "keys.prep.undo");
         row(table, PrepKeys.REDO.getDisplayText(), "keys.prep.redo");
         row(table, PrepKeys.RESET.getDisplayText(), "keys.prep.reset");

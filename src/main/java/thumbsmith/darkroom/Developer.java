@@ -34,7 +34,8 @@ public final class Developer {
         try (Negative negative = Negative.of(bytes, recipe, this::aim)) {
             check(negative.whole(), recipe.export().options().format());
             if (negative.whole().scale() > 1) notes.add(enlarged(negative.whole()));
-            try (Bitmap result = rendered(negative.source(), recipe, negative.layout(), Purpose.RESULT, notes::add)) {
+            try (Bitmap result =
+                    rendered(negative.source(), recipe, negative.layout(), negative.purpose(), notes::add)) {
                 return Exporting.exported(bytes, result, recipe.export(), notes);
             }
         }

@@ -66,6 +66,12 @@ public final class SlotModel implements AutoCloseable {
         return notice.getReadOnlyProperty();
     }
 
+    /** Whether the notice tells what was done to the picture, and not what is wrong. */
+    public boolean isTold() {
+        return content.get() instanceof Content.Filled(Taken taken)
+                && taken.note().equals(notice.get());
+    }
+
     public Optional<Picture> picture() {
         return content.get() instanceof Content.Filled(Taken taken) ? Optional.of(taken.picture()) : Optional.empty();
     }
@@ -172,8 +178,8 @@ public final class SlotModel implements AutoCloseable {
     private void taken(Outcome<Taken> outcome, Consumer<String> next) {
         switch (outcome) {
             case Outcome.Done<Taken>(Taken taken) -> {
-                notice.set(taken.note());
                 content.set(new Content.Filled(taken));
+                notice.set(taken.note());
             }
             case Outcome.Failed<Taken>(Failure failure) -> next.accept(why(failure));
             case Outcome.Withdrawn<Taken>() -> content.set(before);

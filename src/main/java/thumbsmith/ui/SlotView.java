@@ -29,6 +29,7 @@ public final class SlotView extends VBox {
     private static final Texts TEXTS = Texts.of(SlotView.class);
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final int PREVIEW_EDGE = 480;
 
@@ -66,6 +67,7 @@ public final class SlotView extends VBox {
         model.contentProperty().when(Shown.is(this)).subscribe(this::show);
         model.noticeProperty().when(Shown.is(this)).subscribe(words -> {
             notice.setText(words.orElse(""));
+            notice.pseudoClassStateChanged(TOLD, model.isTold());
             Shown.set(notice, words.isPresent());
         });
     }

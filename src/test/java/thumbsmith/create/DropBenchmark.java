@@ -72,7 +72,9 @@ final class DropBenchmark {
                 PHOTOS,
                 photo.length / 1e6,
                 model.composer().slots().noticeProperty().get().orElse(""));
-        System.out.printf("longest wait for the FX thread %.1f ms, median %.2f ms%n", pulse.longest(), pulse.median());
+        System.out.printf(
+                "longest wait for the FX thread %.1f ms, of its own work %.1f ms; median wait %.2f ms%n",
+                pulse.longest(), pulse.longestWork(), pulse.median());
         System.out.println("most memory "
                 + Files.readString(Path.of("/proc/self/status"))
                         .lines()

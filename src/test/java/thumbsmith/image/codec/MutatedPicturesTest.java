@@ -36,20 +36,13 @@ class MutatedPicturesTest {
     }
 
     private static Process start(Path told) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Djava.awt.headless=true",
-                        "-Dorg.bytedeco.javacpp.pathsFirst=true",
-                        "-Djava.library.path=" + System.getProperty("java.library.path"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "thumbsmith.image.codec.MutationRun",
-                        String.valueOf(COUNT))
-                .redirectErrorStream(true)
-                .redirectOutput(told.toFile())
-                .start();
+        return ChildJvm.start(
+                told,
+                System.getProperty("java.class.path"),
+                System.getProperty("java.library.path"),
+                "-Xmx256m",
+                "thumbsmith.image.codec.MutationRun",
+                String.valueOf(COUNT));
     }
 
     private static long number(List<String> lines, String name) {
