@@ -148,7 +148,9 @@ final class PreviewBenchmark {
         }
         fx(() -> rig.model().session().settle());
         fx(() -> watching.get().unsubscribe());
-        report(name, answers, gaps.get());
+        List<Long> away = new ArrayList<>();
+        fx(() -> away.addAll(gaps.getAndSet(new ArrayList<>())));
+        report(name, answers, away);
         System.out.printf(
                 Locale.ENGLISH,
                 "%-32s of the processor a step: pixels %.1f ms, FX thread %.1f ms%n",
