@@ -37,7 +37,8 @@ import thumbsmith.looks.LooksView;
 import thumbsmith.looks.LooksViewModel;
 import thumbsmith.prep.PrepBench;
 import thumbsmith.prep.PrepMemory;
-import thumbsmith.prep.PrepView;
+import thumbsmith.prep.PrepScreen;
+import thumbsmith.prep.PrepScreenModel;
 import thumbsmith.prep.PrepViewModel;
 import thumbsmith.queue.QueuePorts;
 import thumbsmith.queue.QueueView;
@@ -89,7 +90,7 @@ final class Screens implements AutoCloseable {
     private final RehearsalViewModel rehearsal;
     private LooksViewModel looks;
     private QueueViewModel queue;
-    private PrepViewModel prep;
+    private PrepScreenModel prep;
     private Runnable focusFirst = () -> {};
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
@@ -207,7 +208,7 @@ final class Screens implements AutoCloseable {
             case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
-            case PREP -> new PrepView(prep(), drops);
+            case PREP -> new PrepScreen(prepScreen(), drops);
             case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
             case REHEARSAL -> new RehearsalView(rehearsal);
@@ -228,15 +229,24 @@ final class Screens implements AutoCloseable {
 
     /** One for all frames: pictures come to it from other screens. */
     PrepViewModel prep() {
+        return prepScreen().one();
+    }
+
+    /** Whether closing the window would cut a batch short. */
+    boolean isBatchRunning() {
+        return prep != null && prep.isBatchRunning();
+    }
+
+    private PrepScreenModel prepScreen() {
         if (prep == null) prep = kept(prepModel());
         return prep;
     }
 
-    private PrepViewModel prepModel() {
+    private PrepScreenModel prepModel() {
         JsonFile<PrepMemory> memory =
                 kept(new JsonFile<>(wiring.folders().prep(), PrepMemory.class, PrepMemory.INITIAL, SOON));
         FaceFinder faces = new FaceFinder();
-        return new PrepViewModel(new PrepBench(
+        return new PrepScreenModel(new PrepBench(
                 work,
                 ports.picker(),
                 ports.confirm(),

@@ -82,8 +82,22 @@ final class Window implements AutoCloseable {
         Theme.dress(scene, dark);
     }
 
-    /** Asks before answers of running requests would be lost. */
+    /** Asks before answers of running requests would be lost, or a batch cut short. */
     boolean mayClose() {
+        return mayLeaveRequests() && mayLeaveBatch();
+    }
+
+    private boolean mayLeaveBatch() {
+        return !screens.isBatchRunning()
+                || ports.confirm()
+                        .ask(
+                                TEXTS.get("close.batch.title"),
+                                TEXTS.get("close.batch.sentence"),
+                                TEXTS.get("close.yes"),
+                                TEXTS.get("close.no"));
+    }
+
+    private boolean mayLeaveRequests() {
         int underWay = screens.shell().underWay();
         return underWay == 0
                 || ports.confirm()

@@ -50,16 +50,25 @@ public record NameTemplate(String pattern) {
         return wanted.matcher(text).results().map(MatchResult::group).findFirst();
     }
 
-    /** What one result is named after. */
-    record Subject(String name, int n, int width, int height, LocalDate date) {}
+    /**
+     * What one result is named after.
+     *
+     * @param name of the original, without its ending
+     * @param n its place in the batch, from 1
+     * @param width and height: of the result, in px
+     */
+    public record Subject(String name, int n, int width, int height, LocalDate date) {}
 
     /** Whether names are known before the results are. */
     boolean needsSize() {
         return FIELD.matcher(pattern).results().anyMatch(it -> "w".equals(it.group(1)) || "h".equals(it.group(1)));
     }
 
-    /** Where it gets too long, the original's name is cut: what tells one result from another stays. */
-    String name(Subject subject) {
+    /**
+     * A result's name without its ending. Where it gets too long, the original's name is cut: what tells one result from
+     * another stays.
+     */
+    public String name(Subject subject) {
         String filled = filled(subject, subject.name());
         int over = SafeName.bytes(filled) - SafeName.MAX_BYTES;
         if (over <= 0) return SafeName.of(filled);

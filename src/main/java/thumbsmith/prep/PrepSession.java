@@ -30,6 +30,11 @@ final class PrepSession {
         return recipe.get();
     }
 
+    /** How many steps can be undone; a drag counts once it is settled. */
+    int steps() {
+        return before.size();
+    }
+
     /** One step. What changes nothing is none. */
     void change(UnaryOperator<PrepRecipe> step) {
         settle();

@@ -152,6 +152,20 @@ public final class PrepViewModel implements AutoCloseable {
         open(file, TEXTS.get("from." + slot.wire()), Optional.of(slot));
     }
 
+    /** Opens a picture with a recipe that was made for it elsewhere; its steps begin anew. */
+    void open(Path file, PrepRecipe recipe) {
+        String name = file.getFileName().toString();
+        int number = begin(name);
+        recipes.put(file, recipe);
+        read(number, file, name, Optional.empty());
+    }
+
+    /** What is done to that picture as far as it was opened here. */
+    Optional<PrepRecipe> recipeOf(Path file) {
+        keepRecipe();
+        return Optional.ofNullable(recipes.get(file));
+    }
+
     private void open(Path file, String name, Optional<Slot> slot) {
         int number = begin(name);
         read(number, file, name, slot);

@@ -1,7 +1,5 @@
 package thumbsmith.prep;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import thumbsmith.darkroom.Developer;
 import thumbsmith.darkroom.PrepRecipe;
@@ -29,14 +27,20 @@ final class Proxy implements AutoCloseable {
     }
 
     /** Blocks on the disk and on pixels. */
-    static Proxy open(Path file, Developer developer) throws UnreadablePictureException, IOException {
-        PictureFacts facts = Decoder.facts(file);
-        double share = Math.min(1, (double) EDGE / Math.max(facts.width(), facts.height()));
+    static Proxy open(Path file, Developer developer) throws UnreadablePictureException {
+        return open(file, developer, EDGE);
+    }
+
+    /** @param edge the longer side, in px; smaller pictures keep their size */
+    static Proxy open(Path file, Developer developer, int edge) throws UnreadablePictureException {
+        byte[] bytes = Decoder.bytes(file);
+        PictureFacts facts = Decoder.facts(bytes);
+        double share = Math.min(1, (double) edge / Math.max(facts.width(), facts.height()));
         // Twice as many are decoded at least as are asked for.
         int width = half(facts.width() * share);
         int height = half(facts.height() * share);
-        try (Bitmap decoded = Decoder.decodeAtLeast(Files.readAllBytes(file), width, height)) {
-            return new Proxy(facts, developer.preview(decoded, PrepRecipe.PLAIN, EDGE, EDGE));
+        try (Bitmap decoded = Decoder.decodeAtLeast(bytes, width, height)) {
+            return new Proxy(facts, developer.preview(decoded, PrepRecipe.PLAIN, edge, edge));
         }
     }
 
