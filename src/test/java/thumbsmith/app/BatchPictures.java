@@ -122,8 +122,7 @@ final class BatchPictures {
             fx(() -> {
                 Node grid = scene.lookup("#batch-grid");
                 grid.requestFocus();
-                Event.fireEvent(
-                        grid, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                Event.fireEvent(grid, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
                 SceneCamera.lay(scene);
             });
     }

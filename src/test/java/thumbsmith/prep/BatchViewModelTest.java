@@ -43,7 +43,8 @@ final class BatchViewModelTest {
     void aDroppedFolderIsListedAndWhatIsBrokenIsMarkedAtOnce() {
         drop();
 
-        assertThat(model.files().pictures()).extracting(it -> it.getFileName().toString())
+        assertThat(model.files().pictures())
+                .extracting(it -> it.getFileName().toString())
                 .containsExactly("a.png", "b.png", "c.jpg");
         assertThat(model.tile(at(0)).words()).isEqualTo("Becomes 40 × 20");
         assertThat(model.tile(at(2)).mark()).isEqualTo(BatchTile.Mark.BROKEN);
