@@ -15,9 +15,7 @@ class PicturesProcessTest {
     Path folder;
 
     private OtherProcess start(String... arguments) throws IOException {
-        Map<String, String> natives =
-                Map.of("JAVA_TOOL_OPTIONS", "-Djava.library.path=" + System.getProperty("java.library.path"));
-        return OtherProcess.start(folder.resolve("home"), natives, arguments);
+        return OtherProcess.start(folder.resolve("home"), Map.of(), arguments);
     }
 
     @Test
