@@ -56,15 +56,7 @@ final class BatchBenchmark {
         scene.lookup("#batch-grid").requestFocus();
         Event.fireEvent(
                 scene.lookup("#batch-grid"),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        KeyCode.END,
-                        false,
-                        false,
-                        false,
-                        false));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false));
         return words(scene, "#batch-pick-words").startsWith("Becomes");
     }
 
