@@ -9,7 +9,7 @@ homes="$(mktemp -d)"
 trap 'rm -rf "$homes"' EXIT
 run() {
   env -u PIKZELS_API_KEY -u PIKZELS_BASE_URL "$JAVA_HOME/bin/java" -Xmx256m \
-    -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+    -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Djava.library.path=target/natives \
     -cp "target/test-classes:target/classes:$(cat target/test-classpath)" "$@"
 }
 run thumbsmith.store.ManyOutputs "$homes/full" "${1:-10000}" > /dev/null

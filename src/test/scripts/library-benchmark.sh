@@ -18,5 +18,5 @@ fi
 
 for step in "ManyOutputs $work/home ${1:-10000}" "LibraryBenchmark $work/home"; do
     # shellcheck disable=SC2086
-    "$java" --enable-native-access=ALL-UNNAMED -cp "$THUMBSMITH_CLASSPATH" thumbsmith.store.$step
+    "$java" --enable-native-access=ALL-UNNAMED -Djava.library.path=target/natives -cp "$THUMBSMITH_CLASSPATH" thumbsmith.store.$step
 done

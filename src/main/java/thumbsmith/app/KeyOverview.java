@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import thumbsmith.prep.PrepKeys;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Texts;
@@ -30,7 +31,7 @@ final class KeyOverview {
         alert.setHeaderText(TEXTS.get("keys.title"));
         VBox further = new VBox(24, titled("keys.library", library()), titled("keys.large", large()));
         alert.getDialogPane().setMaxWidth(Double.MAX_VALUE);
-        alert.getDialogPane().setContent(new HBox(48, table(), further));
+        alert.getDialogPane().setContent(new HBox(48, table(), further, titled("keys.prep", prep())));
         alert.getButtonTypes().setAll(new ButtonType(TEXTS.get("keys.done"), ButtonBar.ButtonData.CANCEL_CLOSE));
     }
 
@@ -86,6 +87,30 @@ final class KeyOverview {
         row(table, "F", "keys.large.favourite");
         row(table, "C", "keys.source");
         row(table, "L", "keys.lineage");
+        return table;
+    }
+
+    /** What the keys do with a picture that is prepared. */
+    private static GridPane prep() {
+        GridPane table = new GridPane(24, 8);
+        table.setId("key-overview-prep");
+        row(table, PrepKeys.OPEN.getDisplayText(), "keys.prep.open");
+        row(table, PrepKeys.SAVE.getDisplayText(), "keys.prep.save");
+        row(table, "C", "keys.prep.crop");
+        row(table, "← → ↑ ↓", "keys.prep.move");
+        row(table, "Shift + ← → ↑ ↓", "keys.prep.resize");
+        row(table, "L", "keys.prep.level");
+        row(table, "[ ]", "keys.prep.turn");
+        row(table, "H V", "keys.prep.mirror");
+        row(table, "B", "keys.prep.compare");
+        row(table, "G", "keys.prep.guides");
+        row(table, "+ − 0 1", "keys.prep.zoom");
+        row(table, "Space", "keys.prep.pan");
+        row(table, PrepKeys.COPY_LOOK.getDisplayText(), "keys.prep.copy");
+        row(table, PrepKeys.PASTE_LOOK.getDisplayText(), "keys.prep.paste");
+        row(table, PrepKeys.UNDO.getDisplayText(), "keys.prep.undo");
+        row(table, PrepKeys.REDO.getDisplayText(), "keys.prep.redo");
+        row(table, PrepKeys.RESET.getDisplayText(), "keys.prep.reset");
         return table;
     }
 

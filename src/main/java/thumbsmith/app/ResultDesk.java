@@ -45,6 +45,7 @@ final class ResultDesk implements ResultActions {
     private final Map<UUID, List<Consumer<Outcome<ScoreAnswer>>>> scoring = new HashMap<>();
     private BiConsumer<Output, Slot> toCreate = (output, slot) -> {};
     private Consumer<Output> toVariations = output -> {};
+    private Consumer<Output> toPrep = output -> {};
     private Consumer<Recipe> toReuse = recipe -> {};
 
     ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop, Confirm confirm) {
@@ -61,6 +62,11 @@ final class ResultDesk implements ResultActions {
         this.toCreate = toCreate;
         this.toVariations = toVariations;
         this.toReuse = toReuse;
+    }
+
+    /** Where pictures are prepared. */
+    void handToPrep(Consumer<Output> toPrep) {
+        this.toPrep = toPrep;
     }
 
     @Override
@@ -96,6 +102,11 @@ final class ResultDesk implements ResultActions {
     @Override
     public void variations(Output output) {
         toVariations.accept(output);
+    }
+
+    @Override
+    public void prepare(Output output) {
+        toPrep.accept(output);
     }
 
     @Override

@@ -122,6 +122,17 @@ final class Screens implements AutoCloseable {
                     go(Route.CREATE);
                 },
                 create::reuse);
+        results.handToPrep(output -> {
+            prep().open(output.file());
+            go(Route.PREP);
+        });
+        create.composer()
+                .slots()
+                .all()
+                .forEach(slot -> slot.model().onPrepare(file -> {
+                    prep().open(file, slot.slot());
+                    go(Route.PREP);
+                }));
     }
 
     /** A new frame with new screens over the same models. */

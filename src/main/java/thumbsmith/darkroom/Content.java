@@ -11,21 +11,32 @@ import thumbsmith.image.edit.Turning;
 
 /** Brings the window of a layout to its size: cut first and turned last, so that as few px as can be are moved. */
 final class Content {
+    /** Below half the size averaging is due; it does with whole px, as a part of one is not seen then. */
+    private static final double LEAST_QUICK = 0.5;
+
     private Content() {}
 
     static Bitmap of(Bitmap source, Geometry geometry, Layout layout, Purpose purpose) {
         return geometry.straighten() == 0
-                ? cut(source, geometry, layout)
+                ? cut(source, geometry, layout, purpose)
                 : straightened(source, geometry, layout, purpose);
     }
 
-    private static Bitmap cut(Bitmap source, Geometry geometry, Layout layout) {
-        Rectangle part = pixels(beforeTurns(layout.window(), source, geometry), source);
+    private static Bitmap cut(Bitmap source, Geometry geometry, Layout layout, Purpose purpose) {
+        Rectangle2D window = beforeTurns(layout.window(), source, geometry);
         int width = geometry.lies() ? layout.contentHeight() : layout.contentWidth();
         int height = geometry.lies() ? layout.contentWidth() : layout.contentHeight();
-        try (Bitmap window = Cropping.part(source, part.x, part.y, part.width, part.height);
-                Bitmap sized = Resizing.to(window, width, height)) {
+        boolean quick = purpose.isQuick() && layout.scale() < 1 && layout.scale() >= LEAST_QUICK;
+        try (Bitmap sized = quick
+                ? Straightening.window(source, 0, window, width, height, true)
+                : whole(source, pixels(window, source), width, height)) {
             return turned(sized, geometry);
+        }
+    }
+
+    private static Bitmap whole(Bitmap source, Rectangle part, int width, int height) {
+        try (Bitmap window = Cropping.part(source, part.x, part.y, part.width, part.height)) {
+            return Resizing.to(window, width, height);
         }
     }
 
@@ -37,7 +48,7 @@ final class Content {
                     layout.window(),
                     layout.contentWidth(),
                     layout.contentHeight(),
-                    purpose == Purpose.PREVIEW);
+                    purpose.isQuick());
         }
     }
 

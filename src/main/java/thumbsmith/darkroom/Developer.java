@@ -33,8 +33,9 @@ public final class Developer {
         Set<String> notes = new LinkedHashSet<>();
         try (Negative negative = Negative.of(bytes, recipe, this::aim)) {
             check(negative.whole(), recipe.export().options().format());
-            if (negative.whole().scale() > 1) notes.add(enlarged(negative.whole()));
-            try (Bitmap result = rendered(negative.source(), recipe, negative.layout(), Purpose.RESULT, notes::add)) {
+            if (negative.whole().isEnlarged()) notes.add(enlarged(negative.whole()));
+            try (Bitmap result =
+                    rendered(negative.source(), recipe, negative.layout(), negative.purpose(), notes::add)) {
                 return Exporting.exported(bytes, result, recipe.export(), notes);
             }
         }

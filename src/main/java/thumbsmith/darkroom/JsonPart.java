@@ -24,14 +24,17 @@ record JsonPart(String name, JsonNode node) {
         T read(JsonPart part) throws BadRecipeException;
     }
 
-    /** What is inside under that name; what a record then refuses becomes a sentence about that part. */
+    /** What is inside under that name. */
     <T> T get(String inner, Reading<T> reading, T otherwise) throws BadRecipeException {
-        if (!node.has(inner)) return otherwise;
-        JsonPart part = new JsonPart(inner(inner), node.get(inner));
+        return node.has(inner) ? new JsonPart(inner(inner), node.get(inner)).as(reading) : otherwise;
+    }
+
+    /** What a record refuses becomes a sentence about this part. */
+    <T> T as(Reading<T> reading) throws BadRecipeException {
         try {
-            return reading.read(part);
+            return reading.read(this);
         } catch (IllegalArgumentException e) {
-            throw part.wrong("cannot be followed: " + e.getMessage());
+            throw wrong("cannot be followed: " + e.getMessage());
         }
     }
 

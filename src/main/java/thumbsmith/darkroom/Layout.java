@@ -70,6 +70,11 @@ record Layout(
         return Math.max(contentWidth / window.getWidth(), contentHeight / window.getHeight());
     }
 
+    /** By a whole px at least: windows seldom end on one. */
+    boolean isEnlarged() {
+        return contentWidth >= window.getWidth() + 1 || contentHeight >= window.getHeight() + 1;
+    }
+
     boolean isPadded() {
         return width != contentWidth || height != contentHeight;
     }

@@ -42,6 +42,11 @@ record Negative(Bitmap source, Layout whole, Layout layout) implements AutoClose
         return geometry.lies() ? whole.on(source.height(), source.width()) : whole.on(source.width(), source.height());
     }
 
+    Purpose purpose() {
+        boolean all = source.width() * source.height() == whole.turnedWidth() * whole.turnedHeight();
+        return all ? Purpose.RESULT : Purpose.RESULT_OF_FRACTION;
+    }
+
     @Override
     public void close() {
         source.close();

@@ -78,7 +78,7 @@ final class RecipeReading {
         if (!part.node().isArray()) throw part.wrong("must be a list");
         List<TextLayer> texts = new ArrayList<>();
         for (JsonNode it : part.node()) {
-            texts.add(text(new JsonPart(part.name() + "." + (texts.size() + 1), it)));
+            texts.add(new JsonPart(part.name() + "." + (texts.size() + 1), it).as(RecipeReading::text));
         }
         return texts;
     }

@@ -10,7 +10,7 @@ import thumbsmith.image.edit.Straightening;
 final class Reduction {
     /**
      * How many px must remain for one of the result. A photo of 12 MP decoded at half its size leaves 1.55 for 1280×720;
-     * averaging them differs by 37 dB from a Lanczos of all px, and takes half the time (docs/decisions/0016-resizing.md).
+     * the result is as near to a Lanczos of all px as 42 dB, in half the time (docs/decisions/0016-resizing.md).
      */
     private static final double REMAINING = 1.5;
     /** What {@link Decoder#decodeAtLeast} leaves for one that it is asked for. */

@@ -85,7 +85,7 @@ final class Rendering {
     private Bitmap cut(Bitmap content, Cut key, Purpose purpose) throws UnreadablePictureException {
         Optional<Bitmap> cut = switch (purpose) {
             case PREVIEW -> cuts.get(key, () -> person(content));
-            case RESULT -> person(content);
+            case RESULT, RESULT_OF_FRACTION -> person(content);
         };
         return cut.orElseThrow(() -> new UnreadablePictureException("No person was found in this picture."));
     }

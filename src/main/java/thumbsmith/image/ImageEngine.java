@@ -31,12 +31,6 @@ public interface ImageEngine {
 
     byte[] png(BufferedImage picture);
 
-    /**
-     * Re-encodes a picture so that its file weighs at most {@code maxBytes}: upright, JPEG where it is opaque, first by
-     * quality, then by size. Answers with the same bytes if they already fit and the orientation is upright.
-     */
-    byte[] shrink(Path file, long maxBytes) throws UnreadablePictureException;
-
     /** Writes text entries into a PNG (iTXt) or JPEG (XMP) without touching its pixels; other formats come back as they are. */
     byte[] withText(byte[] picture, Map<String, String> entries);
 

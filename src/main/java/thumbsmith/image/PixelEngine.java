@@ -54,13 +54,6 @@ public final class PixelEngine implements ImageEngine {
     }
 
     @Override
-    public byte[] shrink(Path file, long maxBytes) throws UnreadablePictureException {
-        byte[] bytes = Decoder.bytes(file);
-        boolean upright = Decoder.facts(bytes).orientation() == ExifOrientation.UPRIGHT;
-        return upright && bytes.length <= maxBytes ? bytes : ByteDiet.fit(decode(bytes), maxBytes);
-    }
-
-    @Override
     public byte[] withText(byte[] picture, Map<String, String> entries) {
         return switch (Signature.of(picture).orElse(null)) {
             case PNG -> PngText.write(picture, entries);

@@ -48,6 +48,7 @@ final class CanvasHand {
     }
 
     private void press(MouseEvent event) {
+        if (event.isConsumed()) return;
         boolean tool =
                 model.crop().activeProperty().get() || model.comparedProperty().get();
         boolean plain = event.getButton() == MouseButton.PRIMARY && (space || !tool);

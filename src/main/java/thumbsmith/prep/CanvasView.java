@@ -31,6 +31,7 @@ final class CanvasView extends Region {
     private final ImageView detail = new ImageView();
     private final CompareLayer compare;
     private final GuidesLayer guides;
+    private final TextFrame text;
     private final CropLayer crop;
     private final ObservableValue<Double> screen;
     private Place place = Place.NOWHERE;
@@ -40,6 +41,7 @@ final class CanvasView extends Region {
         this.zoom = model.zoom();
         compare = new CompareLayer(model, before);
         guides = new GuidesLayer(model);
+        text = new TextFrame(model);
         crop = new CropLayer(model.crop());
         screen = sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -50,8 +52,9 @@ final class CanvasView extends Region {
         getStyleClass().add("prep-canvas");
         setMinSize(0, 0);
         for (Node layer : new Node[] {checkerboard, picture, detail, before}) layer.setMouseTransparent(true);
-        getChildren().addAll(checkerboard, picture, detail, before, compare, guides, crop);
+        getChildren().addAll(checkerboard, picture, detail, before, compare, guides, text, crop);
         clip();
+        new TextHand(this, model);
         new CanvasHand(this, model);
         follow();
     }
@@ -71,6 +74,7 @@ final class CanvasView extends Region {
         model.crop().activeProperty().when(shown).subscribe(now -> requestLayout());
         model.crop().levellingProperty().when(shown).subscribe(now -> requestLayout());
         model.crop().boxProperty().when(shown).subscribe(now -> requestLayout());
+        model.panels().texts().current().when(shown).subscribe(now -> requestLayout());
         screen.when(shown).subscribe(now -> requestLayout());
     }
 
@@ -111,6 +115,7 @@ final class CanvasView extends Region {
         checkerboard.resizeRelocate(place.x(), place.y(), place.width(), place.height());
         compare.lay(place, getWidth(), getHeight());
         guides.lay(place);
+        text.lay(place);
         crop.lay(place, getWidth(), getHeight());
         layDetail(shot);
     }

@@ -3,8 +3,6 @@ package thumbsmith.prep;
 import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,18 +15,13 @@ import thumbsmith.ui.Texts;
 
 /** Carries what was done to this picture over to the next one. */
 final class CopyPanel {
-    static final KeyCombination COPY =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    static final KeyCombination PASTE =
-            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private static final Texts TEXTS = Texts.of(CopyPanel.class);
 
     private CopyPanel() {}
 
     static PanelSection of(CopiedLook model) {
-        Button copy = button("look-copy", Feather.COPY, "look.copy", COPY, model::copy);
-        Button paste = button("look-paste", Feather.CLIPBOARD, "look.paste", PASTE, model::paste);
+        Button copy = button("look-copy", Feather.COPY, "look.copy", PrepKeys.COPY_LOOK, model::copy);
+        Button paste = button("look-paste", Feather.CLIPBOARD, "look.paste", PrepKeys.PASTE_LOOK, model::paste);
         model.pasteable().when(Shown.is(paste)).subscribe(possible -> paste.setDisable(!possible));
         HBox parts = new HBox(12);
         Arrays.stream(LookPart.values()).map(it -> part(model, it)).forEach(parts.getChildren()::add);
@@ -37,8 +30,8 @@ final class CopyPanel {
 
     /** Wherever the focus is. */
     static void key(CopiedLook model, KeyEvent press) {
-        if (COPY.match(press)) model.copy();
-        else if (PASTE.match(press)) model.paste();
+        if (PrepKeys.COPY_LOOK.match(press)) model.copy();
+        else if (PrepKeys.PASTE_LOOK.match(press)) model.paste();
         else return;
         press.consume();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.darkroom.Export;
 import thumbsmith.darkroom.PrepRecipe;
 
 /** The true pixels of what is seen when the canvas is looked at closely; lets go of them once it is not. */
@@ -38,8 +39,9 @@ final class DetailModel implements AutoCloseable {
 
     /** What the true pixels are to be of; they come once it stays the same for a moment. */
     void follow(PrepRecipe next) {
-        if (next.equals(recipe)) return;
-        recipe = next;
+        PrepRecipe visible = next.with(Export.JPEG);
+        if (visible.equals(recipe)) return;
+        recipe = visible;
         detail.set(Optional.empty());
         askSoon();
     }

@@ -31,6 +31,7 @@ final class ExportFoot extends VBox {
     private final Button instead = new Button();
     private final Button reveal = new Button(TEXTS.get("export.reveal"));
     private final Button save = new Button(TEXTS.get("export.save"), Icons.of(Feather.DOWNLOAD));
+    private final MenuButton use = new MenuButton(TEXTS.get("export.use"));
     private final Button back = new Button();
     private Optional<Fitted.TooLarge> offered = Optional.empty();
 
@@ -81,7 +82,6 @@ final class ExportFoot extends VBox {
     }
 
     private HBox createRow() {
-        MenuButton use = new MenuButton(TEXTS.get("export.use"));
         use.setId("export-use");
         use.setMaxWidth(Double.MAX_VALUE);
         for (Slot slot : SLOTS) {
@@ -121,6 +121,11 @@ final class ExportFoot extends VBox {
             case Measured.Failed(String why) -> problem(why);
         }
         Shown.set(instead, offered.isPresent());
+        // Why stands above it.
+        boolean stuck = measured instanceof Measured.Unmet || measured instanceof Measured.Failed;
+        save.setDisable(stuck);
+        use.setDisable(stuck);
+        back.setDisable(stuck);
     }
 
     private void problem(String why) {

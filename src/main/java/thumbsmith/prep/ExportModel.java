@@ -33,7 +33,7 @@ final class ExportModel implements AutoCloseable {
     private final PrepBench bench;
     private final PrepSession session;
     private final SaveDesk desk;
-    private final NewestFirst<Wish, Developed> developing;
+    private final NewestFirst<Wish, Measured> developing;
     private final AtomicInteger changes = new AtomicInteger();
     private final ReadOnlyObjectWrapper<Measured> measured =
             new ReadOnlyObjectWrapper<>(this, "measured", new Measured.Nothing());
@@ -189,28 +189,28 @@ final class ExportModel implements AutoCloseable {
                 }));
     }
 
-    private Developed develop(Wish wish) throws UnreadablePictureException, BudgetUnmetException {
-        return bench.developer().develop(wish.original.file(), wish.recipe);
+    private Measured develop(Wish wish) throws UnreadablePictureException {
+        try {
+            return new Measured.Ready(bench.developer().develop(wish.original.file(), wish.recipe));
+        } catch (BudgetUnmetException unmet) {
+            return new Measured.Unmet(unmet.getMessage(), unmet.size());
+        }
     }
 
-    private void ready(Wish wish, Developed file) {
+    private void ready(Wish wish, Measured made) {
         if (!isCurrent(wish)) return;
-        propose(wish.original, file);
-        measured.set(new Measured.Ready(file));
+        if (made instanceof Measured.Ready(Developed file)) propose(wish.original, file);
+        measured.set(made);
         Optional<Consumer<Developed>> waiting = onceReady;
         onceReady = Optional.empty();
-        waiting.ifPresent(it -> it.accept(file));
+        if (made instanceof Measured.Ready(Developed file)) waiting.ifPresent(it -> it.accept(file));
     }
 
     private void failed(Wish wish, Exception fault) {
         if (!isCurrent(wish)) return;
         onceReady = Optional.empty();
-        measured.set(
-                switch (fault) {
-                    case BudgetUnmetException unmet -> new Measured.Unmet(unmet.getMessage(), unmet.size());
-                    case UnreadablePictureException unreadable -> new Measured.Failed(unreadable.getMessage());
-                    default -> new Measured.Failed(TEXTS.get("export.broken"));
-                });
+        boolean said = fault instanceof UnreadablePictureException;
+        measured.set(new Measured.Failed(said ? fault.getMessage() : TEXTS.get("export.broken")));
     }
 
     /** A name that the person typed stays. */

@@ -32,6 +32,7 @@ final class FeedModel {
     FeedModel(PrepDesk desk, TextLayers layers) {
         this.desk = desk;
         this.layers = layers;
+        // Beside the previews rather than between them: they wait for one another on their lane.
         measuring = new NewestFirst<>(
                 desk.bench().work()::waiting,
                 FeedModel::measure,

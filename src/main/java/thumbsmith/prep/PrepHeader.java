@@ -33,7 +33,11 @@ final class PrepHeader extends HBox {
         words.setMinWidth(0);
         getChildren()
                 .addAll(
-                        Parts.tool("prep-other", Feather.FOLDER, TEXTS.get("open.tip"), model::choose),
+                        Parts.tool(
+                                "prep-other",
+                                Feather.FOLDER,
+                                TEXTS.get("open.tip", PrepKeys.OPEN.getDisplayText()),
+                                model::choose),
                         words,
                         Parts.space(),
                         history(),
@@ -52,11 +56,14 @@ final class PrepHeader extends HBox {
 
     private HBox history() {
         PrepSession session = model.session();
-        Button undo = Parts.tool("prep-undo", Feather.CORNER_UP_LEFT, TEXTS.get("undo"), session::undo);
-        Button redo = Parts.tool("prep-redo", Feather.CORNER_UP_RIGHT, TEXTS.get("redo"), session::redo);
+        Button undo = Parts.tool(
+                "prep-undo", Feather.CORNER_UP_LEFT, TEXTS.get("undo", PrepKeys.UNDO.getDisplayText()), session::undo);
+        Button redo = Parts.tool(
+                "prep-redo", Feather.CORNER_UP_RIGHT, TEXTS.get("redo", PrepKeys.REDO.getDisplayText()), session::redo);
         enable(undo, session.undoableProperty());
         enable(redo, session.redoableProperty());
-        Button reset = Parts.tool("prep-reset", Feather.REFRESH_CCW, TEXTS.get("reset"), model::reset);
+        Button reset = Parts.tool(
+                "prep-reset", Feather.REFRESH_CCW, TEXTS.get("reset", PrepKeys.RESET.getDisplayText()), model::reset);
         return new HBox(undo, redo, reset);
     }
 

@@ -96,6 +96,11 @@ public final class PrepViewModel implements AutoCloseable {
         return compared.getReadOnlyProperty();
     }
 
+    /** Whether the canvas shows the result alone, without a tool over it. */
+    boolean showsResult() {
+        return !compared.get() && !crop.activeProperty().get();
+    }
+
     void compare(boolean both) {
         if (both) crop.done();
         compared.set(both);
@@ -139,19 +144,20 @@ public final class PrepViewModel implements AutoCloseable {
     }
 
     public void open(Path file) {
-        open(file, Optional.empty());
+        open(file, file.getFileName().toString(), Optional.empty());
     }
 
     /** Opens the picture of a slot of Create, to which the result can go back. */
     public void open(Path file, Slot slot) {
-        open(file, Optional.of(slot));
+        open(file, TEXTS.get("from." + slot.wire()), Optional.of(slot));
     }
 
     /** Opens a picture with a recipe that was made for it elsewhere; its steps begin anew. */
     void open(Path file, PrepRecipe recipe) {
-        int number = begin(file.getFileName().toString());
+        String name = file.getFileName().toString();
+        int number = begin(name);
         recipes.put(file, recipe);
-        read(number, file, Optional.empty());
+        read(number, file, name, Optional.empty());
     }
 
     /** What is done to that picture as far as it was opened here. */
@@ -160,9 +166,9 @@ public final class PrepViewModel implements AutoCloseable {
         return Optional.ofNullable(recipes.get(file));
     }
 
-    private void open(Path file, Optional<Slot> slot) {
-        int number = begin(file.getFileName().toString());
-        read(number, file, slot);
+    private void open(Path file, String name, Optional<Slot> slot) {
+        int number = begin(name);
+        read(number, file, name, slot);
     }
 
     private void take(FoundPicture picture) {
@@ -183,18 +189,18 @@ public final class PrepViewModel implements AutoCloseable {
         bench.work()
                 .waiting(
                         () -> bench.fetch().file(way.offer().call()),
-                        file -> read(number, file, Optional.empty()),
+                        file -> read(number, file, named(file), Optional.empty()),
                         fault -> {
                             if (ways.size() > 1) tryNext(number, ways.subList(1, ways.size()));
                             else refuse(number, why(fault));
                         });
     }
 
-    private void read(int number, Path file, Optional<Slot> slot) {
+    private void read(int number, Path file, String name, Optional<Slot> slot) {
         bench.work()
                 .pixels(
                         () -> Proxy.open(file, bench.developer()),
-                        proxy -> opened(number, new Original(file, proxy.facts(), slot), proxy),
+                        proxy -> opened(number, new Original(file, name, proxy.facts(), slot), proxy),
                         fault -> refuse(number, why(fault)));
     }
 
@@ -227,6 +233,12 @@ public final class PrepViewModel implements AutoCloseable {
         if (cropping) compare(false);
         if (cropping) zoom.fit();
         preview.stage(cropping ? Shot.Stage.WHOLE : Shot.Stage.RESULT);
+    }
+
+    /** The program's own copies are named by what is in them. */
+    private static String named(Path file) {
+        String name = file.getFileName().toString();
+        return name.matches("[0-9a-f]{64}\\..*") ? TEXTS.get("pasted") : name;
     }
 
     private void keepRecipe() {

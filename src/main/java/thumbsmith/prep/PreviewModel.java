@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.darkroom.Backdrop;
 import thumbsmith.darkroom.Developer;
+import thumbsmith.darkroom.Export;
 import thumbsmith.darkroom.Frame;
 import thumbsmith.darkroom.PrepRecipe;
 import thumbsmith.darkroom.Tone;
@@ -17,6 +18,7 @@ import thumbsmith.ui.Texts;
 final class PreviewModel implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(PreviewModel.class);
 
+    /** @param recipe what of it can be seen in that stage */
     private record Wish(Proxy picture, PrepRecipe recipe, Shot.Stage stage, boolean compared, PixelSize room) {}
 
     private final PrepBench bench;
@@ -29,6 +31,7 @@ final class PreviewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<String>> trouble =
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
     private Optional<Proxy> opened = Optional.empty();
+    private Optional<Wish> asked = Optional.empty();
     private Shot.Stage stage = Shot.Stage.RESULT;
     private boolean compared;
     private PixelSize room = new PixelSize(Proxy.EDGE, Proxy.EDGE);
@@ -85,14 +88,26 @@ final class PreviewModel implements AutoCloseable {
     }
 
     private void refresh() {
-        opened.ifPresent(it -> renderer.ask(new Wish(it, session.recipe(), stage, compared, room)));
+        opened.map(it -> new Wish(it, visible(session.recipe()), stage, compared, room))
+                .filter(wish -> !asked.equals(Optional.of(wish)))
+                .ifPresent(this::ask);
+    }
+
+    private void ask(Wish wish) {
+        asked = Optional.of(wish);
+        renderer.ask(wish);
+    }
+
+    /** A crop that is dragged over the whole picture changes nothing beneath it, nor does the kind of file. */
+    private PrepRecipe visible(PrepRecipe recipe) {
+        PrepRecipe shown = stage == Shot.Stage.WHOLE ? whole(recipe) : recipe;
+        return shown.with(Export.JPEG);
     }
 
     private Shot render(Wish wish) throws UnreadablePictureException {
-        PrepRecipe followed = wish.stage == Shot.Stage.WHOLE ? whole(wish.recipe) : wish.recipe;
-        Optional<Pixels> before = wish.compared ? Optional.of(pixels(wish, untouched(followed))) : Optional.empty();
-        PixelSize size = wish.picture.size().after(followed);
-        return new Shot(pixels(wish, followed), before, wish.stage, size);
+        Optional<Pixels> before = wish.compared ? Optional.of(pixels(wish, untouched(wish.recipe))) : Optional.empty();
+        PixelSize size = wish.picture.size().after(wish.recipe);
+        return new Shot(pixels(wish, wish.recipe), before, wish.stage, size);
     }
 
     private Pixels pixels(Wish wish, PrepRecipe recipe) throws UnreadablePictureException {
@@ -133,6 +148,7 @@ final class PreviewModel implements AutoCloseable {
     private void letGo() {
         shot.set(Optional.empty());
         result.set(Optional.empty());
+        asked = Optional.empty();
         opened.ifPresent(this::closeElsewhere);
         opened = Optional.empty();
     }

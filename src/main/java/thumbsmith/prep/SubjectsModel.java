@@ -30,6 +30,7 @@ final class SubjectsModel {
         this.session = session;
         this.desk = desk;
         PrepBench bench = desk.bench();
+        // Beside the previews rather than between them, which would stand still meanwhile.
         finder = new NewestFirst<>(
                 bench.work()::waiting,
                 search -> Subjects.in(search, bench.developer(), bench.faces()),

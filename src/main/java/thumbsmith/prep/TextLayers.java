@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import thumbsmith.darkroom.LetterArea;
 import thumbsmith.darkroom.PrepRecipe;
 import thumbsmith.darkroom.TextLayer;
 import thumbsmith.image.Pixels;
@@ -44,6 +47,13 @@ final class TextLayers {
     /** The one in hand. */
     ObservableValue<Optional<TextLayer>> current() {
         return layers().flatMap(it -> selected.map(index -> present()));
+    }
+
+    /** The topmost whose letters are there; in fractions of the result. */
+    OptionalInt at(double x, double y) {
+        return IntStream.range(0, texts().size())
+                .filter(it -> LetterArea.of(texts().get(it), ratio()).contains(x, y))
+                .max();
     }
 
     void select(int index) {

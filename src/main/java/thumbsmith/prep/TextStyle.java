@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import thumbsmith.darkroom.LetterArea;
 import thumbsmith.darkroom.TextLayer;
 import thumbsmith.image.edit.Typefaces;
 import thumbsmith.ui.Work;
@@ -70,6 +71,8 @@ final class TextStyle {
         this.work = work;
         dials = Stream.of(Measure.values())
                 .collect(Collectors.toMap(Function.identity(), measure -> dial(session, measure)));
+        // The first letters take up to half a second, which is not there once a text is added on the FX thread.
+        work.waiting(() -> LetterArea.of(TextLayer.of("A"), 1), warm -> {}, fault -> {});
     }
 
     Dial dial(Measure measure) {

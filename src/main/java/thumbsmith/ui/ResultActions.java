@@ -36,6 +36,9 @@ public interface ResultActions {
     /** Opens Create in image mode with the thumbnail as its source and the prompt kept; sends nothing. */
     void variations(Output output);
 
+    /** Opens the picture on the Prep screen; its file stays as it is. */
+    void prepare(Output output);
+
     /** Brings its whole recipe back to Create, without overwriting what is there unless asked; sends nothing. */
     default void reuse(Output output) {
         reuse(output.recipe());

@@ -27,6 +27,7 @@ public final class ResultMenu {
                         item("result.copy", Feather.COPY, () -> actions.copy(output)),
                         new SeparatorMenuItem(),
                         useAs(output, actions),
+                        item("result.prepare", Feather.SCISSORS, () -> actions.prepare(output)),
                         item("result.reuse", Feather.ROTATE_CCW, () -> actions.reuse(output)),
                         item("result.variations", Feather.LAYERS, () -> actions.variations(output)),
                         scoreItem(output, actions, scored));

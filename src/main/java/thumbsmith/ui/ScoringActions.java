@@ -49,6 +49,11 @@ public record ScoringActions(ResultActions inner, ScoreAsker scores, Function<Ou
     }
 
     @Override
+    public void prepare(Output output) {
+        inner.prepare(output);
+    }
+
+    @Override
     public void variations(Output output) {
         inner.variations(output);
     }

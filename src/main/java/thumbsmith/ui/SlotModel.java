@@ -43,6 +43,7 @@ public final class SlotModel implements AutoCloseable {
     private Work.Running running = () -> {};
     private Consumer<List<FoundPicture>> overflow = ignored -> {};
     private Consumer<DropContent> dropped = ignored -> {};
+    private Optional<Consumer<Path>> prepare = Optional.empty();
     private Optional<TypedAddress> typed = Optional.empty();
 
     public SlotModel(Slot slot, Intake intake, Work work, FilePicker picker) {
@@ -65,6 +66,12 @@ public final class SlotModel implements AutoCloseable {
         return notice.getReadOnlyProperty();
     }
 
+    /** Whether the notice tells what was done to the picture, and not what is wrong. */
+    public boolean isTold() {
+        return content.get() instanceof Content.Filled(Taken taken)
+                && taken.note().equals(notice.get());
+    }
+
     public Optional<Picture> picture() {
         return content.get() instanceof Content.Filled(Taken taken) ? Optional.of(taken.picture()) : Optional.empty();
     }
@@ -72,6 +79,22 @@ public final class SlotModel implements AutoCloseable {
     /** Where the pictures beyond the first go when several are dropped at once. */
     public void onOverflow(Consumer<List<FoundPicture>> overflow) {
         this.overflow = overflow;
+    }
+
+    /** Where the slot's picture can be prepared. */
+    public void onPrepare(Consumer<Path> prepare) {
+        this.prepare = Optional.of(prepare);
+    }
+
+    /** Whether there is a place to prepare pictures. */
+    public boolean canPrepare() {
+        return prepare.isPresent();
+    }
+
+    /** Takes the picture to where it is prepared; it stays here meanwhile. */
+    public void prepare() {
+        if (content.get() instanceof Content.Filled(Taken taken))
+            prepare.ifPresent(it -> it.accept(taken.picture().file()));
     }
 
     /** Told of what is dropped or pasted here, before it is taken. */
@@ -155,8 +178,8 @@ public final class SlotModel implements AutoCloseable {
     private void taken(Outcome<Taken> outcome, Consumer<String> next) {
         switch (outcome) {
             case Outcome.Done<Taken>(Taken taken) -> {
-                notice.set(taken.note());
                 content.set(new Content.Filled(taken));
+                notice.set(taken.note());
             }
             case Outcome.Failed<Taken>(Failure failure) -> next.accept(why(failure));
             case Outcome.Withdrawn<Taken>() -> content.set(before);

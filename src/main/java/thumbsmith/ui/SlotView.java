@@ -29,6 +29,7 @@ public final class SlotView extends VBox {
     private static final Texts TEXTS = Texts.of(SlotView.class);
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+    private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final int PREVIEW_EDGE = 480;
 
@@ -66,6 +67,7 @@ public final class SlotView extends VBox {
         model.contentProperty().when(Shown.is(this)).subscribe(this::show);
         model.noticeProperty().when(Shown.is(this)).subscribe(words -> {
             notice.setText(words.orElse(""));
+            notice.pseudoClassStateChanged(TOLD, model.isTold());
             Shown.set(notice, words.isPresent());
         });
     }
@@ -92,6 +94,8 @@ public final class SlotView extends VBox {
         ContextMenu menu = new ContextMenu(
                 item(filled ? "slot.button.replace" : "slot.button.choose", Feather.FOLDER, model::choose),
                 item("slot.button.paste", Feather.CLIPBOARD, this::paste));
+        if (filled && model.canPrepare())
+            menu.getItems().add(item("slot.button.prepare", Feather.SCISSORS, model::prepare));
         if (model.takesTyped()) menu.getItems().add(typeItem());
         if (filled) menu.getItems().add(item("slot.button.clear", Feather.X, this::clear));
         menu.show(box, event.getScreenX(), event.getScreenY());
@@ -136,6 +140,7 @@ public final class SlotView extends VBox {
                 .addAll(
                         weight,
                         button("slot.button.replace", Feather.FOLDER, model::choose),
+                        prepareButton(),
                         button("slot.button.clear", Feather.X, this::clear));
         getChildren().addAll(title, box, actions, address, notice);
         show(model.contentProperty().get());
@@ -200,6 +205,13 @@ public final class SlotView extends VBox {
         button.setAccessibleText(TEXTS.get(key));
         button.setOnAction(event -> action.run());
         return Keys.tip(button, TEXTS.get(key));
+    }
+
+    private Button prepareButton() {
+        Button prepare = button("slot.button.prepare", Feather.SCISSORS, model::prepare);
+        prepare.setId("prepare-" + model.slot().wire());
+        Shown.set(prepare, model.canPrepare());
+        return prepare;
     }
 
     private static VBox hint() {

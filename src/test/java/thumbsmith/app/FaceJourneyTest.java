@@ -106,7 +106,7 @@ final class FaceJourneyTest {
     private static BufferedImage family() throws IOException {
         BufferedImage wall = PhonePhoto.wall(3024, 4032);
         PhonePhoto.hang(wall, "astronaut.jpg", 100, 300, 1700);
-        PhonePhoto.hang(wall, "grace_hopper.jpg", 1900, 2300, 900);
+        PhonePhoto.hang(wall, "grace_hopper.jpg", 2100, 2500, 560);
         return wall;
     }
 

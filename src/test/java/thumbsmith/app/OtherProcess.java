@@ -36,6 +36,7 @@ record OtherProcess(Process process, Path out, Path err) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dglass.platform=" + (arguments.length > 0 && !arguments[0].contains(".") ? "" : "Headless"),
                 "-Dprism.order=sw",
+                "-Djava.library.path=" + System.getProperty("java.library.path"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "thumbsmith.Main"));

@@ -97,9 +97,4 @@ final class FakeImages implements ImageEngine {
     public byte[] jpeg(BufferedImage picture, double quality) {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public byte[] shrink(Path file, long maxBytes) {
-        throw new UnsupportedOperationException();
-    }
 }

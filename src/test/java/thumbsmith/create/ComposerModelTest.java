@@ -278,7 +278,7 @@ final class ComposerModelTest {
                         .file())
                 .isEqualTo(files.get(2));
         assertThat(composer.slots().noticeProperty().get())
-                .hasValueSatisfying(words -> assertThat(words).contains("One picture found no empty slot"));
+                .hasValueSatisfying(words -> assertThat(words).contains("One more found no empty slot"));
     }
 
     @Test

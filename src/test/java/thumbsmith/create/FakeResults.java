@@ -44,6 +44,9 @@ final class FakeResults implements ResultActions {
     }
 
     @Override
+    public void prepare(Output output) {}
+
+    @Override
     public void variations(Output output) {
         asked.add("variations");
     }

@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import java.lang.management.ManagementFactory;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -10,6 +11,8 @@ import javafx.application.Platform;
 /** Asks for the FX thread every 2 ms and notes how long each had to wait. */
 final class FxPulse {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private volatile long longestWork;
+    private long before;
     private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
 
     void start() {
@@ -18,7 +21,17 @@ final class FxPulse {
 
     private void ask() {
         long asked = System.nanoTime();
-        Platform.runLater(() -> waits.add(System.nanoTime() - asked));
+        Platform.runLater(() -> {
+            waits.add(System.nanoTime() - asked);
+            long worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            if (before > 0) longestWork = Math.max(longestWork, worked - before);
+            before = worked;
+        });
+    }
+
+    /** In ms: what the FX thread itself computed between two askings at most, however busy the machine was. */
+    double longestWork() {
+        return longestWork / 1e6;
     }
 
     void stop() {

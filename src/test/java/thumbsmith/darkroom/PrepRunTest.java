@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.image.UnreadablePictureException;
 
-/** The batch around a development that only copies: names, order, ends. Real pictures are in RealBatchTest. */
+/** The batch around a development that only copies: names, order, ends. */
 @Timeout(60)
 class PrepRunTest {
     private static final PrepListener NOBODY = (_, _) -> {};

@@ -74,11 +74,6 @@ public class PlainImages implements ImageEngine {
     }
 
     @Override
-    public byte[] shrink(Path file, long maxBytes) throws UnreadablePictureException {
-        return png(decode(file));
-    }
-
-    @Override
     public byte[] withText(byte[] picture, Map<String, String> entries) {
         Map<String, String> all = new TreeMap<>(readText(picture));
         all.putAll(entries);

@@ -37,6 +37,9 @@ final class FakeResultActions implements ResultActions {
     }
 
     @Override
+    public void prepare(Output output) {}
+
+    @Override
     public void variations(Output output) {
         asked.add("variations");
     }

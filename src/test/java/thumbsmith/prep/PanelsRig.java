@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.darkroom.Developer;
 import thumbsmith.darkroom.PrepRecipe;
@@ -26,6 +27,7 @@ final class PanelsRig {
     final List<String> asked = new ArrayList<>();
     final Presets presets;
     Work work = Work.inline();
+    Executor soon = Runnable::run;
     Optional<Path> picked = Optional.empty();
     boolean yes = true;
 
@@ -54,7 +56,7 @@ final class PanelsRig {
                 (file, slot) -> {},
                 folder,
                 new JsonFile<>(folder.resolve("prep.json"), PrepMemory.class, PrepMemory.INITIAL, Runnable::run),
-                Runnable::run);
+                soon);
     }
 
     PanelsModel panels() {

@@ -74,6 +74,17 @@ class TextLayersTest {
     }
 
     @Test
+    void theTopmostTextUnderThePointerIsFound() {
+        layers.add("One");
+        layers.add("Two");
+        assertThat(layers.at(0.5, 0.3)).hasValue(1);
+        layers.move(1, 0.5, 0.9);
+        layers.settle();
+        assertThat(layers.at(0.5, 0.3)).hasValue(0);
+        assertThat(layers.at(0.02, 0.02)).isEmpty();
+    }
+
+    @Test
     void duplicatesReordersAndDeletesTheOneInHand() {
         layers.add("One");
         layers.add("Two");

@@ -214,11 +214,11 @@ class PictureIntakeTest {
 
     @Test
     void heavyPictureIsMadeLighterByQualityFirst() throws Exception {
-        byte[] heavy = PhonePhoto.of(PhonePhoto.wall(2400, 1600), 90, 1f, 0);
+        byte[] heavy = PhonePhoto.of(PhonePhoto.wall(3000, 2400), 140, 1f, 0);
         assertThat(heavy.length).isGreaterThan((int) Limits.FILE_MAX_BYTES);
         Taken taken = done(take(heavy));
         assertThat(taken.info().bytes()).isBetween(Limits.FILE_MAX_BYTES * 3 / 4, Limits.FILE_MAX_BYTES);
-        assertThat(taken.info().width()).isEqualTo(2400);
+        assertThat(taken.info().width()).isEqualTo(3000);
         assertThat(taken.note())
                 .get()
                 .asString()
@@ -227,11 +227,11 @@ class PictureIntakeTest {
 
     @Test
     void whatNoSensibleQualityMakesLightEnoughLosesSize() throws Exception {
-        byte[] heavy = written(PhonePhoto.noise(3200, 2400), "png");
+        byte[] heavy = written(PhonePhoto.noise(4600, 3600), "bmp");
         Taken taken = done(take(heavy));
         assertThat(taken.info().bytes()).isLessThanOrEqualTo(Limits.FILE_MAX_BYTES);
-        assertThat(taken.info().width()).isBetween(1000, 3199);
-        assertThat(taken.note()).get().asString().contains("3200 × 2400 px before; ");
+        assertThat(taken.info().width()).isBetween(2000, 4599);
+        assertThat(taken.note()).get().asString().contains("4600 × 3600 px before; ");
     }
 
     @Test

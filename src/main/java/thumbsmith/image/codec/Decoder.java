@@ -61,8 +61,17 @@ public final class Decoder {
         return switch (header.reader()) {
             case OPENCV -> NativeReader.read(bytes, header, step);
             case IMAGE_IO -> JavaReader.read(bytes, header);
-            case CODEC -> throw Codecs.missing(header.format());
+            case CODEC -> coded(bytes, header);
         };
+    }
+
+    /** Without the codec its classes are not there, or its libraries are not. */
+    private static Mat coded(byte[] bytes, Header header) throws UnreadablePictureException {
+        try {
+            return HeifReader.read(bytes, header);
+        } catch (LinkageError e) {
+            throw Codecs.missing(header.format());
+        }
     }
 
     private interface Work<T> {

@@ -24,9 +24,10 @@ import static com.drew.metadata.exif.ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL;
 import static com.drew.metadata.exif.ExifDirectoryBase.TAG_WHITE_BALANCE_MODE;
 
 import com.drew.lang.Rational;
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A new EXIF block with only what is kept. Everything in it was chosen by name: what nobody thought of cannot slip
@@ -36,12 +37,6 @@ final class ExifBlock {
     private static final int TIFF_HEAD = 8;
     private static final int TAG_EXIF_LIST = 0x8769;
     private static final int TAG_PLACE_LIST = 0x8825;
-    private static final int TAG_LATITUDE = 2;
-    private static final int TAG_LONGITUDE = 4;
-    /** In a degree. */
-    private static final int SECONDS = 3600;
-
-    private static final int SECOND_PARTS = 100_000;
     private static final int UPRIGHT = 1;
     private static final int[] NUMBERS = {
         TAG_EXPOSURE_PROGRAM,
@@ -72,7 +67,7 @@ final class ExifBlock {
                 return Optional.empty();
             }
             case COPYRIGHT_AND_DATE -> block.addRightsAndDate();
-            case ALL_BUT_PLACE -> block.addAllButPlace(block.story.placelessDescription());
+            case ALL_BUT_PLACE -> block.addAllButPlace();
             case ALL -> block.addAll();
         }
         return block.bytes();
@@ -85,47 +80,34 @@ final class ExifBlock {
         if (story.taken().isPresent()) add(exif, TAG_TIME_ZONE_ORIGINAL, story.offset());
     }
 
-    private void addAll() {
-        addAllButPlace(story.description());
-        PlaceTold.coordinates(tags).ifPresent(it -> {
-            addAngle(TAG_LATITUDE, it.latitude(), it.latitude() < 0 ? "S" : "N");
-            addAngle(TAG_LONGITUDE, it.longitude(), it.longitude() < 0 ? "W" : "E");
-        });
-    }
-
-    /** Degrees, minutes and seconds, to a third of a millimetre; the side of the world stands one tag before. */
-    private void addAngle(int tag, double angle, String side) {
-        long parts = Math.round(Math.abs(angle) * SECONDS * SECOND_PARTS);
-        long seconds = parts / SECOND_PARTS;
-        place.text(tag - 1, side);
-        place.fractions(
-                tag,
-                List.of(
-                        new Rational(seconds / SECONDS, 1),
-                        new Rational(seconds / 60 % 60, 1),
-                        new Rational(parts % (60 * SECOND_PARTS), SECOND_PARTS)));
-    }
-
-    private void addAllButPlace(Optional<String> description) {
+    private void addAllButPlace() {
         addRightsAndDate();
-        add(main, TAG_IMAGE_DESCRIPTION, description);
+        add(main, TAG_IMAGE_DESCRIPTION, story.placelessDescription());
         add(main, TAG_SOFTWARE, story.software());
         add(main, TAG_MAKE, story.make());
         add(main, TAG_MODEL, story.model());
         add(exif, TAG_LENS_MAKE, tags.exif(TAG_LENS_MAKE));
         add(exif, TAG_LENS_MODEL, tags.exif(TAG_LENS_MODEL));
         for (int tag : NUMBERS) tags.exifInteger(tag).filter(ExifBlock::isShort).ifPresent(it -> exif.number(tag, it));
-        for (int tag : FRACTIONS) addFraction(tag, false);
-        addFraction(TAG_EXPOSURE_BIAS, true);
+        for (int tag : FRACTIONS) addFraction(tag);
+        tags.exifRational(TAG_EXPOSURE_BIAS)
+                .filter(it -> isWritable(it, true))
+                .ifPresent(it -> exif.signedFraction(TAG_EXPOSURE_BIAS, it));
         if (!main.isEmpty() || !exif.isEmpty()) main.number(TAG_ORIENTATION, UPRIGHT);
+    }
+
+    private void addAll() {
+        addAllButPlace();
+        add(main, TAG_IMAGE_DESCRIPTION, story.description());
+        PlaceTold.coordinates(tags).ifPresent(it -> GpsEntries.add(place, it));
     }
 
     private static void add(TiffDirectory list, int tag, Optional<String> text) {
         text.ifPresent(it -> list.text(tag, it));
     }
 
-    private void addFraction(int tag, boolean signed) {
-        tags.exifRational(tag).filter(it -> isWritable(it, signed)).ifPresent(it -> exif.fraction(tag, it, signed));
+    private void addFraction(int tag) {
+        tags.exifRational(tag).filter(it -> isWritable(it, false)).ifPresent(it -> exif.fractions(tag, it));
     }
 
     private static boolean isShort(int value) {
@@ -141,27 +123,24 @@ final class ExifBlock {
     }
 
     private Optional<byte[]> bytes() {
-        if (main.isEmpty() && exif.isEmpty() && place.isEmpty()) return Optional.empty();
         if (!exif.isEmpty()) exif.undefined(TAG_EXIF_VERSION, "0232");
+        List<TiffDirectory> lists = Stream.of(main, exif, place)
+                .filter(it -> it == main || !it.isEmpty())
+                .toList();
+        if (lists.size() == 1 && main.isEmpty()) return Optional.empty();
         link();
-        int size = TIFF_HEAD + main.size() + sizeOf(exif) + sizeOf(place);
-        ByteBuffer tiff = ByteBuffer.allocate(size).put(new byte[] {'M', 'M', 0, 42});
-        tiff.putInt(TIFF_HEAD).put(main.at(TIFF_HEAD));
-        if (!exif.isEmpty()) tiff.put(exif.at(tiff.position()));
-        if (!place.isEmpty()) tiff.put(place.at(tiff.position()));
-        return Optional.of(tiff.array());
+        var tiff = new ByteArrayOutputStream();
+        tiff.writeBytes(new byte[] {'M', 'M', 0, 42, 0, 0, 0, TIFF_HEAD});
+        for (TiffDirectory list : lists) tiff.writeBytes(list.at(tiff.size()));
+        return Optional.of(tiff.toByteArray());
     }
 
     /** The entries that lead to the other lists take room in the first, before it is known where those begin. */
     private void link() {
         if (!exif.isEmpty()) main.offset(TAG_EXIF_LIST, 0);
         if (!place.isEmpty()) main.offset(TAG_PLACE_LIST, 0);
-        int after = TIFF_HEAD + main.size();
-        if (!exif.isEmpty()) main.offset(TAG_EXIF_LIST, after);
-        if (!place.isEmpty()) main.offset(TAG_PLACE_LIST, after + sizeOf(exif));
-    }
-
-    private static int sizeOf(TiffDirectory list) {
-        return list.isEmpty() ? 0 : list.size();
+        int end = TIFF_HEAD + main.size();
+        if (!exif.isEmpty()) main.offset(TAG_EXIF_LIST, end);
+        if (!place.isEmpty()) main.offset(TAG_PLACE_LIST, end + (exif.isEmpty() ? 0 : exif.size()));
     }
 }

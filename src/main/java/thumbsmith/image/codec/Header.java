@@ -48,7 +48,7 @@ record Header(
             case BMP -> BmpHeader.read(bytes);
             case TIFF -> TiffHeader.read(bytes);
             case PSD -> PsdHeader.read(bytes);
-            case AVIF, HEIC -> throw Codecs.missing(format);
+            case AVIF, HEIC -> HeifHeader.read(bytes, format);
         };
     }
 

@@ -1,6 +1,7 @@
 package thumbsmith.image.codec;
 
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,10 +21,33 @@ final class JavaReader {
 
     /** @return 8-bit sRGB, BGR or BGRA, not yet upright */
     static Mat read(byte[] bytes, Header header) throws IOException, UnreadablePictureException {
-        JavaPicture picture = placed(picture(bytes, header), bytes, header);
+        try {
+            return read(plain(bytes, header), bytes, header);
+        } catch (CMMException e) {
+            return read(withoutProfile(bytes, header), bytes, header);
+        }
+    }
+
+    private static Mat read(byte[] plain, byte[] whole, Header header) throws IOException, UnreadablePictureException {
+        JavaPicture picture = placed(picture(plain, header), whole, header);
         Mat bgra = picture.toMat(header);
         boolean asStored = picture.isGrey() || header.format() == Signature.PNG;
         return Opacity.kept(asStored ? Conversion.to(header).applied(bgra) : bgra);
+    }
+
+    /** Greys keep their profile from TwelveMonkeys, which would bring them to linear light in 8 bits. */
+    private static byte[] plain(byte[] bytes, Header header) {
+        if (header.format() == Signature.PNG) return PngPixels.only(bytes);
+        return header.colour() == PictureFacts.Colour.GREY ? withoutProfile(bytes, header) : bytes;
+    }
+
+    /** A profile that Java's colour arithmetic does not take is no reason to refuse a picture. */
+    private static byte[] withoutProfile(byte[] bytes, Header header) {
+        return switch (header.format()) {
+            case PSD -> PsdHeader.withoutProfile(bytes);
+            case TIFF -> TiffHeader.withoutProfile(bytes);
+            case PNG, JPEG, GIF, BMP, WEBP, AVIF, HEIC -> bytes;
+        };
     }
 
     /** Only a GIF's frame may cover less than the whole picture. */
@@ -35,8 +59,7 @@ final class JavaReader {
     }
 
     private static BufferedImage picture(byte[] bytes, Header header) throws IOException, UnreadablePictureException {
-        byte[] plain = header.format() == Signature.PNG ? PngPixels.only(bytes) : bytes;
-        try (ImageInputStream in = new ByteArrayImageInputStream(plain)) {
+        try (ImageInputStream in = new ByteArrayImageInputStream(bytes)) {
             ImageReader reader = reader(header);
             try {
                 reader.setInput(in, true, true);

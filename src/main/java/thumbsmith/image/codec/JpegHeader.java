@@ -46,7 +46,7 @@ final class JpegHeader {
                 profile(jpeg, segments),
                 components == 4 ? Reader.IMAGE_IO : Reader.OPENCV,
                 PlausibleSize.atMost(jpeg.length, PIXELS_PER_BYTE),
-                isProgressive(frame.marker()) ? 2 * components : 0);
+                JpegScans.areMany(jpeg, segments, frame.marker(), components) ? 2 * components : 0);
     }
 
     /** All SOF markers; C4, C8 and CC lie among them and mean something else. */
@@ -54,7 +54,6 @@ final class JpegHeader {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    /** A progressive file's coefficients, 16 bits each, are all kept until the last scan is read. */
     static boolean isProgressive(int marker) {
         return (marker & 3) == 2;
     }

@@ -23,8 +23,9 @@ public final class Metadata {
 
     /**
      * Puts what is to be kept of the source into a freshly encoded JPEG, PNG or WebP that has no metadata yet. Orientation
-     * is upright; embedded previews, colour profiles, serial numbers and the camera's own notes are never carried over.
-     * A description is, as long as it does not name a place that the file tells elsewhere.
+     * is upright; embedded previews, colour profiles, serial numbers, editing history and the camera's own notes are
+     * never carried over. With {@link Keep#ALL_BUT_PLACE} a description is, as long as it does not name a place that the
+     * file tells elsewhere.
      *
      * @param encoded as {@link Encoder} wrote it
      */
@@ -48,13 +49,15 @@ public final class Metadata {
                 .toList();
     }
 
-    /** What would be kept and cannot be: a description that names a place, a place that is told in words alone. */
-    private static boolean isLost(Told told, Tags tags, Keep keep) {
-        return switch (told) {
+    /** What the rule would keep, but not as this file tells it. */
+    private static boolean isLost(Told subject, Tags tags, Keep keep) {
+        return switch (subject) {
             case DESCRIPTION ->
-                keep != Keep.ALL && new Story(tags).placelessDescription().isEmpty();
+                keep == Keep.ALL_BUT_PLACE
+                        && new Story(tags).placelessDescription().isEmpty();
             case PLACE -> PlaceTold.coordinates(tags).isEmpty();
-            default -> false;
+            case DATE, CAMERA, SERIAL_NUMBERS, CAMERA_NOTES, AUTHOR -> false;
+            case COPYRIGHT, SOFTWARE, HISTORY, OTHER_TEXT, PREVIEW -> false;
         };
     }
 

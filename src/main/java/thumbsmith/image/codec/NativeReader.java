@@ -28,12 +28,18 @@ final class NativeReader {
 
     /** @return 8-bit sRGB, BGR or BGRA, not yet upright */
     static Mat read(byte[] bytes, Header header, int step) throws UnreadablePictureException {
-        if (header.format() == Signature.JPEG) JpegEnd.check(bytes);
+        if (header.format() == Signature.JPEG) checkWhole(bytes, header);
         Mat decoded = decoded(plain(bytes, header), flags(header, step));
         checkSize(decoded, header, step);
         Mat colours = bgr(eightBit(decoded));
         Mat srgb = Conversion.to(header).applied(withoutFalseAlpha(colours, header));
         return Opacity.kept(srgb);
+    }
+
+    private static void checkWhole(byte[] jpeg, Header header) throws UnreadablePictureException {
+        JpegEnd.check(jpeg);
+        boolean inManyScans = header.scratch() > 0;
+        if (inManyScans) JpegScans.check(jpeg);
     }
 
     /** Without what OpenCV would see to by itself (it turns TIFF, and inflates all of a PNG), or would not see. */

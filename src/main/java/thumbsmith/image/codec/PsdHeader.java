@@ -1,6 +1,7 @@
 package thumbsmith.image.codec;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import thumbsmith.image.ExifOrientation;
 import thumbsmith.image.Signature;
@@ -13,7 +14,9 @@ final class PsdHeader {
     private static final int CHANNELS = 12;
     private static final int COLOUR_TABLE = 26;
     private static final int RESOURCE = 0x3842494D; // 8BIM
-    private static final int PROFILE = 1039;
+    private static final int RESOURCE_HEAD = 12;
+    private static final short PROFILE = 1039;
+    private static final short UNKNOWN = 0x0FFF;
     /** 128 bytes are packed into two, in each channel. */
     private static final int PACK_BITS = 64;
 
@@ -34,7 +37,7 @@ final class PsdHeader {
                 bits,
                 channels > channels(mode),
                 ExifOrientation.UPRIGHT,
-                profile(file.position(COLOUR_TABLE)),
+                profile(file).map(it -> it.bytes(psd)),
                 Reader.IMAGE_IO,
                 psd.length * PACK_BITS * 8L / Math.max(1, bits * channels(mode)),
                 Math.max(1, bits / 8) * Math.min(channels, channels(mode) + 1));
@@ -57,15 +60,25 @@ final class PsdHeader {
         };
     }
 
+    /** A copy whose profile goes by a number that no reader knows; the same array where there is none. */
+    static byte[] withoutProfile(byte[] psd) {
+        Optional<Resource> profile = profile(ByteBuffer.wrap(psd));
+        byte[] plain = profile.isPresent() ? psd.clone() : psd;
+        profile.ifPresent(it -> ByteBuffer.wrap(plain).putShort(it.numberAt, UNKNOWN));
+        return plain;
+    }
+
     /** A resource: its mark, its number, its name padded to even, its length, its bytes padded to even. */
-    private static Optional<byte[]> profile(ByteBuffer file) {
-        skip(file, file.getInt());
+    private static Optional<Resource> profile(ByteBuffer file) {
+        skip(file.position(COLOUR_TABLE), file.getInt(COLOUR_TABLE) + 4);
         int end = file.position() + 4 + file.getInt();
-        while (file.position() < end - 12 && file.getInt() == RESOURCE) {
+        while (file.position() < end - RESOURCE_HEAD && file.getInt() == RESOURCE) {
+            int numberAt = file.position();
             int number = file.getShort();
-            skip(file, file.get(file.position()) + 2 & ~1);
+            skip(file, (file.get(file.position()) & 0xFF) + 2 & ~1);
             int length = file.getInt();
-            if (number == PROFILE && length > 0 && length <= file.remaining()) return Optional.of(bytes(file, length));
+            boolean whole = length > 0 && length <= file.remaining();
+            if (number == PROFILE && whole) return Optional.of(new Resource(numberAt, file.position(), length));
             skip(file, length + 1 & ~1);
         }
         return Optional.empty();
@@ -75,9 +88,9 @@ final class PsdHeader {
         file.position(file.position() + bytes);
     }
 
-    private static byte[] bytes(ByteBuffer file, int length) {
-        byte[] bytes = new byte[length];
-        file.get(bytes);
-        return bytes;
+    private record Resource(int numberAt, int from, int length) {
+        byte[] bytes(byte[] psd) {
+            return Arrays.copyOfRange(psd, from, from + length);
+        }
     }
 }

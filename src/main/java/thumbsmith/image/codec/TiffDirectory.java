@@ -3,7 +3,6 @@ package thumbsmith.image.codec;
 import com.drew.lang.Rational;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +13,7 @@ final class TiffDirectory {
     /** What fits into an entry itself. */
     private static final int INLINE = 4;
 
+    private static final int BYTE = 1;
     private static final int ASCII = 2;
     private static final int SHORT = 3;
     private static final int LONG = 4;
@@ -57,17 +57,24 @@ final class TiffDirectory {
         entries.put(tag, new Entry(LONG, 1, ByteBuffer.allocate(4).putInt(value).array()));
     }
 
-    void fraction(int tag, Rational value, boolean signed) {
-        ByteBuffer pair = ByteBuffer.allocate(8).putInt((int) value.getNumerator());
-        pair.putInt((int) value.getDenominator());
-        entries.put(tag, new Entry(signed ? SIGNED_RATIONAL : RATIONAL, 1, pair.array()));
+    void bytes(int tag, byte... values) {
+        entries.put(tag, new Entry(BYTE, values.length, values));
     }
 
-    /** None below 0. */
-    void fractions(int tag, List<Rational> values) {
-        ByteBuffer pairs = ByteBuffer.allocate(8 * values.size());
-        values.forEach(it -> pairs.putInt((int) it.getNumerator()).putInt((int) it.getDenominator()));
-        entries.put(tag, new Entry(RATIONAL, values.size(), pairs.array()));
+    void signedFraction(int tag, Rational value) {
+        fractions(SIGNED_RATIONAL, tag, value);
+    }
+
+    void fractions(int tag, Rational... values) {
+        fractions(RATIONAL, tag, values);
+    }
+
+    private void fractions(int type, int tag, Rational... values) {
+        ByteBuffer pairs = ByteBuffer.allocate(8 * values.length);
+        for (Rational value : values) {
+            pairs.putInt((int) value.getNumerator()).putInt((int) value.getDenominator());
+        }
+        entries.put(tag, new Entry(type, values.length, pairs.array()));
     }
 
     /** In bytes, with the values that lie outside the list. */

@@ -19,6 +19,7 @@ final class TiffHeader {
     private static final int EXTRA_SAMPLES = 338;
     private static final int SAMPLE_FORMAT = 339;
     private static final int PROFILE = 34675;
+    private static final int UNKNOWN = 65_000;
     /** Deflate's utmost, which is the densest packing of 8-bit pixels that is in use. */
     private static final long PACKED = 1_032;
 
@@ -49,6 +50,13 @@ final class TiffHeader {
         if (header.orientation() == ExifOrientation.UPRIGHT) return tiff;
         byte[] copy = tiff.clone();
         TiffTags.first(copy).set(ORIENTATION, ExifOrientation.UPRIGHT);
+        return copy;
+    }
+
+    /** A copy whose profile goes by a number that no reader knows. */
+    static byte[] withoutProfile(byte[] tiff) {
+        byte[] copy = tiff.clone();
+        TiffTags.first(copy).rename(PROFILE, UNKNOWN);
         return copy;
     }
 

@@ -48,6 +48,11 @@ final class TiffTags {
         else file.putInt(at + 8, value);
     }
 
+    /** Gives a tag another number. */
+    void rename(int tag, int other) {
+        Optional.ofNullable(entries.get(tag)).ifPresent(at -> file.putShort(at, (short) other));
+    }
+
     /** What a tag of bytes holds; empty where it would reach beyond the file. */
     Optional<byte[]> bytes(int tag) {
         Integer at = entries.get(tag);

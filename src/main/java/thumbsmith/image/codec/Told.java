@@ -29,13 +29,13 @@ enum Told {
         return switch (keep) {
             case NOTHING -> false;
             case COPYRIGHT_AND_DATE -> isRightsOrDate();
-            case ALL_BUT_PLACE -> isHarmless();
-            case ALL -> isHarmless() || this == PLACE;
+            case ALL_BUT_PLACE -> isRightsOrDate() || isHarmless();
+            case ALL -> isRightsOrDate() || isHarmless() || this == PLACE;
         };
     }
 
     private boolean isHarmless() {
-        return isRightsOrDate() || this == CAMERA || this == DESCRIPTION || this == SOFTWARE;
+        return this == CAMERA || this == DESCRIPTION || this == SOFTWARE;
     }
 
     private boolean isRightsOrDate() {

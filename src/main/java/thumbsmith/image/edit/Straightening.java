@@ -18,6 +18,9 @@ import thumbsmith.image.Bitmap;
 
 /** Rotation by a few degrees about the centre, enlarged until no corner of the picture's own frame is empty. */
 public final class Straightening {
+    /** Four px are those around every place as long as no px is skipped: down to half the size. */
+    private static final double LEAST_BETWEEN_FOUR = 0.5;
+
     private Straightening() {}
 
     /** How many times the picture is enlarged. */
@@ -42,12 +45,14 @@ public final class Straightening {
      * @param degrees clockwise, −45 to 45
      * @param window in px of the straightened picture, which is as large as the given one
      * @param width and height: px of the result
-     * @param quick a quarter of the time and a little softer, for what changes under a finger
+     * @param quick between the nearest four px, for what changes under a finger and for soft pictures; averages only
+     *     where the result is less than half as large
      */
     public static Bitmap window(
             Bitmap picture, double degrees, Rectangle2D window, int width, int height, boolean quick) {
         double zoom = enlargement(picture.width(), picture.height(), degrees);
-        double reduction = Math.min(1, Math.max(width / window.getWidth(), height / window.getHeight()) * zoom);
+        double scale = Math.max(width / window.getWidth(), height / window.getHeight()) * zoom;
+        double reduction = scale >= (quick ? LEAST_BETWEEN_FOUR : 1) ? 1 : scale;
         int reducedWidth = (int) Math.ceil(picture.width() * reduction);
         int reducedHeight = (int) Math.ceil(picture.height() * reduction);
         try (Bitmap reduced = Resizing.to(picture, reducedWidth, reducedHeight)) {

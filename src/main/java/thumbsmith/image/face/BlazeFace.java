@@ -14,7 +14,9 @@ import org.bytedeco.opencv.opencv_core.Mat;
 final class BlazeFace {
     private static final int VALUES = 16;
     private static final int POINTS = 6;
-    private static final double LEAST_SCORE = 0.35;
+    /** As MediaPipe has it. */
+    private static final double LEAST_SCORE = 0.5;
+
     private static final List<Point2D.Double> ANCHORS = anchors();
 
     private BlazeFace() {}

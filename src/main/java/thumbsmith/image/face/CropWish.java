@@ -18,7 +18,7 @@ import thumbsmith.image.SafeZone;
 record CropWish(List<Face> faces, Function<Face, Rectangle2D.Double> part, boolean clear) {
     /** Eyes sit well a third from the top. */
     private static final double EYES = 1 / 3.0;
-    /** Two px of a thousand hide rounding. */
+    /** In px: less is nothing but arithmetic. */
     private static final double ROUNDING = 1e-9;
 
     /** A range of where a crop's left or upper edge may lie. */

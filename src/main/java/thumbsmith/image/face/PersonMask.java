@@ -32,12 +32,16 @@ final class PersonMask {
     static Mat of(Mat bgr) {
         Mat first = look(bgr);
         Mat sure = sure(first);
-        if (countNonZero(sure) < LEAST * sure.total()) return new Mat(bgr.size(), CV_32F, Scalar.all(0));
+        if (isNobody(sure)) return new Mat(bgr.size(), CV_32F, Scalar.all(0));
         Rect people = people(boundingRect(sure), bgr);
         Mat second = look(bgr.apply(people));
         Mat mask = new Mat(bgr.size(), CV_32F, Scalar.all(0));
         second.copyTo(mask.apply(people));
-        return mask;
+        return isNobody(sure(mask)) ? first : mask;
+    }
+
+    private static boolean isNobody(Mat sure) {
+        return countNonZero(sure) < LEAST * sure.total();
     }
 
     private static Mat look(Mat bgr) {

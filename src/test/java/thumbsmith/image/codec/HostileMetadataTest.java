@@ -35,6 +35,8 @@ class HostileMetadataTest {
             assertThat(carried.length - encoded.length).isBetween(0, MOST);
             assertThat(Metadata.read(carried).place()).isEmpty();
             assertThat(Metadata.leftOut(damaged, Keep.NOTHING)).doesNotHaveDuplicates();
+            assertThat(Metadata.carry(damaged, encoded, Keep.ALL).length - encoded.length)
+                    .isBetween(0, MOST);
             assertThat(Metadata.read(damaged)).isNotNull();
         }
     }

@@ -132,6 +132,29 @@ class MetadataTest {
     }
 
     @ParameterizedTest
+    @MethodSource("journeys")
+    void thePlaceIsKeptOnlyWhereAllIs(String source, FileFormat format) {
+        byte[] file = exported(ToldFiles.bytes(source), format, Keep.ALL);
+
+        MetadataFacts.Place place = Metadata.read(file).place().orElseThrow();
+        assertThat(place.latitude()).isCloseTo(52.516275, within(0.00001));
+        assertThat(place.longitude()).isCloseTo(13.377704, within(0.00001));
+        assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("4711");
+        assertThat(directories(file)).allMatch(it -> !it.hasErrors());
+    }
+
+    @Test
+    void whatCannotBeKeptIsListedEvenWhereAllIs() {
+        assertThat(Metadata.leftOut(ToldFiles.bytes("told.jpg"), Keep.ALL))
+                .containsExactly(
+                        "serial numbers",
+                        "the camera's own notes",
+                        "editing history",
+                        "other text",
+                        "embedded preview");
+    }
+
+    @ParameterizedTest
     @EnumSource(FileFormat.class)
     void copyrightAndDateBringNothingElse(FileFormat format) {
         byte[] file = exported(ToldFiles.bytes("told.jpg"), format, Keep.COPYRIGHT_AND_DATE);
