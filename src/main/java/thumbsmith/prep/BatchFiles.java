@@ -137,6 +137,8 @@ final class BatchFiles implements AutoCloseable {
             return new HeaderCheck.Sound(Decoder.facts(picture));
         } catch (UnreadablePictureException e) {
             return new HeaderCheck.Broken(e.getMessage());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return new HeaderCheck.Broken(TEXTS.get("unreadable"));
         }
     }
 

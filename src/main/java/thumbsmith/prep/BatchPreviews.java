@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import thumbsmith.darkroom.PrepRecipe;
 import thumbsmith.image.Pixels;
 import thumbsmith.image.UnreadablePictureException;
-import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
 /**
@@ -24,11 +23,9 @@ final class BatchPreviews {
     /** About sixty of them: some windows full. */
     private static final long MOST_BYTES = 24L << 20;
 
-    private static final Texts TEXTS = Texts.of(BatchPreviews.class);
-
     private record Key(Path picture, PrepRecipe recipe) {}
 
-    private record Wish(Key key, Consumer<Pixels> then, Consumer<String> failed) {}
+    private record Wish(Key key, Consumer<Pixels> then, Consumer<String> broken) {}
 
     private final PrepBench bench;
     private final int lanes = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -43,14 +40,14 @@ final class BatchPreviews {
 
     /**
      * @param then gets it on the FX thread, at once where it is there
-     * @param failed gets one sentence
+     * @param broken gets one sentence where the file itself cannot be read; a recipe that cannot be followed shows nothing
      * @return a handle for whoever does not want it any more
      */
-    Work.Running load(Path picture, PrepRecipe recipe, Consumer<Pixels> then, Consumer<String> failed) {
+    Work.Running load(Path picture, PrepRecipe recipe, Consumer<Pixels> then, Consumer<String> broken) {
         Key key = new Key(picture, recipe);
         Optional<Pixels> there = Optional.ofNullable(kept.get(key));
         there.ifPresent(then);
-        return there.isPresent() ? () -> {} : wished(new Wish(key, then, failed));
+        return there.isPresent() ? () -> {} : wished(new Wish(key, then, broken));
     }
 
     private Work.Running wished(Wish wish) {
@@ -61,7 +58,7 @@ final class BatchPreviews {
                     if (!dropped[0]) wish.then.accept(pixels);
                 },
                 why -> {
-                    if (!dropped[0]) wish.failed.accept(why);
+                    if (!dropped[0]) wish.broken.accept(why);
                 });
         wishes.push(live);
         next();
@@ -79,9 +76,26 @@ final class BatchPreviews {
         }
     }
 
-    private Pixels made(Key key) throws UnreadablePictureException {
+    private Pixels made(Key key) throws UnreadablePictureException, UnfollowedException {
         try (Proxy proxy = Proxy.open(key.picture, bench.developer(), EDGE)) {
-            return proxy.render(bench.developer(), key.recipe, EDGE, EDGE);
+            return rendered(proxy, key.recipe);
+        }
+    }
+
+    /** What goes wrong once the file is read is the recipe's matter, and over with another one. */
+    private Pixels rendered(Proxy proxy, PrepRecipe recipe) throws UnfollowedException {
+        try {
+            return proxy.render(bench.developer(), recipe, EDGE, EDGE);
+        } catch (UnreadablePictureException e) {
+            throw new UnfollowedException(e);
+        }
+    }
+
+    private static final class UnfollowedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnfollowedException(UnreadablePictureException why) {
+            super(why.getMessage(), why);
         }
     }
 
@@ -94,8 +108,7 @@ final class BatchPreviews {
 
     private void failed(Wish wish, Exception fault) {
         busy--;
-        wish.failed.accept(
-                fault instanceof UnreadablePictureException why ? why.getMessage() : TEXTS.get("batch.unshown"));
+        if (fault instanceof UnreadablePictureException why) wish.broken.accept(why.getMessage());
         next();
     }
 

@@ -211,14 +211,16 @@ final class BatchViewModel implements AutoCloseable {
         for (PrepItem it : order.items()) tiles.size(it.file()).ifPresent(size -> sizes.put(it.file(), size));
         bench.work().waiting(() -> BatchNames.taken(order, sizes), taken -> answered(order, taken), fault -> {
             asking = false;
-            // Whoever cannot look into the folder cannot write into it either: the run says why.
-            run.start(order);
+            // Nobody said that anything may be replaced; what is wrong with the folder, the run says.
+            run.start(order.with(OnExists.SKIP));
         });
     }
 
+    /** Without a yes nothing is replaced, also what turns up in the folder meanwhile. */
     private void answered(PrepOrder order, int taken) {
         asking = false;
-        if (taken == 0 || deeds.mayReplace(taken)) run.start(order);
+        if (taken == 0) run.start(order.with(OnExists.SKIP));
+        else if (deeds.mayReplace(taken)) run.start(order);
     }
 
     private PrepOrder order() {

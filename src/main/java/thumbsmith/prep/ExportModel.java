@@ -134,8 +134,9 @@ final class ExportModel implements AutoCloseable {
 
     /** Saves what is measured, or what is being measured once it is. */
     void save() {
-        Path target = folder.get().resolve(fileName());
-        original.ifPresent(from -> whenReady(file -> desk.save(file.bytes(), target, from.file(), saved -> {})));
+        // Named once it is there: format and size may still change while it is measured.
+        original.ifPresent(from ->
+                whenReady(file -> desk.save(file.bytes(), folder.get().resolve(fileName()), from.file(), saved -> {})));
     }
 
     /** Puts the finished picture into a slot of Create; nothing is sent. */
@@ -156,8 +157,12 @@ final class ExportModel implements AutoCloseable {
     }
 
     private void whenReady(Consumer<Developed> then) {
-        if (measured.get() instanceof Measured.Ready(Developed file)) then.accept(file);
-        else onceReady = Optional.of(then);
+        switch (measured.get()) {
+            case Measured.Ready(Developed file) -> then.accept(file);
+            case Measured.Underway() -> onceReady = Optional.of(then);
+            // What is wrong is said beside the button, which cannot be pressed; nothing is saved later instead.
+            case Measured.Unmet _, Measured.Failed _, Measured.Nothing _ -> onceReady = Optional.empty();
+        }
     }
 
     private void options(UnaryOperator<EncodeOptions> step) {

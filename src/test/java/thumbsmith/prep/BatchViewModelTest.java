@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.darkroom.Backdrop;
 import thumbsmith.darkroom.Frame;
 import thumbsmith.darkroom.OnExists;
 import thumbsmith.darkroom.PrepRecipe;
@@ -182,6 +183,34 @@ final class BatchViewModelTest {
         rig.yes = true;
         model.start();
         assertThat(Files.size(result)).isGreaterThan(100);
+    }
+
+    @Test
+    void resultsThatAreNumberedAreCountedAmongThoseToReplace() throws IOException {
+        Files.createDirectory(shots.resolve("more"));
+        picture("more/a.png", 40, 20);
+        drop();
+        model.start();
+        assertThat(results()).contains("a-40x20.jpg", "a-40x20 (2).jpg");
+        model.output().onExists(OnExists.REPLACE);
+        rig.yes = false;
+        model.start();
+
+        assertThat(rig.asked).containsExactly("Replace 3 files?");
+    }
+
+    @Test
+    void whatARecipeCannotDoLeavesThePictureSound() {
+        drop();
+        model.edited(at(0), PrepRecipe.PLAIN.with(new Backdrop.Picture(home.resolve("gone.png"))));
+        model.previews()
+                .load(
+                        at(0),
+                        model.recipe(at(0)),
+                        shown -> {},
+                        why -> model.files().markBroken(at(0), why));
+
+        assertThat(model.tile(at(0)).mark()).isNotEqualTo(BatchTile.Mark.BROKEN);
     }
 
     @Test
