@@ -36,13 +36,25 @@ final class InspectCommand extends StudioCommand {
         FaceFinder faces = new FaceFinder();
         for (Path folder : found.closed()) worst = unusable(reporter, folder, "This folder cannot be looked into.");
         for (Path picture : found.pictures()) {
-            try {
-                reporter.line(Inspected.of(picture, faces));
-            } catch (UnreadablePictureException e) {
-                worst = unusable(reporter, picture, e.getMessage());
-            }
+            worst = worst.orWorse(inspect(reporter, picture, faces));
         }
         return worst;
+    }
+
+    private static ExitCode inspect(Reporter reporter, Path picture, FaceFinder faces) {
+        Inspected told;
+        try {
+            told = Inspected.of(picture, faces);
+        } catch (UnreadablePictureException e) {
+            return unusable(reporter, picture, e.getMessage());
+        } catch (OutOfMemoryError e) {
+            return unusable(reporter, picture, "There is not enough memory free for this picture.");
+        } catch (RuntimeException | StackOverflowError e) {
+            // One picture that the program stumbles over must not take the others with it.
+            return unusable(reporter, picture, "The program made a mistake with this picture: " + e);
+        }
+        reporter.line(told);
+        return ExitCode.DONE;
     }
 
     private static ExitCode unusable(Reporter reporter, Path file, String why) {

@@ -1,7 +1,6 @@
 package thumbsmith.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -98,12 +97,8 @@ record Inspected(
     }
 
     private static byte[] read(Path file) throws UnreadablePictureException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadablePictureException(
-                    Files.exists(file) ? "This file cannot be read." : "This file is not there.", e);
-        }
+        if (Files.notExists(file)) throw new UnreadablePictureException("This file is not there.");
+        return Decoder.bytes(file);
     }
 
     private static List<FoundFace> faces(byte[] bytes, PictureFacts facts, FaceFinder finder)

@@ -1,6 +1,8 @@
 package thumbsmith.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +83,7 @@ final class PrepCommand extends StudioCommand {
             names = "--report",
             paramLabel = "FILE",
             converter = PrepConverters.OfPath.class,
-            description = "Write what was done and what could not be to that file: a table where it ends in .csv.")
+            description = "Write what was done and what could not be to that new file: a table where it ends in .csv.")
     Optional<Path> report;
 
     PrepCommand(Console console, CommonOptions common) {
@@ -132,6 +134,8 @@ final class PrepCommand extends StudioCommand {
         });
         if (jobs.filter(it -> it < 1 || it > PrepOrder.MOST_JOBS).isPresent())
             throw wrongUsage("--jobs takes 1 to " + PrepOrder.MOST_JOBS + ", not " + jobs.get() + ".");
+        if (report.filter(it -> Files.exists(it, LinkOption.NOFOLLOW_LINKS)).isPresent())
+            throw wrongUsage("--report takes a new file; " + report.get() + " is there already.");
     }
 
     private PrepOrder order(Gathered found, PrepRecipe recipe, Path folder) {
@@ -167,7 +171,7 @@ final class PrepCommand extends StudioCommand {
 
     private static void write(PrepOutcome outcome, Path file) throws FailureException {
         try {
-            PrepReport.write(outcome, file);
+            PrepReport.writeNew(outcome, file);
         } catch (IOException e) {
             throw new FailureException(new Failure.DiskFull(file, "The report could not be written to " + file + "."));
         }

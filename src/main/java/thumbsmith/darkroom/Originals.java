@@ -21,6 +21,13 @@ final class Originals {
         return originals;
     }
 
+    static Originals of(PrepOutcome outcome) {
+        Originals originals = new Originals();
+        outcome.results().forEach(it -> originals.add(it.input()));
+        outcome.untouched().forEach(originals::add);
+        return originals;
+    }
+
     private void add(Path file) {
         try {
             known.add(identity(file));

@@ -5,17 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import thumbsmith.image.UnreadablePictureException;
+import thumbsmith.image.codec.Decoder;
 
 /** Reads picture files whole. */
 final class PictureFile {
-    /** Far more than any picture that is taken in weighs: 200 megapixels, three channels of 16 bits. In bytes. */
-    private static final long MOST_BYTES = 1_200_000_000;
-
     private PictureFile() {}
 
     static byte[] read(Path file) throws UnreadablePictureException {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > Decoder.MOST_BYTES) {
                 throw new UnreadablePictureException(name(file) + " is too large to open.");
             }
             return Files.readAllBytes(file);

@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,12 +124,27 @@ public final class PrepReport {
     }
 
     /**
-     * Writes the report over what is at that place: as a table where the name ends in {@code .csv}, as text otherwise.
+     * Writes the report over what is at that place, where somebody was asked, but never over one of the batch's originals:
+     * as a table where the name ends in {@code .csv}, as text otherwise.
      *
      * @throws IOException it cannot be written there
      */
     public static void write(PrepOutcome outcome, Path file) throws IOException {
+        if (Originals.of(outcome).hold(file)) throw new FileAlreadyExistsException(file.toString());
+        Files.writeString(file, words(outcome, file));
+    }
+
+    /**
+     * Writes the report where there is nothing yet, otherwise like {@link #write}.
+     *
+     * @throws IOException it cannot be written there, or there is something
+     */
+    public static void writeNew(PrepOutcome outcome, Path file) throws IOException {
+        Files.writeString(file, words(outcome, file), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static String words(PrepOutcome outcome, Path file) {
         boolean isTable = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        Files.writeString(file, isTable ? csv(outcome) : text(outcome));
+        return isTable ? csv(outcome) : text(outcome);
     }
 }

@@ -107,8 +107,8 @@ public final class PrepRun {
             gate.stop(e.getMessage());
         } catch (InterruptedException e) {
             gate.cancel();
-        } catch (RuntimeException e) {
-            // Only whoever listens can be to blame: nobody would hear of the rest either.
+        } catch (RuntimeException | Error e) {
+            // Whoever listens is to blame, or nothing works any more: nobody would hear of the rest either way.
             gate.stop("The program made a mistake: " + e);
         }
     }
@@ -121,7 +121,9 @@ public final class PrepRun {
     private PrepOutcome.Ending ending(int through) {
         if (gate.whyStopped().isPresent())
             return new PrepOutcome.Ending.Stopped(gate.whyStopped().get());
-        boolean isWhole = through == order.items().size();
-        return gate.isCancelled() && !isWhole ? new PrepOutcome.Ending.Cancelled() : new PrepOutcome.Ending.Finished();
+        if (through == order.items().size()) return new PrepOutcome.Ending.Finished();
+        return gate.isCancelled()
+                ? new PrepOutcome.Ending.Cancelled()
+                : new PrepOutcome.Ending.Stopped("The program made a mistake.");
     }
 }

@@ -1,8 +1,6 @@
 package thumbsmith.darkroom;
 
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -37,7 +35,7 @@ final class PrepStep {
         } catch (OutOfMemoryError e) {
             return Optional.of(new PrepResult.Failed(
                     wanted.file(), "There is not enough memory free for this picture.", Optional.empty()));
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             // One picture that the program stumbles over must not take the others with it.
             return Optional.of(new PrepResult.Failed(
                     wanted.file(), "The program made a mistake with this picture: " + e, Optional.of(e)));
@@ -47,7 +45,7 @@ final class PrepStep {
     /** What would be skipped is not developed first. */
     private Optional<PrepResult> named(PrepItem wanted, ResultNames.Claim claim)
             throws UnreadablePictureException, BudgetUnmetException, FolderException {
-        if (order.onExists() == OnExists.SKIP && Files.exists(claim.file()))
+        if (order.onExists() == OnExists.SKIP && ResultFolder.isTaken(claim.file()))
             return Optional.of(new PrepResult.Skipped(wanted.file(), claim.file()));
         return written(wanted, development.develop(wanted.file(), wanted.recipe()), claim);
     }
@@ -70,7 +68,7 @@ final class PrepStep {
 
     private PrepResult write(PrepItem wanted, Developed developed, ResultNames.Claim first) throws FolderException {
         for (ResultNames.Claim claim = first; ; claim = names.after(claim)) {
-            if (order.onExists() == OnExists.NUMBER && Files.exists(claim.file(), LinkOption.NOFOLLOW_LINKS)) continue;
+            if (order.onExists() == OnExists.NUMBER && ResultFolder.isTaken(claim.file())) continue;
             try {
                 folder.write(developed.bytes(), claim.file(), order.onExists() == OnExists.REPLACE);
                 return done(wanted.file(), claim.file(), developed);

@@ -45,10 +45,11 @@ public final class Presets {
         }
         Files.createDirectories(folder);
         Path file = folder.resolve(checked + PresetFile.EXTENSION);
-        for (Path older : filesOf(checked)) {
-            if (!older.equals(file)) Files.delete(older);
-        }
         PresetFile.write(file, recipe);
+        for (Path other : filesOf(checked)) {
+            // Where upper and lower case are alike, another spelling is the file just written.
+            if (!Files.isSameFile(other, file)) Files.delete(other);
+        }
     }
 
     /** Deletes one's own preset of that name; where there is none, nothing happens. */

@@ -5,8 +5,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -43,11 +45,26 @@ final class ResultFolder {
         return ready;
     }
 
+    /** Whether something is there that must not be lost; an empty file is none: a kill between naming and moving leaves one. */
+    static boolean isTaken(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isEmpty(file);
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            BasicFileAttributes there =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return there.isRegularFile() && there.size() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * Lets the file appear.
      *
      * @param replaces whether it takes the place of a file of that name
-     * @throws FileAlreadyExistsException where it does not, and there is one, or a folder of that name
+     * @throws FileAlreadyExistsException where it does not, and there is one that is not empty, or a folder of that name
      */
     void write(byte[] bytes, Path file, boolean replaces) throws FileAlreadyExistsException, FolderException {
         Path part =
@@ -72,6 +89,7 @@ final class ResultFolder {
 
     /** A second name is given only where there is none such yet; the first is removed later. */
     private static void appear(Path part, Path file) throws IOException {
+        if (isEmpty(file)) Files.deleteIfExists(file);
         try {
             Files.createLink(file, part);
         } catch (FileAlreadyExistsException e) {

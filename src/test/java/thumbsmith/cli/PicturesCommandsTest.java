@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -205,6 +206,30 @@ class PicturesCommandsTest {
     }
 
     @Test
+    void refusesAReportOverAFileThatIsThereBeforeAnythingIsDone() throws IOException {
+        Path original = picture("a.png", 64, 36);
+        byte[] before = Files.readAllBytes(original);
+
+        Ran ran = prep("--report", original.toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--report takes a new file").contains("a.png");
+        assertThat(original).hasBinaryContent(before);
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void writesNoReportOverAResultThatCameMeanwhile() throws IOException {
+        picture("a.png", 64, 36);
+
+        Ran ran = prep("--report", out().resolve("a.jpg").toString());
+
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.err()).contains("The report could not be written");
+        assertThat(ImageIO.read(out().resolve("a.jpg").toFile())).isNotNull();
+    }
+
+    @Test
     void keepsWhatIsFinishedOnCtrlC() throws IOException {
         picture("a.png", 64, 36);
         host.onSubscribe = host::interrupt;
@@ -266,6 +291,30 @@ class PicturesCommandsTest {
         assertThat(ran.code()).isEqualTo(5);
         assertThat(ran.err()).contains("missing.png: This file is not there.");
         assertThat(ran.out()).contains("a.png");
+    }
+
+    /** The file takes no room on the disk: nothing is written but its length. */
+    @Test
+    void tellsAFileTooLargeForTheMemoryInOneLineAndGoesOn() throws IOException {
+        Path huge = folder.resolve("huge.png");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3_000_000_000L);
+        }
+        Path good = picture("a.png", 64, 36);
+
+        Ran ran = Ran.with(host, "inspect", huge.toString(), good.toString());
+
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.err().lines()).singleElement().asString().contains("huge.png: This file is too large to open.");
+        assertThat(ran.out()).contains("a.png");
+    }
+
+    @Test
+    void tellsWhatAVeryThinPictureIs() throws IOException {
+        Ran ran = Ran.with(host, "inspect", picture("thin.png", 4000, 1).toString());
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("PNG, 4000 × 1 px").contains("no face found");
     }
 
     static Stream<Arguments> wrong() {

@@ -1,6 +1,7 @@
 package thumbsmith.darkroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import thumbsmith.image.UnreadablePictureException;
 
 /** The batch around a development that only copies: names, order, ends. */
@@ -133,6 +136,57 @@ class PrepRunTest {
         PrepOutcome outcome = new PrepRun(order(files), lastFirst, NOBODY).run();
 
         assertThat(outputs(outcome)).containsExactly("Beach.jpg", "beach (2).jpg", "beach (3).jpg");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OnExists.class)
+    void takesTheNameOfAnEmptyFileThatAKillLeft(OnExists onExists) throws IOException {
+        Files.createDirectories(results());
+        Files.createFile(results().resolve("photo-1.jpg"));
+
+        PrepOutcome outcome = run(order(originals(1), "{name}", onExists, 1));
+
+        assertThat(outputs(outcome)).containsExactly("photo-1.jpg");
+        assertThat(results().resolve("photo-1.jpg")).hasContent("result of photo-1.png");
+    }
+
+    @Test
+    void aPictureThatGoesTooDeepFailsAndTheOthersAreDone() throws IOException {
+        Development deep = (file, recipe) -> {
+            if (file.endsWith("photo-2.png")) throw new StackOverflowError();
+            return developed(file, recipe);
+        };
+
+        PrepOutcome outcome = new PrepRun(order(originals(3)), deep, NOBODY).run();
+
+        assertThat(outcome.ending()).isEqualTo(new PrepOutcome.Ending.Finished());
+        assertThat(outcome.failed())
+                .singleElement()
+                .satisfies(it -> assertThat(it.input()).hasFileName("photo-2.png"));
+        assertThat(outputs(outcome)).containsExactly("photo-1.jpg", "photo-3.jpg");
+    }
+
+    @Test
+    void anErrorThatEndsAWorkerStopsTheBatch() throws IOException {
+        PrepListener failing = (_, _) -> {
+            throw new AssertionError("listener");
+        };
+
+        PrepOutcome outcome =
+                new PrepRun(order(originals(3), "{name}", OnExists.SKIP, 1), PrepRunTest::developed, failing).run();
+
+        assertThat(outcome.ending()).isInstanceOf(PrepOutcome.Ending.Stopped.class);
+        assertThat(outcome.untouched()).hasSize(2);
+    }
+
+    @Test
+    void theReportIsNeverWrittenOverAnOriginal() throws IOException {
+        List<Path> files = originals(2);
+        PrepOutcome outcome = run(order(files));
+
+        assertThatThrownBy(() -> PrepReport.write(outcome, files.getLast())).isInstanceOf(IOException.class);
+
+        assertThat(files.getLast()).hasContent("original photo-2.png");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,18 @@ class PresetsTest {
         presets.save("Grey", PrepRecipe.PLAIN);
         presets.save("GREY", GREY);
         assertThat(presets.all()).filteredOn(it -> !it.builtIn()).containsExactly(new Preset("GREY", GREY, false));
+    }
+
+    @Test
+    void anOlderSpellingStaysWhereTheNewOneCannotBeWritten() throws Exception {
+        presets.save("Grey", GREY);
+        Path taken = home.resolve("presets").resolve("GREY.thumbsmith-preset");
+        Assumptions.assumeFalse(Files.exists(taken), "upper and lower case are alike here");
+        Files.createFile(Files.createDirectory(taken).resolve("something"));
+
+        assertThatThrownBy(() -> presets.save("GREY", PrepRecipe.PLAIN)).isInstanceOf(IOException.class);
+
+        assertThat(presets.named("grey")).contains(new Preset("Grey", GREY, false));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class FaceFinder {
     public List<Face> find(Bitmap picture) {
         try (PointerScope _ = new PointerScope()) {
             double fraction = Math.min(1, (double) LONGEST / Math.max(picture.width(), picture.height()));
-            Mat small = small(picture, fraction);
+            Mat small = FaceMesh.shrunk(opaque(picture), fraction);
             List<Face> seen = Tiles.of(small.cols(), small.rows()).stream()
                     .flatMap(it -> look(small, it))
                     .toList();
@@ -57,14 +57,6 @@ public final class FaceFinder {
             FaceMesh mesh = FaceMesh.look(opaque(picture), face);
             return mesh.presence() >= LEAST_PRESENCE ? mesh.points() : List.of();
         }
-    }
-
-    private static Mat small(Bitmap picture, double fraction) {
-        Mat opaque = opaque(picture);
-        if (fraction == 1) return opaque;
-        Mat small = new Mat();
-        resize(opaque, small, new Size(), fraction, fraction, INTER_AREA);
-        return small;
     }
 
     private static Mat opaque(Bitmap picture) {

@@ -44,10 +44,12 @@ record FaceMesh(double presence, List<Point2D.Double> points) {
     }
 
     /** Turning looks at no more than four px for each: what is much larger is averaged down first. */
-    private static Mat shrunk(Mat bgr, double fraction) {
+    static Mat shrunk(Mat bgr, double fraction) {
         if (fraction == 1) return bgr;
         Mat shrunk = new Mat();
-        resize(bgr, shrunk, new Size(), fraction, fraction, INTER_AREA);
+        int width = Math.max(1, (int) Math.round(fraction * bgr.cols()));
+        int height = Math.max(1, (int) Math.round(fraction * bgr.rows()));
+        resize(bgr, shrunk, new Size(width, height), 0, 0, INTER_AREA);
         return shrunk;
     }
 

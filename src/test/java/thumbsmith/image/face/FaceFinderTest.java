@@ -94,6 +94,8 @@ class FaceFinderTest {
         assertThat(find(Pictures.noise(700, 400, 7))).isEmpty();
         assertThat(find(Pictures.plain(3, 900, 0xFF808080))).isEmpty();
         assertThat(find(Pictures.plain(1, 1, 0xFF000000))).isEmpty();
+        assertThat(find(Pictures.plain(4000, 1, 0xFF808080))).isEmpty();
+        assertThat(find(Pictures.plain(1, 4000, 0xFF808080))).isEmpty();
     }
 
     @Test
