@@ -16,7 +16,8 @@ interface ChosenFace {
     /** Blocks while it works on pixels. */
     Outcome<Taken> make(Picture.Local picture, Face face);
 
-    void put(Taken made);
+    /** @return whether it stands there; not where the person put something of their own meanwhile */
+    boolean put(Taken made);
 
     /** Undoes {@link #put}. */
     void takeBack();

@@ -33,8 +33,9 @@ final class CutFace implements ChosenFace {
     }
 
     @Override
-    public void put(Taken made) {
+    public boolean put(Taken made) {
         slot.sendInstead(Optional.of(made.picture()));
+        return true;
     }
 
     @Override

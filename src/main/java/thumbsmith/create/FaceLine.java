@@ -19,6 +19,7 @@ final class FaceLine extends VBox {
         getChildren().addAll(sentence, deed);
         Nodes.follow(this, faces.stateProperty(), changed -> say());
         Nodes.follow(this, faces.chosenProperty(), changed -> say());
+        Nodes.follow(this, faces.unmadeProperty(), changed -> say());
         Nodes.follow(this, faces.sentAnywayProperty(), changed -> say());
     }
 

@@ -49,6 +49,7 @@ public final class FaceWatch implements AutoCloseable {
         composer.slots().at(faces.slot()).watch(faces);
         faces.stateProperty().subscribe(this::settle);
         faces.makingProperty().subscribe(this::settle);
+        faces.unmadeProperty().subscribe(this::settle);
         faces.sentAnywayProperty().subscribe(this::settle);
     }
 
@@ -81,6 +82,10 @@ public final class FaceWatch implements AutoCloseable {
         }
         if (faces.makingProperty().get()) {
             return Stream.of(new Doubt(faces.slot(), TEXTS.get("blocked.face.cut"), false));
+        }
+        Optional<String> unmade = faces.unmadeProperty().get();
+        if (unmade.isPresent() && !saysWhere(faces.slot())) {
+            return Stream.of(new Doubt(faces.slot(), unmade.get(), true));
         }
         boolean known = faces.sentAnywayProperty().get() || saysWhere(faces.slot());
         return faces.isWithoutFace() && !known

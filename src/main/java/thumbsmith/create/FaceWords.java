@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.SlotFaces.State;
+import thumbsmith.failure.Catalogue;
+import thumbsmith.failure.Failure;
 import thumbsmith.image.face.Face;
 import thumbsmith.job.Taken;
 import thumbsmith.ui.Texts;
@@ -16,6 +18,7 @@ import thumbsmith.ui.Texts;
  */
 record FaceWords(String sentence, Optional<Deed> deed, boolean warns) {
     private static final Texts TEXTS = Texts.of(FaceWords.class);
+    private static final Catalogue CATALOGUE = new Catalogue();
 
     /** What can be done about it. */
     enum Deed {
@@ -47,8 +50,24 @@ record FaceWords(String sentence, Optional<Deed> deed, boolean warns) {
         return switch (faces.stateProperty().get()) {
             case State.Unknown() -> plain("");
             case State.Looking() -> plain(TEXTS.get("faces.looking"));
-            case State.Found(Taken _, List<Face> found) -> found.isEmpty() ? nobody(faces) : some(faces, found.size());
+            case State.Found(Taken _, List<Face> found) ->
+                found.isEmpty()
+                        ? nobody(faces)
+                        : faces.unmadeProperty()
+                                .get()
+                                .map(FaceWords::notMade)
+                                .orElseGet(() -> some(faces, found.size()));
         };
+    }
+
+    /** @param failure why the chosen face could not be made ready; empty for a fault of ours */
+    static String unmade(Slot slot, Optional<Failure> failure) {
+        String what = TEXTS.get("blocked.unmade." + slot.wire());
+        return failure.map(why -> what + " " + CATALOGUE.present(why).cause()).orElse(what);
+    }
+
+    private static FaceWords notMade(String why) {
+        return new FaceWords(why, Optional.of(Deed.SEND_ANYWAY), true);
     }
 
     private static FaceWords nobody(SlotFaces faces) {

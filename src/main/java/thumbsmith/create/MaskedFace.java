@@ -37,10 +37,11 @@ final class MaskedFace implements ChosenFace {
     }
 
     @Override
-    public void put(Taken made) {
-        if (!isOpen()) return;
+    public boolean put(Taken made) {
+        if (!isOpen()) return false;
         ours = Optional.of(made);
         mask.model().restore(made);
+        return true;
     }
 
     @Override

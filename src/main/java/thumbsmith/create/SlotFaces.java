@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.face.Face;
 import thumbsmith.job.FaceScout;
@@ -46,7 +47,10 @@ public final class SlotFaces implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
     private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper(this, "making");
     private final ReadOnlyBooleanWrapper sentAnyway = new ReadOnlyBooleanWrapper(this, "sentAnyway");
+    private final ReadOnlyObjectWrapper<Optional<String>> unmade =
+            new ReadOnlyObjectWrapper<>(this, "unmade", Optional.empty());
     private Optional<Taken> seen = Optional.empty();
+    private Optional<Face> left = Optional.empty();
     private boolean wanted;
     private Work.Running running = () -> {};
 
@@ -77,6 +81,11 @@ public final class SlotFaces implements AutoCloseable {
         return making.getReadOnlyProperty();
     }
 
+    /** Why the chosen face could not be made ready, in words, until a face or the whole picture is chosen. */
+    public ReadOnlyObjectProperty<Optional<String>> unmadeProperty() {
+        return unmade.getReadOnlyProperty();
+    }
+
     /** Whether a picture in which no face was found is to be sent. */
     public ReadOnlyBooleanProperty sentAnywayProperty() {
         return sentAnyway.getReadOnlyProperty();
@@ -94,7 +103,7 @@ public final class SlotFaces implements AutoCloseable {
         chosen.set(Optional.of(face));
         making.set(true);
         running = work.pixels(
-                () -> use.make(found.picture().picture(), face), this::made, fault -> made(new Outcome.Withdrawn<>()));
+                () -> use.make(found.picture().picture(), face), this::made, fault -> notMade(Optional.empty()));
     }
 
     /** Means the whole picture. */
@@ -102,11 +111,13 @@ public final class SlotFaces implements AutoCloseable {
         running.cancel();
         making.set(false);
         chosen.set(Optional.empty());
+        unmade.set(Optional.empty());
         use.takeBack();
     }
 
-    /** @param anyway false takes the word back */
+    /** @param anyway false takes the word back; where the chosen face could not be made ready the whole picture goes */
     public void sendAnyway(boolean anyway) {
+        if (anyway && unmade.get().isPresent()) chooseNone();
         sentAnyway.set(anyway && isWithoutFace());
     }
 
@@ -116,8 +127,24 @@ public final class SlotFaces implements AutoCloseable {
 
     /** Whether anybody wants to know: looking takes time and memory. */
     void look(boolean now) {
+        if (!now) leave();
         wanted = now;
         follow();
+        if (now) comeBack();
+    }
+
+    /** What was made for this picture must not go with another one. */
+    private void leave() {
+        Optional<Face> face = chosen.get();
+        if (face.isEmpty()) return;
+        chooseNone();
+        left = face;
+    }
+
+    private void comeBack() {
+        Optional<Face> face = left;
+        left = Optional.empty();
+        face.ifPresent(this::choose);
     }
 
     /** That picture needs no looking at. */
@@ -136,6 +163,7 @@ public final class SlotFaces implements AutoCloseable {
 
     private void forget() {
         chooseNone();
+        left = Optional.empty();
         seen = Optional.empty();
         sentAnyway.set(false);
         state.set(new State.Unknown());
@@ -155,9 +183,22 @@ public final class SlotFaces implements AutoCloseable {
     }
 
     private void made(Outcome<Taken> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Taken>(Taken taken) -> putIn(taken);
+            case Outcome.Failed<Taken>(Failure failure) -> notMade(Optional.of(failure));
+            case Outcome.Withdrawn<Taken>() -> chooseNone();
+        }
+    }
+
+    private void putIn(Taken taken) {
         making.set(false);
-        if (outcome instanceof Outcome.Done<Taken>(Taken taken)) use.put(taken);
-        else chosen.set(Optional.empty());
+        if (!use.put(taken)) chosen.set(Optional.empty());
+    }
+
+    /** @param failure empty for a fault of ours */
+    private void notMade(Optional<Failure> failure) {
+        chooseNone();
+        unmade.set(Optional.of(FaceWords.unmade(slot(), failure)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package thumbsmith.create;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
+import thumbsmith.failure.Failure;
 import thumbsmith.image.face.Face;
 import thumbsmith.job.FakeFaces;
 import thumbsmith.ui.DropContent;
+import thumbsmith.ui.Work;
 
 final class SlotFacesTest {
     private static final Face LARGE = FakeFaces.face(10, 10, 300);
@@ -113,6 +116,120 @@ final class SlotFacesTest {
         fill(Slot.MASK, "mine");
         assertThat(faces(Slot.TARGET).chosenProperty().get()).isEmpty();
         assertThat(sent(Slot.MASK)).contains("mine.png");
+    }
+
+    @Test
+    void aMaskThatArrivesWhileOursIsMadeStaysAndNoFaceIsShownAsChosen() {
+        shows("street", LARGE, SMALL);
+        fill(Slot.TARGET, "street");
+        rig.faces.meanwhile = () -> fill(Slot.MASK, "mine");
+        faces(Slot.TARGET).choose(SMALL);
+        assertThat(sent(Slot.MASK)).contains("mine.png");
+        assertThat(faces(Slot.TARGET).chosenProperty().get()).isEmpty();
+    }
+
+    @Test
+    void ourMaskStaysOutOfOtherModesAndComesBackWithTheMode() {
+        shows("street", LARGE, SMALL);
+        fill(Slot.TARGET, "street");
+        faces(Slot.TARGET).choose(SMALL);
+        rig.composer().modeProperty().set(Operation.EDIT);
+        assertThat(sent(Slot.MASK)).isEmpty();
+        rig.composer().modeProperty().set(Operation.IMAGE);
+        rig.composer().modeProperty().set(Operation.FACE_SWAP);
+        assertThat(sent(Slot.MASK)).contains("mask-500.png");
+        assertThat(faces(Slot.TARGET).chosenProperty().get()).contains(SMALL);
+    }
+
+    @Test
+    void aMaskOfThePersonsOwnStaysInEveryModeAndKeepsOursAway() {
+        shows("street", LARGE, SMALL);
+        fill(Slot.TARGET, "street");
+        faces(Slot.TARGET).choose(SMALL);
+        rig.composer().modeProperty().set(Operation.EDIT);
+        fill(Slot.MASK, "mine");
+        rig.composer().modeProperty().set(Operation.FACE_SWAP);
+        assertThat(sent(Slot.MASK)).contains("mine.png");
+        assertThat(faces(Slot.TARGET).chosenProperty().get()).isEmpty();
+        rig.composer().modeProperty().set(Operation.EDIT);
+        assertThat(sent(Slot.MASK)).contains("mine.png");
+    }
+
+    @Test
+    void whatIsMadeAfterTheModeWasLeftIsNotPut() {
+        shows("street", LARGE, SMALL);
+        fill(Slot.TARGET, "street");
+        List<Runnable> held = new ArrayList<>();
+        Work work = new Work(Runnable::run, Runnable::run, held::add);
+        ComposerSlot mask = rig.composer().slots().at(Slot.MASK);
+        var target =
+                new SlotFaces(rig.composer().slots().at(Slot.TARGET), rig.faces, work, new MaskedFace(mask, rig.faces));
+        target.look(true);
+        held.removeFirst().run();
+        target.choose(SMALL);
+        target.look(false);
+        held.removeFirst().run();
+        assertThat(mask.isEmpty()).isTrue();
+        target.look(true);
+        held.removeFirst().run();
+        assertThat(sent(Slot.MASK)).contains("mask-500.png");
+    }
+
+    @Test
+    void aFaceThatCannotBeCutOutIsSaidBeforeTheWholePictureIsSent() {
+        cannotCutOut(new Failure.BadImage(Slot.FACE, "The file is cut short."));
+        assertThat(blocked())
+                .contains("The chosen face could not be cut out; the whole picture would be sent. The file is cut"
+                        + " short.");
+        rig.model().generate();
+        assertThat(rig.desk.submitted).isEmpty();
+        rig.model().faces().sendAnyway();
+        assertThat(blocked()).isEmpty();
+        assertThat(sent(Slot.FACE)).contains("us.png");
+    }
+
+    @Test
+    void theDoubtOfAFailedCutOutOutlastsAnotherModeAndEndsWithAChoice() {
+        cannotCutOut(new Failure.DiskFull(home, "The picture could not be kept."));
+        rig.composer().modeProperty().set(Operation.EDIT);
+        rig.composer().modeProperty().set(Operation.FACE_SWAP);
+        assertThat(blocked()).hasValueSatisfying(it -> assertThat(it).startsWith("The chosen face could not be"));
+        rig.faces.unmade = Optional.empty();
+        faces(Slot.FACE).choose(SMALL);
+        assertThat(blocked()).isEmpty();
+        assertThat(sent(Slot.FACE)).contains("face-500.png");
+    }
+
+    @Test
+    void aFaultWhileCuttingOutIsSaidAsWell() {
+        shows("us", LARGE, SMALL);
+        rig.faces.meanwhile = () -> {
+            throw new IllegalStateException("broken");
+        };
+        fill(Slot.TARGET, "target");
+        fill(Slot.FACE, "us");
+        assertThat(blocked()).contains("The chosen face could not be cut out; the whole picture would be sent.");
+        faces(Slot.FACE).chooseNone();
+        assertThat(blocked()).isEmpty();
+    }
+
+    @Test
+    void aMaskThatCannotBeMadeIsSaidUnlessTheirOwnSaysWhere() {
+        shows("street", LARGE, SMALL);
+        fill(Slot.TARGET, "street");
+        fill(Slot.FACE, "me");
+        rig.faces.unmade = Optional.of(new Failure.BadImage(Slot.MASK, "The file is cut short."));
+        faces(Slot.TARGET).choose(SMALL);
+        assertThat(blocked()).hasValueSatisfying(it -> assertThat(it).startsWith("The mask for the chosen face"));
+        fill(Slot.MASK, "mine");
+        assertThat(blocked()).isEmpty();
+    }
+
+    private void cannotCutOut(Failure why) {
+        shows("us", LARGE, SMALL);
+        rig.faces.unmade = Optional.of(why);
+        fill(Slot.TARGET, "target");
+        fill(Slot.FACE, "us");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thumbsmith.api.Picture;
+import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PictureInfo;
 import thumbsmith.image.UnreadablePictureException;
@@ -22,6 +23,10 @@ public final class FakeFaces implements FaceScout {
 
     public final List<Path> looked = new ArrayList<>();
     public boolean broken;
+    /** Why nothing can be made of a face. */
+    public Optional<Failure> unmade = Optional.empty();
+    /** What happens while something is made of a face. */
+    public Runnable meanwhile = () -> {};
 
     /** So large, there. */
     public static Face face(double x, double y, double side) {
@@ -46,7 +51,9 @@ public final class FakeFaces implements FaceScout {
         return made("mask-" + (int) face.box().x, picture);
     }
 
-    private static Outcome<Taken> made(String name, Picture.Local of) {
+    private Outcome<Taken> made(String name, Picture.Local of) {
+        meanwhile.run();
+        if (unmade.isPresent()) return Outcome.failed(unmade.get());
         var made = new Picture.Local(of.file().resolveSibling(name + ".png"), "image/png");
         return Outcome.done(new Taken(made, new PictureInfo("image/png", 300, 300, 900, 1), Optional.empty()));
     }
