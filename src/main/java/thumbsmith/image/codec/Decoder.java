@@ -15,6 +15,9 @@ import thumbsmith.image.UnreadablePictureException;
  * Refuses before allocating what declares more than 200 megapixels, or far more than its bytes can hold.
  */
 public final class Decoder {
+    /** Far more than the pictures weigh that are taken in. In bytes. */
+    private static final long MOST_BYTES = 500_000_000;
+
     private Decoder() {}
 
     /** What the file says of itself, without decoding it. */
@@ -89,9 +92,12 @@ public final class Decoder {
         }
     }
 
-    /** The whole file, its troubles told in a sentence. */
+    /** The whole file, of 500 MB at most, its troubles told in a sentence. */
     public static byte[] bytes(Path file) throws UnreadablePictureException {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UnreadablePictureException("This file is too large to open: more than 500 MB.");
+            }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new UnreadablePictureException("This file is no longer there.", e);
