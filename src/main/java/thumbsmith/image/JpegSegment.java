@@ -25,7 +25,7 @@ public record JpegSegment(int marker, int start, int end) {
     /** The segments before the pixels, as far as they are whole; never throws. */
     public static List<JpegSegment> header(byte[] jpeg) {
         List<JpegSegment> found = new ArrayList<>();
-        int at = 2;
+        int at = afterFill(jpeg, 2);
         while (at + MARKER_AND_LENGTH <= jpeg.length && (jpeg[at] & 0xFF) == 0xFF) {
             int marker = jpeg[at + 1] & 0xFF;
             int end = at + 2 + unsigned16(jpeg, at + 2);
@@ -33,9 +33,18 @@ public record JpegSegment(int marker, int start, int end) {
                 break;
             }
             found.add(new JpegSegment(marker, at, end));
-            at = end;
+            at = afterFill(jpeg, end);
         }
         return found;
+    }
+
+    /** Any number of {@code 0xFF} may stand before a marker. Offset of the last one, the marker's own. */
+    public static int afterFill(byte[] jpeg, int from) {
+        int at = from;
+        while (at + 1 < jpeg.length && (jpeg[at] & jpeg[at + 1] & 0xFF) == 0xFF) {
+            at++;
+        }
+        return at;
     }
 
     public int bodyStart() {

@@ -8,7 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -69,16 +75,95 @@ class PrivateDataTest {
         assertThat(engine.withoutPrivateData(telling)).isEqualTo(plain);
     }
 
+    @Test
+    void ofJfifOnlyTheDensityIsKept() {
+        byte[] plain = engine.withoutPrivateData(photo());
+        String jfif = "JFIF\0\1\1\1\0\2\0\2\1\1rgb";
+        byte[] telling = segment(photo(), 0xE0, "HEAPJPGM" + SECRET);
+        telling = segment(telling, 0xE0, "JFXX\0\20" + SECRET);
+        assertThat(engine.withoutPrivateData(telling)).isEqualTo(plain);
+
+        String bare = text(engine.withoutPrivateData(segment(photo(), 0xE0, jfif)));
+        assertThat(bare).contains("JFIF\0\1\1\1\0\2\0\2\0\0").doesNotContain("rgb");
+    }
+
+    @Test
+    void nothingIsToldBetweenScans() throws Exception {
+        byte[] plain = progressive();
+        int scan = text(plain).lastIndexOf("\u00FF\u00DA");
+        byte[] telling = spliced(plain, scan, marked(0xE1, "Exif\0\0" + SECRET));
+        telling = spliced(telling, scan, marked(0xFE, SECRET));
+        assertThat(scan).isGreaterThan(text(plain).indexOf("\u00FF\u00DA"));
+
+        assertThat(pixels(telling)).isEqualTo(pixels(plain));
+        assertThat(engine.withoutPrivateData(telling)).isEqualTo(engine.withoutPrivateData(plain));
+        assertThat(pixels(engine.withoutPrivateData(telling))).isEqualTo(pixels(plain));
+    }
+
+    @Test
+    void bytesThatFillBeforeAMarkerHideNothing() throws Exception {
+        byte[] telling = told(photo(), 0xE1);
+        int exif = text(telling).indexOf("\u00FF\u00E1");
+        byte[] filled = spliced(telling, exif, new byte[] {-1, -1, -1});
+
+        assertThat(engine.withoutPrivateData(filled)).isEqualTo(engine.withoutPrivateData(photo()));
+        assertThat(pixels(filled)).isEqualTo(pixels(photo()));
+    }
+
+    @Test
+    void aPngKeepsOnlyTheChunksOfItsPicture() {
+        byte[] plain = engine.png(new BufferedImage(5, 4, BufferedImage.TYPE_INT_ARGB));
+        int end = plain.length - 12;
+        for (String type : new String[] {"caBX", "fdAT", "acTL", "ouRs"}) {
+            byte[] telling = spliced(plain, end, pngChunk(type, SECRET));
+            assertThat(engine.withoutPrivateData(telling)).isEqualTo(plain);
+        }
+        byte[] cut = spliced(Arrays.copyOf(plain, end), end, new byte[] {0x7F, 0, 0, 0, 't', 'E', 'X', 't'});
+        assertThat(engine.withoutPrivateData(followed(cut))).isEqualTo(Arrays.copyOf(plain, end));
+    }
+
+    @Test
+    void ofAMovingWebpOnlyTheFirstFrameIsKept() {
+        byte[] header = {0x12, 0, 0, 0, 7, 0, 0, 7, 0, 0};
+        byte[] place = new byte[16];
+        byte[] frame = followedBy(place, body("VP8L", "pixels".getBytes()));
+        byte[] telling = followedBy(place, body("VP8L", "pixels".getBytes(), "EXIF", SECRET.getBytes()));
+
+        byte[] clean =
+                engine.withoutPrivateData(webp("VP8X", header, "ANIM", new byte[6], "ANMF", telling, "ANMF", telling));
+
+        assertThat(clean).isEqualTo(webp("VP8X", header, "ANIM", new byte[6], "ANMF", frame));
+    }
+
     /** With the film that phones put behind a picture. */
     private static byte[] followed(byte[] picture) {
+        return followedBy(picture, SECRET.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] followedBy(byte[] first, byte[] second) {
+        return spliced(first, first.length, second);
+    }
+
+    private static byte[] spliced(byte[] file, int at, byte[] more) {
         var out = new ByteArrayOutputStream();
-        out.writeBytes(picture);
-        out.writeBytes(SECRET.getBytes(StandardCharsets.US_ASCII));
+        out.write(file, 0, at);
+        out.writeBytes(more);
+        out.write(file, at, file.length - at);
         return out.toByteArray();
     }
 
     /** @param chunks names and contents in turn */
     private static byte[] webp(Object... chunks) {
+        byte[] body = body(chunks);
+        var out = new ByteArrayOutputStream();
+        out.writeBytes("RIFF".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(new byte[] {(byte) (body.length + 4), 0, 0, 0});
+        out.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(body);
+        return out.toByteArray();
+    }
+
+    private static byte[] body(Object... chunks) {
         var body = new ByteArrayOutputStream();
         for (int i = 0; i < chunks.length; i += 2) {
             byte[] data = (byte[]) chunks[i + 1];
@@ -87,12 +172,7 @@ class PrivateDataTest {
             body.writeBytes(data);
             if (data.length % 2 == 1) body.write(0);
         }
-        var out = new ByteArrayOutputStream();
-        out.writeBytes("RIFF".getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(new byte[] {(byte) (body.size() + 4), 0, 0, 0});
-        out.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(body.toByteArray());
-        return out.toByteArray();
+        return body.toByteArray();
     }
 
     @Test
@@ -118,12 +198,32 @@ class PrivateDataTest {
     /** That segment after the first one. */
     private static byte[] segment(byte[] jpeg, int marker, String body) {
         int place = JpegSegment.header(jpeg).getFirst().end();
+        return spliced(jpeg, place, marked(marker, body));
+    }
+
+    private static byte[] marked(int marker, String body) {
         int length = body.length() + 2;
+        byte[] head = {-1, (byte) marker, (byte) (length >> 8), (byte) length};
+        return followedBy(head, body.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** With a checksum of nothing. */
+    private static byte[] pngChunk(String type, String text) {
+        byte[] head = {0, 0, 0, (byte) text.length()};
+        return followedBy(followedBy(head, (type + text).getBytes(StandardCharsets.US_ASCII)), new byte[4]);
+    }
+
+    private static byte[] progressive() throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, place);
-        out.writeBytes(new byte[] {-1, (byte) marker, (byte) (length >> 8), (byte) length});
-        out.writeBytes(body.getBytes(StandardCharsets.ISO_8859_1));
-        out.write(jpeg, place, jpeg.length - place);
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(Pictures.noise(40, 30, 5), null, null), how);
+        } finally {
+            writer.dispose();
+        }
         return out.toByteArray();
     }
 

@@ -15,8 +15,8 @@ import thumbsmith.image.UnreadablePictureException;
  * Refuses before allocating what declares more than 200 megapixels, or far more than its bytes can hold.
  */
 public final class Decoder {
-    /** Far more than any picture that is taken in weighs: 200 megapixels, three channels of 16 bits. In bytes. */
-    public static final long MOST_BYTES = 1_200_000_000;
+    /** Far more than the pictures weigh that are taken in. In bytes. */
+    public static final long MOST_BYTES = 500_000_000;
 
     private Decoder() {}
 
@@ -92,10 +92,12 @@ public final class Decoder {
         }
     }
 
-    /** The whole file of up to {@link #MOST_BYTES}, its troubles told in a sentence. */
+    /** The whole file, of 500 MB at most, its troubles told in a sentence. */
     public static byte[] bytes(Path file) throws UnreadablePictureException {
         try {
-            if (Files.size(file) > MOST_BYTES) throw new UnreadablePictureException("This file is too large to open.");
+            if (Files.size(file) > MOST_BYTES) {
+                throw new UnreadablePictureException("This file is too large to open: more than 500 MB.");
+            }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new UnreadablePictureException("This file is no longer there.", e);

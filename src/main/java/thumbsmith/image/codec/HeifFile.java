@@ -12,6 +12,8 @@ import java.util.Optional;
 /** The items of a HEIC or AVIF: coded pictures, grids of them, alpha beside them, and what is said of each. */
 final class HeifFile {
     private static final int VERSION_AND_FLAGS = 4;
+    /** A grid of 200 megapixels in tiles of 64 px has half as many. */
+    private static final int MOST_PIECES = 100_000;
 
     private final byte[] file;
     private final Map<Integer, String> types = new HashMap<>();
@@ -147,17 +149,23 @@ final class HeifFile {
         int version = iloc.get(0);
         int sizes = Short.toUnsignedInt(iloc.position(VERSION_AND_FLAGS).getShort());
         int count = number(iloc, version < 2);
+        int room = MOST_PIECES;
         for (int i = 0; i < count; i++) {
             int id = number(iloc, version < 2);
             boolean idat = version > 0 && (iloc.getShort() & 0xF) == 1;
             iloc.getShort();
             long base = sized(iloc, sizes >> 4 & 0xF);
-            places.put(id, new Extents(idat, extents(iloc, base, sizes, version)));
+            List<Extent> pieces = extents(iloc, base, sizes, version);
+            room -= Math.max(1, pieces.size());
+            if (room < 0) throw new IllegalArgumentException("too many pieces");
+            places.put(id, new Extents(idat, pieces));
         }
     }
 
     private static List<Extent> extents(ByteBuffer iloc, long base, int sizes, int version) {
         int count = Short.toUnsignedInt(iloc.getShort());
+        boolean apart = sizes >> 12 > 0 && (sizes >> 8 & 0xF) > 0;
+        if (count > 1 && !apart) throw new IllegalArgumentException("pieces in the same place");
         List<Extent> extents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             if (version > 0) sized(iloc, sizes & 0xF);

@@ -20,7 +20,7 @@ final class JpegScans {
      * fewer components in its first scan than in the picture.
      */
     static boolean areMany(byte[] jpeg, List<JpegSegment> header, int frameMarker, int components) {
-        int scan = header.getLast().end();
+        int scan = JpegSegment.afterFill(jpeg, header.getLast().end());
         boolean apart = scan + 4 < jpeg.length && jpeg[scan + 4] < components;
         return apart || JpegHeader.isProgressive(frameMarker);
     }

@@ -3,6 +3,7 @@ package thumbsmith.image.codec;
 import java.util.EnumSet;
 import java.util.Set;
 import thumbsmith.image.JpegSegment;
+import thumbsmith.image.PngChunk;
 import thumbsmith.image.Signature;
 import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.image.codec.PictureFacts.Colour;
@@ -20,7 +21,9 @@ public enum Oddity {
     /** Its colours are not sRGB's. */
     COLOURS,
     /** A JPEG that is neither baseline nor progressive, such as an arithmetic-coded one. */
-    CODING;
+    CODING,
+    /** More than one picture, shown one after the other. */
+    MOVING;
 
     private static final int BASELINE = 0xC0;
     private static final int EXTENDED = 0xC1;
@@ -36,6 +39,7 @@ public enum Oddity {
         if (header.bits() > 8) found.add(DEEP);
         if (!(Conversion.to(header) instanceof Conversion.Same)) found.add(COLOURS);
         if (header.format() == Signature.JPEG && !isCommonlyCoded(bytes)) found.add(CODING);
+        if (isMoving(header.format(), bytes)) found.add(MOVING);
         return found;
     }
 
@@ -43,6 +47,14 @@ public enum Oddity {
         return switch (format) {
             case JPEG, PNG, WEBP -> true;
             case GIF, BMP, TIFF, PSD, AVIF, HEIC -> false;
+        };
+    }
+
+    private static boolean isMoving(Signature format, byte[] bytes) {
+        return switch (format) {
+            case PNG -> PngChunk.of(bytes).stream().anyMatch(it -> it.type().equals("acTL"));
+            case WEBP -> RiffChunks.of(bytes).first("ANMF").isPresent();
+            case JPEG, GIF, BMP, TIFF, PSD, AVIF, HEIC -> false;
         };
     }
 

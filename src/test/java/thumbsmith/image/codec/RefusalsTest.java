@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.ExifOrientation;
 import thumbsmith.image.JpegSegment;
+import thumbsmith.image.PixelEngine;
 import thumbsmith.image.Signature;
 import thumbsmith.image.UnreadablePictureException;
 
@@ -78,6 +84,90 @@ class RefusalsTest {
         bomb.write(PROGRESSIVE, PROGRESSIVE.length - 2, 2);
 
         assertThatThrownBy(() -> Decoder.decode(bomb.toByteArray())).isInstanceOf(UnreadablePictureException.class);
+    }
+
+    @Test
+    void bytesThatFillBeforeAMarkerAreNoDamage() throws Exception {
+        var filled = new ByteArrayOutputStream();
+        int from = 0;
+        for (JpegSegment segment : JpegSegment.header(PROGRESSIVE)) {
+            filled.write(PROGRESSIVE, from, segment.end() - from);
+            filled.writeBytes(new byte[] {-1, -1});
+            from = segment.end();
+        }
+        filled.write(PROGRESSIVE, from, PROGRESSIVE.length - from);
+
+        try (Bitmap picture = Decoder.decode(filled.toByteArray())) {
+            assertThat(picture.width()).isEqualTo(48);
+        }
+    }
+
+    @Test
+    void itemsWithPiecesThatTakeNoBytesAreRefused() {
+        byte[] avif = MatrixFiles.all().get("avif-rgb-1.avif");
+        int iloc = new String(avif, StandardCharsets.ISO_8859_1).indexOf("iloc");
+        ByteBuffer bomb = ByteBuffer.allocate(8 + 8 + 6 * 1_000);
+        bomb.putInt(bomb.capacity()).put("iloc".getBytes(StandardCharsets.ISO_8859_1));
+        bomb.putInt(0).putShort((short) 0).putShort((short) 1_000);
+        for (int i = 0; i < 1_000; i++) {
+            bomb.putShort((short) i).putShort((short) 0).putShort((short) 0xFFFF);
+        }
+        byte[] file = replaced(avif, iloc - 4, bomb.array());
+
+        assertThatThrownBy(() -> HeifFile.of(file)).hasMessage("pieces in the same place");
+        assertThatThrownBy(() -> Decoder.facts(file)).isInstanceOf(UnreadablePictureException.class);
+    }
+
+    /** That box instead of the one there, and all around it as much longer. */
+    private static byte[] replaced(byte[] avif, int at, byte[] box) {
+        ByteBuffer old = ByteBuffer.wrap(avif);
+        int rest = at + old.getInt(at);
+        int meta = new String(avif, StandardCharsets.ISO_8859_1).indexOf("meta") - 4;
+        ByteBuffer file = ByteBuffer.allocate(avif.length - (rest - at) + box.length);
+        file.put(avif, 0, at).put(box).put(avif, rest, avif.length - rest);
+        return file.putInt(meta, old.getInt(meta) + file.capacity() - avif.length)
+                .array();
+    }
+
+    @Test
+    void aFileThatWouldFillTheMemoryIsNotRead(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("film.jpg");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(500_000_001);
+        }
+
+        assertThatThrownBy(() -> Decoder.bytes(file)).hasMessage("This file is too large to open: more than 500 MB.");
+    }
+
+    @Test
+    void whatMovesIsOdd() throws Exception {
+        byte[] webp = MatrixFiles.all().get("webp-rgb.lossless-1.webp");
+        assertThat(Oddity.of(webp)).doesNotContain(Oddity.MOVING);
+
+        byte[] moving = moving(RiffChunks.of(webp).first("VP8L").orElseThrow());
+
+        assertThat(Oddity.of(moving)).containsExactly(Oddity.MOVING);
+        try (Bitmap first = Decoder.decode(moving);
+                Bitmap bare = Decoder.decode(new PixelEngine().withoutPrivateData(moving))) {
+            assertThat(first.width()).isEqualTo(48);
+            assertThat(bare.toPixels().argb()).isEqualTo(first.toPixels().argb());
+        }
+    }
+
+    /** Twice the same frame of 48×32 px. */
+    private static byte[] moving(ByteBuffer lossless) {
+        byte[] pixels = new byte[lossless.remaining()];
+        lossless.get(pixels);
+        var frame = new ByteArrayOutputStream();
+        frame.writeBytes(new byte[] {0, 0, 0, 0, 0, 0, 47, 0, 0, 31, 0, 0, 100, 0, 0, 0});
+        frame.writeBytes(RiffWriter.framed("VP8L", pixels));
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(RiffWriter.framed("VP8X", new byte[] {2, 0, 0, 0, 47, 0, 0, 31, 0, 0}));
+        body.writeBytes(RiffWriter.framed("ANIM", new byte[6]));
+        body.writeBytes(RiffWriter.framed("ANMF", frame.toByteArray()));
+        body.writeBytes(RiffWriter.framed("ANMF", frame.toByteArray()));
+        return RiffWriter.framed("RIFF", body.toByteArray());
     }
 
     private static Header header(Header.Reader reader, int scratch) {
