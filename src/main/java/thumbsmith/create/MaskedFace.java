@@ -54,7 +54,8 @@ final class MaskedFace implements ChosenFace {
     @Override
     public void onLost(Runnable lost) {
         mask.model().contentProperty().subscribe(now -> {
-            if (ours.isEmpty() || isOurs()) return;
+            // What is being taken in may be refused, and then ours is back.
+            if (ours.isEmpty() || isOurs() || mask.isBusy()) return;
             ours = Optional.empty();
             lost.run();
         });

@@ -142,6 +142,17 @@ final class SlotFacesTest {
     }
 
     @Test
+    void ourMaskIsStillOursAfterAnotherWasRefused() {
+        shows("street", LARGE, SMALL);
+        fill(Slot.TARGET, "street");
+        faces(Slot.TARGET).choose(SMALL);
+        rig.composer().slots().at(Slot.MASK).model().file(home.resolve("notes.txt"));
+        assertThat(faces(Slot.TARGET).chosenProperty().get()).contains(SMALL);
+        rig.composer().modeProperty().set(Operation.EDIT);
+        assertThat(sent(Slot.MASK)).isEmpty();
+    }
+
+    @Test
     void aMaskOfThePersonsOwnStaysInEveryModeAndKeepsOursAway() {
         shows("street", LARGE, SMALL);
         fill(Slot.TARGET, "street");
