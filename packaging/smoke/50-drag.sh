@@ -4,7 +4,8 @@
 find_java java
 start_display
 
-picture=$PWD/src/test/resources/thumbsmith/pictures/rocket.jpg
+# One without a colour profile: what is not sRGB is converted, and its pixels are others then.
+picture=$PWD/src/test/resources/thumbsmith/pictures/astronaut.jpg
 "$program" &
 started+=($!)
 until_true 60 'no window named Thumbsmith opened' find_window
