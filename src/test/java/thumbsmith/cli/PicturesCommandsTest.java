@@ -305,7 +305,10 @@ class PicturesCommandsTest {
         Ran ran = Ran.with(host, "inspect", huge.toString(), good.toString());
 
         assertThat(ran.code()).isEqualTo(5);
-        assertThat(ran.err().lines()).singleElement().asString().contains("huge.png: This file is too large to open: more than 500 MB.");
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .contains("huge.png: This file is too large to open: more than 500 MB.");
         assertThat(ran.out()).contains("a.png");
     }
 
