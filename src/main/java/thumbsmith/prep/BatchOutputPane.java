@@ -1,15 +1,9 @@
 package thumbsmith.prep;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.darkroom.OnExists;
 import thumbsmith.prep.PillRow.Pill;
 import thumbsmith.ui.Pieces;
@@ -64,16 +58,7 @@ final class BatchOutputPane {
     }
 
     private Node folder() {
-        Label path = Parts.label("", "small");
-        path.setId("batch-folder");
-        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        path.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(path, Priority.ALWAYS);
-        output.folderProperty().when(Shown.is(path)).subscribe(folder -> path.setText(folder.toString()));
-        Button change = Parts.tool(
-                "batch-folder-change", Feather.FOLDER, TEXTS.get("export.folder.change"), output::chooseFolder);
-        HBox row = new HBox(8, path, change);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Parts.folder(
+                "batch-folder", TEXTS.get("export.folder.change"), output.folderProperty(), output::chooseFolder);
     }
 }

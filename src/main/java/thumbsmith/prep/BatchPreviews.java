@@ -72,37 +72,31 @@ final class BatchPreviews {
         while (busy < lanes && !wishes.isEmpty()) {
             Wish wish = wishes.pop();
             busy++;
-            bench.work().pixels(() -> made(wish.key), pixels -> ready(wish, pixels), fault -> failed(wish, fault));
+            bench.work().pixels(() -> made(wish.key), made -> ready(wish, made), fault -> failed(wish, fault));
         }
     }
 
-    private Pixels made(Key key) throws UnreadablePictureException, UnfollowedException {
+    /** Empty where the file is sound and the recipe cannot be followed on it: that is over with another recipe. */
+    private Optional<Pixels> made(Key key) throws UnreadablePictureException {
         try (Proxy proxy = Proxy.open(key.picture, bench.developer(), EDGE)) {
             return rendered(proxy, key.recipe);
         }
     }
 
-    /** What goes wrong once the file is read is the recipe's matter, and over with another one. */
-    private Pixels rendered(Proxy proxy, PrepRecipe recipe) throws UnfollowedException {
+    private Optional<Pixels> rendered(Proxy proxy, PrepRecipe recipe) {
         try {
-            return proxy.render(bench.developer(), recipe, EDGE, EDGE);
+            return Optional.of(proxy.render(bench.developer(), recipe, EDGE, EDGE));
         } catch (UnreadablePictureException e) {
-            throw new UnfollowedException(e);
+            return Optional.empty();
         }
     }
 
-    private static final class UnfollowedException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        UnfollowedException(UnreadablePictureException why) {
-            super(why.getMessage(), why);
-        }
-    }
-
-    private void ready(Wish wish, Pixels pixels) {
+    private void ready(Wish wish, Optional<Pixels> made) {
         busy--;
-        keep(wish.key, pixels);
-        wish.then.accept(pixels);
+        made.ifPresent(pixels -> {
+            keep(wish.key, pixels);
+            wish.then.accept(pixels);
+        });
         next();
     }
 

@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -21,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.darkroom.Export;
 import thumbsmith.image.codec.Chroma;
 import thumbsmith.image.codec.FileFormat;
@@ -161,17 +158,8 @@ final class ExportPane extends VBox {
     }
 
     private HBox folder() {
-        Label path = Parts.label("", "small");
-        path.setId("export-folder");
-        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        path.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(path, Priority.ALWAYS);
-        model.folderProperty().when(Shown.is(path)).subscribe(folder -> path.setText(folder.toString()));
-        Button change = Parts.tool(
-                "export-folder-change", Feather.FOLDER, TEXTS.get("export.folder.change"), model::chooseFolder);
-        HBox row = new HBox(8, path, change);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Parts.folder(
+                "export-folder", TEXTS.get("export.folder.change"), model.folderProperty(), model::chooseFolder);
     }
 
     private void show(Export export) {

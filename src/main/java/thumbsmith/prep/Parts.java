@@ -1,10 +1,13 @@
 package thumbsmith.prep;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -66,6 +69,19 @@ final class Parts {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** Where files go, cut at its beginning where it is long, and a button to choose another place. */
+    static HBox folder(String id, String tip, ObservableValue<Path> folder, Runnable choose) {
+        Label path = label("", "small");
+        path.setId(id);
+        path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        path.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        folder.when(Shown.is(path)).subscribe(now -> path.setText(now.toString()));
+        HBox row = new HBox(8, path, tool(id + "-change", Feather.FOLDER, tip, choose));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     static Region space() {
