@@ -3,6 +3,7 @@ package thumbsmith.app;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -16,17 +17,24 @@ final class Typing {
         while (change.next()) change.getAddedSubList().forEach(this::hear);
     };
 
-    /** @param typed called for each key, while the node is part of a scene */
+    /** @param typed called for each key, while the node's window is open */
     Typing(Node shown, Runnable typed) {
         this.shown = shown;
         onText = event -> {
             if (event.getTarget() instanceof TextInputControl) typed.run();
         };
         shown.addEventFilter(KeyEvent.KEY_TYPED, onText);
-        shown.sceneProperty().subscribe((was, now) -> {
-            if (was == null && now != null) Window.getWindows().addListener(windows);
-            if (was != null && now == null) Window.getWindows().removeListener(windows);
-        });
+        shown.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(this::listen);
+    }
+
+    /** Only while it is open: the list of all windows outlives each of them, and would keep a closed one for good. */
+    private void listen(boolean open) {
+        if (open) Window.getWindows().addListener(windows);
+        else Window.getWindows().removeListener(windows);
     }
 
     /** A popover that is shown again is heard once all the same: a handler is added to a window only once. */

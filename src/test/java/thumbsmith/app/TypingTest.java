@@ -2,6 +2,9 @@ package thumbsmith.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class TypingTest {
@@ -58,5 +62,25 @@ final class TypingTest {
         }
         assertThat(search.getText()).isEqualTo("evev");
         assertThat(typed).isEqualTo(4);
+    }
+
+    @Test
+    void aClosedWindowIsNotKeptByTheListOfAllWindows(FxRobot robot) throws Exception {
+        WeakReference<Node> closed = WaitForAsyncUtils.waitForAsyncFx(10_000, TypingTest::openedAndClosed);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return closed.get() == null;
+        });
+    }
+
+    /** The root stays in its scene, as that of a program's window does. */
+    private static WeakReference<Node> openedAndClosed() {
+        VBox frame = new VBox(new TextField());
+        new Typing(frame, () -> {});
+        Stage other = new Stage();
+        other.setScene(new Scene(frame, 200, 100));
+        other.show();
+        other.close();
+        return new WeakReference<>(frame);
     }
 }
