@@ -14,7 +14,7 @@ import thumbsmith.cli.OrderDesk;
 import thumbsmith.cli.RunningSandbox;
 import thumbsmith.cli.SandboxRequest;
 import thumbsmith.contract.ErrorCode;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.failure.Failure;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;

@@ -20,7 +20,7 @@ import thumbsmith.api.Network;
 import thumbsmith.control.Office;
 import thumbsmith.control.QueueServer;
 import thumbsmith.control.Seat;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Assessor;

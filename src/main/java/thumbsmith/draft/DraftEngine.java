@@ -18,8 +18,12 @@ public interface DraftEngine {
     DraftScore score(BufferedImage picture, Optional<String> title);
 
     /** At least one of the two is there. */
-    List<String> titles(Optional<String> prompt, Optional<BufferedImage> picture);
+    List<DraftTitle> titles(Optional<String> prompt, Optional<BufferedImage> picture);
 
-    /** Learns a persona or a style from its three training pictures. */
-    LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures);
+    /**
+     * Learns a persona or a style from its three training pictures.
+     *
+     * @throws NoFaceException if no picture of a persona shows a face
+     */
+    LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) throws DraftRefusedException;
 }

@@ -1,7 +1,7 @@
 package thumbsmith.draft;
 
 /** The engine cannot do what was asked; the message says what it can. */
-public final class DraftRefusedException extends Exception {
+public class DraftRefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public DraftRefusedException(String sentence) {

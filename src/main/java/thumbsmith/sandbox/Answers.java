@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Model;
 import thumbsmith.draft.DraftScore;
+import thumbsmith.draft.DraftTitle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,12 +57,17 @@ final class Answers {
         return body.put("suggestion", score.suggestion().orElse(null)).put("request_id", requestId);
     }
 
-    static ObjectNode titles(List<String> titles, String requestId) {
+    static ObjectNode titles(List<DraftTitle> titles, String requestId) {
         ObjectNode body = JSON.createObjectNode();
-        titles.forEach(body.putArray("outputs")::add);
-        return body.put("reasoning", "Put together offline from what was sent.")
+        titles.stream().map(DraftTitle::text).forEach(body.putArray("outputs")::add);
+        return body.put("reasoning", reasons(titles))
                 .put("prompt_compacted", false)
                 .put("request_id", requestId);
+    }
+
+    /** A line for each title, in their order. */
+    private static String reasons(List<DraftTitle> titles) {
+        return titles.stream().map(DraftTitle::reason).collect(Collectors.joining("\n"));
     }
 
     /** @param left USD; null goes out for unlimited */

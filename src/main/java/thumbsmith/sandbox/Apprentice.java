@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.LookMode;
 import thumbsmith.draft.DraftEngine;
+import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.UnreadablePictureException;
@@ -34,6 +35,9 @@ final class Apprentice {
         try {
             LearnedLook look = engine.learn(mode, name, pictures);
             return Optional.of(kept(look, pictures));
+        } catch (DraftRefusedException e) {
+            LOG.info("A {} could not be learned: {}", mode.wire(), e.getMessage());
+            return Optional.empty();
         } catch (Refusal e) {
             throw e;
         } catch (RuntimeException e) {
@@ -46,7 +50,13 @@ final class Apprentice {
         try {
             byte[] portrait = outputs.find(learned.portrait())
                     .orElseThrow(() -> new IllegalStateException("A look has lost its portrait"));
-            return new LearnedLook(look.name(), images.decode(portrait), learned.palette());
+            return new LearnedLook(
+                    look.name(),
+                    images.decode(portrait),
+                    learned.palette(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    look.instructions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnreadablePictureException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.draft.DraftEngine;
+import thumbsmith.draft.DraftTitle;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code POST /v2/title/text}. */
@@ -18,7 +19,7 @@ record TitlesHandler(Studio studio, DraftEngine engine, Pictures pictures) imple
         fields.refuseIfWrong();
         if (prompt.isEmpty() && support.isEmpty()) throw Refusal.invalid("prompt: send this, a support image, or both");
         Optional<BufferedImage> picture = pictures.open(support);
-        List<String> titles =
+        List<DraftTitle> titles =
                 studio.result(request, ErrorCode.TITLE_GENERATION_ERROR, () -> engine.titles(prompt, picture));
         return Answers.titles(titles, request.id());
     }

@@ -18,7 +18,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.CreateViewModel;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRef;

@@ -26,13 +26,15 @@ enum Room {
     STORE("the store serves the ports of job", CONTRACT, FAILURE, API, JOB, IMAGE),
     CONTROL("programs of one folder talk about jobs, and about nothing else of it", CONTRACT, FAILURE, JOB),
     UI("shared widgets know what is shown, and no feature that shows it", CONTRACT, FAILURE, API, JOB, IMAGE),
-    CREATE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
+    MASK("painting what may change is a bench of its own, which any screen with a picture can set up", IMAGE, UI),
+    CREATE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI, MASK),
     LOOKS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     LIBRARY(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     SETTINGS(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI, SECRET),
     QUEUE(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     SPENDING(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     PREP(Room.FEATURE, CONTRACT, FAILURE, JOB, STORE, IMAGE, DARKROOM, UI),
+    REVIEW(Room.FEATURE, CONTRACT, FAILURE, API, JOB, STORE, IMAGE, UI),
     REHEARSAL(
             "the rehearsal knows every failure and where it belongs; who can bring it about stands behind its port",
             CONTRACT,
@@ -66,6 +68,8 @@ enum Room {
             QUEUE,
             SPENDING,
             PREP,
+            REVIEW,
+            MASK,
             DARKROOM,
             REHEARSAL,
             CONTROL,
@@ -85,7 +89,7 @@ enum Room {
     }
 
     static Set<Room> features() {
-        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS, QUEUE, SPENDING, PREP, REHEARSAL);
+        return Set.of(CREATE, LOOKS, LIBRARY, SETTINGS, QUEUE, SPENDING, PREP, REVIEW, REHEARSAL);
     }
 
     static Optional<Room> named(String name) {

@@ -21,7 +21,7 @@ import thumbsmith.api.HttpPikzels;
 import thumbsmith.api.Network;
 import thumbsmith.api.Timeouts;
 import thumbsmith.contract.Service;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.sandbox.EmbeddedService;

@@ -22,7 +22,7 @@ import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.failure.Outcome;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Assessor;

@@ -28,7 +28,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.SandboxOptions;

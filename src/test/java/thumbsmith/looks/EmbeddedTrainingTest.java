@@ -22,7 +22,7 @@ import thumbsmith.api.Network;
 import thumbsmith.api.Timeouts;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Look;

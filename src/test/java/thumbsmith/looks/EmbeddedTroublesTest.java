@@ -24,7 +24,7 @@ import thumbsmith.api.Timeouts;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
-import thumbsmith.draft.SketchEngine;
+import thumbsmith.draft.engine.SketchEngine;
 import thumbsmith.failure.Recovery;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Connection;

@@ -10,6 +10,7 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.DraftScore;
+import thumbsmith.draft.DraftTitle;
 import thumbsmith.draft.EditDraft;
 import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
@@ -52,14 +53,22 @@ final class PlainEngine implements DraftEngine {
     }
 
     @Override
-    public List<String> titles(Optional<String> prompt, Optional<BufferedImage> picture) {
-        return List.of(prompt.orElse("A picture"), "Another title");
+    public List<DraftTitle> titles(Optional<String> prompt, Optional<BufferedImage> picture) {
+        return List.of(
+                new DraftTitle(prompt.orElse("A picture"), "It says it."),
+                new DraftTitle("Another title", "It says it otherwise."));
     }
 
     @Override
     public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) {
         if (name.equals("unlearnable")) throw new IllegalArgumentException("as the test asked");
-        return new LearnedLook(name, pictures.getFirst(), List.of(0xff0000, 0x00ff00));
+        return new LearnedLook(
+                name,
+                pictures.getFirst(),
+                List.of(0xff0000, 0x00ff00),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static BufferedImage canvas(Format format, long seed) {

@@ -18,7 +18,7 @@ public final class Typefaces {
     private static final Map<String, Font> SHIPPED = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
-        SHIPPED.put("Anton", load("/thumbsmith/draft/Anton-Regular.ttf"));
+        SHIPPED.put("Anton", load("/thumbsmith/image/fonts/Anton-Regular.ttf"));
         SHIPPED.put("Inter", load("/thumbsmith/ui/fonts/Inter-Bold.otf"));
     }
 

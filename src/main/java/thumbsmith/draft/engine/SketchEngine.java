@@ -1,0 +1,70 @@
+package thumbsmith.draft.engine;
+
+import java.awt.image.BufferedImage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import thumbsmith.contract.LookMode;
+import thumbsmith.draft.DraftEngine;
+import thumbsmith.draft.DraftRefusedException;
+import thumbsmith.draft.DraftScore;
+import thumbsmith.draft.DraftTitle;
+import thumbsmith.draft.EditDraft;
+import thumbsmith.draft.FaceSwapDraft;
+import thumbsmith.draft.ImageDraft;
+import thumbsmith.draft.LearnedLook;
+import thumbsmith.draft.TextDraft;
+import thumbsmith.image.ImageEngine;
+
+/** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
+public final class SketchEngine implements DraftEngine {
+    private static final int PORTRAIT_PX = 512;
+    private final ImageEngine engine;
+
+    public SketchEngine(ImageEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public BufferedImage text(TextDraft draft) {
+        return new TextSketch(engine).draw(draft);
+    }
+
+    @Override
+    public BufferedImage image(ImageDraft draft) {
+        return new ImageSketch(engine).draw(draft);
+    }
+
+    @Override
+    public BufferedImage edit(EditDraft draft) throws DraftRefusedException {
+        return new MaskedEdit(engine).draw(draft);
+    }
+
+    @Override
+    public BufferedImage faceSwap(FaceSwapDraft draft) throws DraftRefusedException {
+        return new FaceBlend(engine).draw(draft);
+    }
+
+    @Override
+    public DraftScore score(BufferedImage picture, Optional<String> title) {
+        return ScoreSheet.of(picture, title);
+    }
+
+    @Override
+    public List<DraftTitle> titles(Optional<String> prompt, Optional<BufferedImage> picture) {
+        return TitlePatterns.of(prompt, picture).stream()
+                .map(it -> new DraftTitle(it, "Put together from what was sent."))
+                .toList();
+    }
+
+    /** The portrait is the middle of the sharpest picture; both kinds of look are learned alike. */
+    @Override
+    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) {
+        BufferedImage sharpest = pictures.stream()
+                .map(it -> engine.fill(it, PORTRAIT_PX, PORTRAIT_PX))
+                .max(Comparator.comparingDouble(it -> Tones.of(it).edges(0.2, 0.2, 0.8, 0.8)))
+                .orElseThrow(() -> new IllegalArgumentException("a look is learned from pictures"));
+        return new LearnedLook(
+                name, sharpest, PaletteLearning.of(pictures), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

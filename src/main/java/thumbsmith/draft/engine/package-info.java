@@ -1,0 +1,2 @@
+/** The draft port carried out: the engine that knows which part makes what. */
+package thumbsmith.draft.engine;

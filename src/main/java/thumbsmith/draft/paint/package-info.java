@@ -1,0 +1,2 @@
+/** Colours and canvases that everything drawn here rests on. */
+package thumbsmith.draft.paint;

@@ -1,0 +1,2 @@
+/** Faces from one picture into another. */
+package thumbsmith.draft.swap;

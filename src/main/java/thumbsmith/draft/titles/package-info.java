@@ -1,0 +1,2 @@
+/** Titles out of a prompt's own words. */
+package thumbsmith.draft.titles;

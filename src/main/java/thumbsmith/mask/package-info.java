@@ -1,0 +1,2 @@
+/** Painting what may change: brush, rectangle, lasso and found people on a picture. */
+package thumbsmith.mask;

@@ -1,0 +1,2 @@
+/** The Review screen: scores with their parts, their history and a way to better ones. */
+package thumbsmith.review;
