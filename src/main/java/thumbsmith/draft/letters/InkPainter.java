@@ -10,6 +10,9 @@ import thumbsmith.draft.paint.Rgb;
 
 /** Paints what has hard edges: bars, outlines, letters. */
 record InkPainter(Block block, Inks inks) {
+    /** Finer than can be seen on rounded outlines; px. */
+    private static final double DEPTH_STEP = 2;
+
     void paint(Graphics2D pen) {
         block.bars().forEach(bar -> {
             pen.setPaint(Rgb.paint(ink(bar.loud()).bar()));
@@ -31,7 +34,7 @@ record InkPainter(Block block, Inks inks) {
 
     /** What stands behind the letters, from the far end to the near one. */
     private void depth(Graphics2D pen) {
-        int steps = (int) Math.ceil(block.depth());
+        int steps = (int) Math.ceil(block.depth() / DEPTH_STEP);
         for (int i = steps; i > 0; i--) {
             AffineTransform down = AffineTransform.getTranslateInstance(0, block.depth() * i / steps);
             block.words().forEach(it -> {

@@ -14,6 +14,9 @@ import thumbsmith.draft.letters.HeadlineWish.Treatment;
  * @param depth how far the letters seem to reach down behind themselves
  */
 record Room(double rim, double gap, double barSide, double barEdge, Bars bars, double depth) {
+    /** A rim that still shows as a line at the least size. */
+    private static final double THINNEST = 0.055;
+
     /** Which words stand on a bar. */
     enum Bars {
         NONE,
@@ -28,7 +31,7 @@ record Room(double rim, double gap, double barSide, double barEdge, Bars bars, d
             case GRADIENT -> new Room(rim * 0.8, rim * 1.9, 0, 0, Bars.NONE, 0.07);
             case HIGHLIGHT -> new Room(rim * 0.75, 0.15, 0.17, 0.15, Bars.LOUD, 0);
             case BARS -> new Room(0, 0.05, 0.22, 0.17, Bars.ALL, 0);
-            case NEON -> bare(rim * 0.6, 0.2);
+            case NEON -> bare(Math.max(rim * 0.6, THINNEST), 0.2);
             case PLAIN -> bare(0, 0.16);
         };
     }
