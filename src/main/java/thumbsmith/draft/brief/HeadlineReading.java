@@ -37,7 +37,16 @@ final class HeadlineReading {
     }
 
     private Headline strongest() {
-        Strength strength = new Strength(language);
+        Optional<List<Token>> rivals = Comparisons.headline(reading, FEW);
+        return rivals.map(it -> written(it, asks(it))).orElseGet(this::strongestPhrase);
+    }
+
+    private boolean asks(List<Token> words) {
+        return reading.clauses().get(words.getFirst().clause()).asks();
+    }
+
+    private Headline strongestPhrase() {
+        Strength strength = new Strength(reading);
         return Phrases.of(reading).stream()
                 .max(Comparator.comparingDouble(strength::of)
                         .thenComparing(Comparator.<Phrase>comparingInt(
