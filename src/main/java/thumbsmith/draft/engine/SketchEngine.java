@@ -14,15 +14,18 @@ import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.image.ImageEngine;
 
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
 public final class SketchEngine implements DraftEngine {
     private static final int PORTRAIT_PX = 512;
     private final ImageEngine engine;
+    private final FaceSwapping swapping;
 
     public SketchEngine(ImageEngine engine) {
         this.engine = engine;
+        swapping = new FaceSwapping(engine);
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public BufferedImage faceSwap(FaceSwapDraft draft) throws DraftRefusedException {
-        return new FaceBlend(engine).draw(draft);
+        return swapping.draw(draft);
     }
 
     @Override
