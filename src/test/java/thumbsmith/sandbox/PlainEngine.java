@@ -21,6 +21,9 @@ import thumbsmith.draft.TextDraft;
 
 /** Fills each picture with the colour of its seed and remembers what it was last asked for. */
 final class PlainEngine implements DraftEngine {
+    /** The colour of a picture in which no face is found. */
+    static final int NOBODY = 0x00ff00;
+
     final AtomicReference<Object> last = new AtomicReference<>();
 
     @Override
@@ -44,8 +47,10 @@ final class PlainEngine implements DraftEngine {
     }
 
     @Override
-    public BufferedImage faceSwap(FaceSwapDraft draft) {
+    public BufferedImage faceSwap(FaceSwapDraft draft) throws DraftRefusedException {
         last.set(draft);
+        requireFace(draft.target(), NoFaceException.Where.TARGET);
+        requireFace(draft.face(), NoFaceException.Where.FACE);
         return canvas(draft.format(), 0);
     }
 
@@ -69,6 +74,10 @@ final class PlainEngine implements DraftEngine {
         LearnedLook learned = Samples.learned(name, pictures);
         Optional<Cutout> person = mode == LookMode.PERSONA ? learned.person() : Optional.empty();
         return new LearnedLook(name, learned.portrait(), learned.palette(), person, learned.manner(), Optional.empty());
+    }
+
+    private static void requireFace(BufferedImage picture, NoFaceException.Where where) throws NoFaceException {
+        if ((picture.getRGB(0, 0) & 0xffffff) == NOBODY) throw new NoFaceException(where, "as the test asked");
     }
 
     private static BufferedImage canvas(Format format, long seed) {

@@ -14,14 +14,17 @@ import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
 import thumbsmith.draft.learn.Learning;
+import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.image.ImageEngine;
 
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
 public final class SketchEngine implements DraftEngine {
     private final ImageEngine engine;
+    private final FaceSwapping swapping;
 
     public SketchEngine(ImageEngine engine) {
         this.engine = engine;
+        swapping = new FaceSwapping(engine);
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public BufferedImage faceSwap(FaceSwapDraft draft) throws DraftRefusedException {
-        return new FaceBlend(engine).draw(draft);
+        return swapping.draw(draft);
     }
 
     @Override
