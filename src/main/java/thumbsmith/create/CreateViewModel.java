@@ -283,6 +283,11 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
+    /** Edit mode with the thumbnail as its source; what is typed stays. Sends nothing. */
+    public void edit(Output output) {
+        new Handover(composer).edit(output);
+    }
+
     /** Lets composer and titles be used for a rehearsal: what the person had in them is kept for {@link #takeBack}. */
     public void putAside() {
         if (memory.isAside()) return;

@@ -1,11 +1,8 @@
 package thumbsmith.mask;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import thumbsmith.ui.Texts;
@@ -19,12 +16,9 @@ public final class BoxModel {
     private final StringProperty top = new SimpleStringProperty(this, "top", "0");
     private final StringProperty width = new SimpleStringProperty(this, "width", "");
     private final StringProperty height = new SimpleStringProperty(this, "height", "");
-    private final ReadOnlyObjectWrapper<Optional<String>> problem =
-            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
 
     BoxModel(MaskViewModel bench) {
         this.bench = bench;
-        Stream.of(left, top, width, height).forEach(it -> it.subscribe((was, now) -> problem.set(Optional.empty())));
     }
 
     public StringProperty leftProperty() {
@@ -43,11 +37,6 @@ public final class BoxModel {
         return height;
     }
 
-    /** Why what is typed is no part of the picture; empty when there is nothing to say. */
-    public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
     /** The whole picture, to begin with. */
     void suit(Easel easel) {
         left.set("0");
@@ -56,11 +45,11 @@ public final class BoxModel {
         height.set(String.valueOf(easel.height()));
     }
 
-    /** Marks or keeps that part. */
+    /** Marks or keeps that part, or says why it is none. */
     public void apply() {
         if (!(bench.stateProperty().get() instanceof MaskViewModel.State.Ready(Easel easel))) return;
         List<OptionalInt> typed = Stream.of(left, top, width, height).map(BoxModel::number).toList();
-        if (typed.stream().anyMatch(OptionalInt::isEmpty)) problem.set(Optional.of(TEXTS.get("box.problem")));
+        if (typed.stream().anyMatch(OptionalInt::isEmpty)) bench.say(TEXTS.get("box.problem"));
         else apply(easel, typed.stream().mapToInt(OptionalInt::getAsInt).toArray());
     }
 
@@ -73,7 +62,7 @@ public final class BoxModel {
                 (typed[1] + (double) typed[3]) * scale,
                 easel.pixels().width(),
                 easel.pixels().height());
-        if (part.isEmpty()) problem.set(Optional.of(TEXTS.get("box.outside", easel.width(), easel.height())));
+        if (part.isEmpty()) bench.say(TEXTS.get("box.outside", easel.width(), easel.height()));
         else bench.mark(part);
     }
 

@@ -76,7 +76,7 @@ final class Parts {
     }
 
     static Button icon(String key, Feather glyph, Runnable action) {
-        Button button = Pieces.button("mask-" + key, null, action);
+        Button button = Pieces.button("mask-" + key.replace('.', '-'), null, action);
         button.setGraphic(Icons.of(glyph));
         button.getStyleClass().addAll("flat", "button-icon");
         button.setAccessibleText(TEXTS.get(key));

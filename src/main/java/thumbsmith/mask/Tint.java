@@ -4,32 +4,33 @@ import thumbsmith.image.Pixels;
 
 /** The colour of what is marked. */
 final class Tint {
-    /** Loud ones that are far from each other, {@code 0xRRGGBB}: pink, green, blue, yellow. */
+    /** Loud ones that are far from each other, {@code 0xRRGGBB}: pink, green, blue, yellow; the first of equals is taken. */
     private static final int[] COLOURS = {0xFF2E88, 0x00C853, 0x2979FF, 0xFFD600};
     /** So many pixels tell. */
     private static final int SAMPLES = 4000;
+    /** As {@link #apart} measures: nearer than that the tint is easily taken for the picture. */
+    private static final double NEAR = 330;
 
     private Tint() {}
 
-    /** The one that the picture's own colours are farthest from. */
+    /** The one that comes up least in the picture. */
     static int on(Pixels picture) {
         int best = COLOURS[0];
-        double farthest = -1;
+        int fewest = Integer.MAX_VALUE;
         for (int colour : COLOURS) {
-            double distance = distance(picture, colour);
-            if (distance > farthest) best = colour;
-            farthest = Math.max(farthest, distance);
+            int near = near(picture, colour);
+            if (near < fewest) best = colour;
+            fewest = Math.min(fewest, near);
         }
         return best;
     }
 
-    /** The mean over the picture. */
-    private static double distance(Pixels picture, int colour) {
+    private static int near(Pixels picture, int colour) {
         int[] pixels = picture.argb();
         int step = Math.max(1, pixels.length / SAMPLES);
-        double sum = 0;
-        for (int i = 0; i < pixels.length; i += step) sum += apart(pixels[i], colour);
-        return sum;
+        int near = 0;
+        for (int i = 0; i < pixels.length; i += step) if (apart(pixels[i], colour) < NEAR) near++;
+        return near;
     }
 
     /** As eyes weigh the channels. */

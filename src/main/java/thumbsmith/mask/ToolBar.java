@@ -2,11 +2,14 @@ package thumbsmith.mask;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.Keys;
 import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.Texts;
@@ -48,19 +51,14 @@ final class ToolBar extends FlowPane {
     }
 
     private static HBox box(BoxModel box) {
+        Button apply = Parts.icon("box.mark", Feather.CHECK, box::apply);
         HBox line = Parts.line(
                 number("left", box.leftProperty(), box),
                 number("top", box.topProperty(), box),
                 number("width", box.widthProperty(), box),
                 number("height", box.heightProperty(), box),
-                Parts.button("box.mark", box::apply));
-        Label problem = Pieces.label("", "problem");
-        problem.setId("mask-box-problem");
-        box.problemProperty().when(Shown.is(line)).subscribe(why -> {
-            problem.setText(why.orElse(""));
-            Shown.set(problem, why.isPresent());
-        });
-        line.getChildren().add(problem);
+                Keys.tip(apply, TEXTS.get("box.mark.tip")));
+        line.setSpacing(6);
         return line;
     }
 
