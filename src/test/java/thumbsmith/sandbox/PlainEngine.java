@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.Cutout;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.DraftScore;
@@ -15,6 +16,7 @@ import thumbsmith.draft.EditDraft;
 import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
+import thumbsmith.draft.NoFaceException;
 import thumbsmith.draft.TextDraft;
 
 /** Fills each picture with the colour of its seed and remembers what it was last asked for. */
@@ -60,15 +62,13 @@ final class PlainEngine implements DraftEngine {
     }
 
     @Override
-    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) {
+    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) throws DraftRefusedException {
         if (name.equals("unlearnable")) throw new IllegalArgumentException("as the test asked");
-        return new LearnedLook(
-                name,
-                pictures.getFirst(),
-                List.of(0xff0000, 0x00ff00),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        if (name.equals("faceless") && mode == LookMode.PERSONA)
+            throw new NoFaceException(NoFaceException.Where.TRAINING, "as the test asked");
+        LearnedLook learned = Samples.learned(name, pictures);
+        Optional<Cutout> person = mode == LookMode.PERSONA ? learned.person() : Optional.empty();
+        return new LearnedLook(name, learned.portrait(), learned.palette(), person, learned.manner(), Optional.empty());
     }
 
     private static BufferedImage canvas(Format format, long seed) {
