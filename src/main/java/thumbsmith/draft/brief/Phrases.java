@@ -47,7 +47,7 @@ final class Phrases {
         List<Token> run = words.size() <= MOST ? List.copyOf(words) : withoutFillers(words);
         for (int from = 0; from < run.size(); from++) {
             for (int to = from + 1; to <= Math.min(run.size(), from + MOST); to++) {
-                if (mayBegin(run, from, to, clause) && mayEnd(run, to)) {
+                if (mayBegin(run, from, to, clause) && mayEnd(run, from, to)) {
                     found.add(phrase(run, from, to, clause, described));
                 }
             }
@@ -68,6 +68,9 @@ final class Phrases {
     /** Only the first words of a clause may be weak ones, as in "why I quit" or "the truth". */
     private boolean mayBegin(List<Token> run, int from, int to, Clause clause) {
         Token first = run.get(from);
+        if (from == 1 && isSpan(run, 0, to)) {
+            return false;
+        }
         if (!language.is(Key.WEAK, first)) {
             return true;
         }
@@ -81,16 +84,18 @@ final class Phrases {
         return from == 0 && to - from > 2 && run.get(0).lower().length() < 3 && language.is(Key.UNITS, run.get(1));
     }
 
-    private boolean mayEnd(List<Token> run, int to) {
+    private boolean mayEnd(List<Token> run, int from, int to) {
         Token last = run.get(to - 1);
         boolean strong = !language.is(Key.WEAK, last) && !language.is(Key.JOINTS, last);
         return (strong || last.shouted() || PRONOUNS.contains(last.lower()))
-                && (to == run.size() || mayStandBefore(last, run.get(to)));
+                && (to == run.size() || mayStandBefore(run.subList(from, to), run.get(to)));
     }
 
-    /** A figure takes what it counts along, and nothing is cut off before "of". */
-    private boolean mayStandBefore(Token last, Token next) {
-        return !next.lower().equals("of") && (!last.hasDigit() || language.is(Key.JOINTS, next));
+    /** A figure takes what it counts along; before "of" only what is strong in itself stands: "the worst mistake | of". */
+    private boolean mayStandBefore(List<Token> words, Token next) {
+        return next.lower().equals("of")
+                ? words.size() > 2 && words.stream().anyMatch(it -> language.is(Key.STRONG, it))
+                : !words.getLast().hasDigit() || language.is(Key.JOINTS, next);
     }
 
     private boolean opens(List<Token> run, int from) {
@@ -113,9 +118,20 @@ final class Phrases {
     }
 
     private boolean closes(List<Token> run, int from, int to) {
-        return to == run.size()
-                || language.is(Key.JOINTS, run.get(to)) && !(to < 2 && language.is(Key.PAIRS, run.get(to)))
-                || to - from > 1 && language.is(Key.SUBJECTS, run.get(to))
+        return to == run.size() || endsBefore(run, to) || to - from > 1 && goesOnAnew(run, from, to);
+    }
+
+    private boolean endsBefore(List<Token> run, int to) {
+        Token next = run.get(to);
+        boolean pair = to < 2 && language.is(Key.PAIRS, next);
+        return language.is(Key.JOINTS, next) && !pair
+                || next.lower().equals("of")
+                || run.subList(to, run.size()).stream().allMatch(this::isSmall);
+    }
+
+    /** A new thought begins, or the second object of a deed: "I gave a man | a house". */
+    private boolean goesOnAnew(List<Token> run, int from, int to) {
+        return language.is(Key.SUBJECTS, run.get(to))
                 || to - from > 3
                         && language.is(Key.TELLERS, run.get(from))
                         && language.is(Key.DETERMINERS, run.get(to));

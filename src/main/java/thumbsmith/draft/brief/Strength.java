@@ -48,13 +48,18 @@ final class Strength {
     private double subject(Phrase phrase) {
         List<Token> words = phrase.words();
         double strong = words.stream().mapToDouble(this::weight).sum();
-        boolean tells = language.is(Key.TELLERS, words.getFirst()) && words.size() > 2 && phrase.leads();
-        return Math.min(strong, 5) + (tells ? 1.5 : 0);
+        boolean tells = language.is(Key.TELLERS, words.getFirst()) && phrase.leads() && isDeed(words);
+        return Math.min(strong, 6.5) + (tells ? 1.2 : 0);
+    }
+
+    /** "I bought an island", not "I have an island". */
+    private boolean isDeed(List<Token> words) {
+        return words.size() > 2 && words.subList(0, 2).stream().anyMatch(it -> !language.is(Key.WEAK, it));
     }
 
     private double weight(Token word) {
         if (word.hasDigit()) {
-            return Figures.isMoney(word) ? 2.5 : 1.5;
+            return Figures.isMoney(word) ? 3.5 : 1.5;
         }
         if (language.is(Key.STRONG, word) || word.shouted()) {
             return 1.5;
