@@ -2,6 +2,7 @@ package thumbsmith.draft.compose;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import thumbsmith.draft.Cutout;
 import thumbsmith.draft.scene.Figure;
@@ -21,12 +22,17 @@ final class Actors {
         return stage.box(Slot.FACE).flatMap(face -> stage.cast().person().map(it -> place(picture, it, face)));
     }
 
-    private Figure place(BufferedImage picture, Cutout person, Rectangle2D face) {
+    Figure place(BufferedImage picture, Cutout person, Rectangle2D face) {
         return People.place(picture, person, pose(face), stage.palette());
+    }
+
+    /** Where they would come to stand. */
+    Figure plan(BufferedImage picture, Cutout person, Rectangle2D face) {
+        return People.plan(picture, person, pose(face));
     }
 
     private Pose pose(Rectangle2D face) {
         boolean lit = face.getCenterX() > stage.format().width() / 2.0;
-        return new Pose(face, false, lit, stage.idea().one("outline", java.util.List.of(true, false, false, false)));
+        return new Pose(face, false, lit, stage.idea().one("outline", List.of(true, false, false, false)));
     }
 }

@@ -32,10 +32,22 @@ final class Typesetter {
     }
 
     void write(Headline words, Rectangle2D box, int lines, Align align, Lettering lettering) {
-        if (words.isEmpty()) return;
+        if (!words.isEmpty()) put(HeadlineSetting.fit(wish(words, box, lines, align, lettering, tilt())));
+    }
+
+    /** @param leastCapitals in px; smaller letters lose words */
+    void write(Headline words, Rectangle2D box, int lines, Align align, Lettering lettering, double leastCapitals) {
+        if (!words.isEmpty()) put(HeadlineSetting.fit(wish(words, box, lines, align, lettering, 0), leastCapitals));
+    }
+
+    private double tilt() {
         List<Double> tilts = stage.layout().tilt();
-        double tilt = Math.toRadians(stage.idea().between("tilt", tilts.getFirst(), tilts.getLast()));
-        HeadlineSetting setting = HeadlineSetting.fit(new HeadlineWish(
+        return Math.toRadians(stage.idea().between("tilt", tilts.getFirst(), tilts.getLast()));
+    }
+
+    private HeadlineWish wish(
+            Headline words, Rectangle2D box, int lines, Align align, Lettering lettering, double tilt) {
+        return new HeadlineWish(
                 words,
                 lettering.font(),
                 box,
@@ -44,9 +56,19 @@ final class Typesetter {
                 tilt,
                 align,
                 lettering.treatment(),
-                stage.palette()));
+                stage.palette());
+    }
+
+    private void put(HeadlineSetting setting) {
         setting.paint(picture);
-        written.add(new Written(setting.bounds(), setting.contrast(picture), setting.capHeight()));
+        if (!setting.words().isEmpty()) {
+            written.add(new Written(setting.bounds(), setting.contrast(picture), setting.capHeight()));
+        }
+    }
+
+    /** What was written so far has been painted over. */
+    void forget() {
+        written.clear();
     }
 
     List<Written> written() {
