@@ -1,10 +1,17 @@
 package thumbsmith.draft.engine;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.LearnedLook;
+import thumbsmith.draft.NoFaceException;
 import thumbsmith.draft.StarterLook;
+import thumbsmith.draft.learn.Learning;
+import thumbsmith.image.PixelEngine;
 
 /** The two personas and three styles that come ready. They are drawn by this program: nobody's face is used. */
 public final class StarterLooks {
@@ -23,18 +30,24 @@ public final class StarterLooks {
     }
 
     private static StarterLook persona(String id, String name, PersonaArt art) {
-        return new StarterLook(
-                UUID.fromString(id),
-                name,
-                LookMode.PERSONA,
-                () -> Stream.of(0, 1, 2).map(art::portrait).toList());
+        return look(id, name, LookMode.PERSONA, art::portrait);
     }
 
     private static StarterLook style(String id, String name, StyleArt art) {
-        return new StarterLook(
-                UUID.fromString(id),
-                name,
-                LookMode.STYLE,
-                () -> Stream.of(0, 1, 2).map(art::sample).toList());
+        return look(id, name, LookMode.STYLE, art::sample);
+    }
+
+    private static StarterLook look(String id, String name, LookMode mode, IntFunction<BufferedImage> art) {
+        Supplier<List<BufferedImage>> pictures =
+                () -> IntStream.range(0, 3).mapToObj(art).toList();
+        return new StarterLook(UUID.fromString(id), name, mode, pictures, () -> measured(name, pictures.get()));
+    }
+
+    private static LearnedLook measured(String name, List<BufferedImage> pictures) {
+        try {
+            return new Learning(new PixelEngine()).learn(LookMode.STYLE, name, pictures);
+        } catch (NoFaceException e) {
+            throw new IllegalStateException("no style needs a face", e);
+        }
     }
 }

@@ -50,7 +50,7 @@ final class Samples {
                 .filter(it -> it.mode() == mode)
                 .findFirst()
                 .orElseThrow();
-        return ENGINE.learn(mode, look.name(), look.pictures().get());
+        return look.learned().get();
     }
 
     static int[] pixels(BufferedImage picture) {

@@ -1,0 +1,62 @@
+package thumbsmith.draft.brief;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import thumbsmith.draft.brief.Vocabulary.Found;
+import thumbsmith.draft.brief.WordFile.Key;
+
+/**
+ * A part of a clause, from one joint ("with", "in", "and") to the next.
+ *
+ * @param aboutPicture it tells how the picture should look, not what the video is about
+ */
+record Chunk(List<Token> words, boolean aboutPicture) {
+
+    static List<Chunk> of(Clause clause, Reading reading) {
+        BitSet framed = framed(clause, reading.language());
+        return parts(clause, reading.language()).stream()
+                .map(it -> new Chunk(it, isAboutPicture(it, framed, reading)))
+                .toList();
+    }
+
+    private static List<List<Token>> parts(Clause clause, Language language) {
+        List<List<Token>> parts = new ArrayList<>();
+        for (Token word : clause.words()) {
+            if (parts.isEmpty() || language.is(Key.JOINTS, word)) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(word);
+        }
+        return parts;
+    }
+
+    /** A deed or a question is never taken for an order to the painter, nor is a figure. */
+    private static boolean isAboutPicture(List<Token> words, BitSet framed, Reading reading) {
+        Language language = reading.language();
+        boolean tells = Stream.of(Key.TELLERS, Key.OPENERS).anyMatch(it -> language.is(it, words.getFirst()))
+                && words.size() > 2;
+        boolean frames = words.stream().anyMatch(it -> framed.get(it.at()));
+        return frames && !tells || words.stream().allMatch(it -> framed.get(it.at()) || isScenery(it, reading));
+    }
+
+    private static boolean isScenery(Token word, Reading reading) {
+        Language language = reading.language();
+        return !word.hasDigit()
+                && (language.is(Key.WEAK, word)
+                        || language.is(Key.SCENERY, word)
+                        || language.is(Key.JOINTS, word)
+                        || language.colours().knows(word)
+                        || reading.denies(word));
+    }
+
+    private static BitSet framed(Clause clause, Language language) {
+        BitSet framed = new BitSet();
+        Stream.concat(
+                        language.words(Key.FRAME).in(clause.words()).stream(),
+                        language.sides().in(clause.words()).stream())
+                .forEach((Found<?> it) -> framed.set(it.from(), it.to()));
+        return framed;
+    }
+}

@@ -1,0 +1,29 @@
+package thumbsmith.draft.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import thumbsmith.draft.brief.WordFile.Key;
+
+/** Chooses the word of a headline that should be read first. */
+final class Emphasis {
+    private Emphasis() {}
+
+    /** Its index; −1 for a single word, which stands out anyway. */
+    static int of(List<Token> words, Language language) {
+        return words.size() < 2
+                ? -1
+                : IntStream.range(0, words.size())
+                        .boxed()
+                        .max(Comparator.comparingDouble(it -> weight(words.get(it), language) + it * 0.01))
+                        .orElse(-1);
+    }
+
+    private static double weight(Token word, Language language) {
+        return word.hasDigit()
+                ? Figures.isMoney(word) ? 6 : 5
+                : language.is(Key.STRONG, word)
+                        ? 4
+                        : language.is(Key.WEAK, word) ? 0 : language.is(Key.UNITS, word) ? 1 : 2;
+    }
+}
