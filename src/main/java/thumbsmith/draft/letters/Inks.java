@@ -23,6 +23,7 @@ record Inks(Ink calm, Ink loud) {
         return switch (treatment) {
             case OUTLINED ->
                 new Inks(Ink.running(WHITE, 0xF0F0F0, dark), Ink.running(Rgb.lighter(loud, 0.22), loud, dark));
+            case COLOURED -> coloured(palette.pop() & WHITE, dark);
             case GRADIENT ->
                 new Inks(
                         Ink.running(WHITE, Legible.on(dark, Rgb.lighter(loud, 0.42)), dark),
@@ -33,6 +34,13 @@ record Inks(Ink calm, Ink loud) {
             case PLAIN ->
                 ground > LIGHT ? darkOnLight(palette, dark) : new Inks(Ink.flat(WHITE, dark), Ink.flat(loud, dark));
         };
+    }
+
+    private static Inks coloured(int colour, int dark) {
+        boolean light = Contrast.between(colour, dark) >= Contrast.between(colour, WHITE);
+        int rim = light ? dark : WHITE;
+        Ink ink = Ink.flat(Legible.on(rim, colour), rim);
+        return new Inks(ink, ink);
     }
 
     boolean isDark() {

@@ -22,7 +22,7 @@ record Room(double rim, double gap, double barSide, double barEdge, Bars bars) {
     static Room of(Treatment treatment, Face face) {
         double rim = face.rim();
         return switch (treatment) {
-            case OUTLINED, GRADIENT -> bare(rim, rim * 1.9);
+            case OUTLINED, COLOURED, GRADIENT -> bare(rim, rim * 1.9);
             case HIGHLIGHT -> new Room(rim * 0.75, 0.15, 0.17, 0.15, Bars.LOUD);
             case BARS -> new Room(0, 0.05, 0.22, 0.17, Bars.ALL);
             case NEON -> bare(rim * 0.6, 0.2);

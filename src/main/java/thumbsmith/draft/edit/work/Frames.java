@@ -6,10 +6,10 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.edit.grammar.Instruction.Aim;
+import thumbsmith.draft.edit.grammar.Instruction.Extended;
 import thumbsmith.draft.edit.grammar.Instruction.Mirrored;
 import thumbsmith.draft.edit.grammar.Instruction.Turned;
 import thumbsmith.draft.edit.grammar.Part;
-import thumbsmith.draft.edit.grammar.Spot;
 import thumbsmith.draft.paint.Canvas;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.edit.Covering;
@@ -67,6 +67,12 @@ final class Frames {
         Rectangle2D whole = new Rectangle(bench.width(), bench.height());
         return bench.reframed(picture -> Tones.worked(
                 picture, it -> Straightening.window(it, degrees, whole, bench.width(), bench.height(), false)));
+    }
+
+    static Bench extended(Bench bench, Extended wish) throws DraftRefusedException {
+        refuseMasked(bench, "Extending");
+        return bench.reframed(
+                it -> Extending.placed(it, bench.width(), bench.height(), wish.factor(), wish.towards()));
     }
 
     static Bench zoomed(Bench bench, double factor, Aim aim) throws DraftRefusedException {

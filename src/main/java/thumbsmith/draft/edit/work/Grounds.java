@@ -21,8 +21,23 @@ final class Grounds {
                     "No person was found to keep before a new background. Paint a mask over the background.");
         }
         BufferedImage now = painted(bench, ground);
-        people.ifPresent(it -> Canvas.paint(now, pen -> pen.drawImage(it, 0, 0, null)));
+        peopleBefore(bench, now);
         return bench.with(now);
+    }
+
+    /** Paints the people over what was put behind them. */
+    static void peopleBefore(Bench bench, BufferedImage now) {
+        bench.seen().people().ifPresent(it -> Canvas.paint(now, pen -> pen.drawImage(people(bench, it), 0, 0, null)));
+    }
+
+    /** As they are now; where nothing was done to them yet, with rims that are clean of the old background. */
+    private static BufferedImage people(Bench bench, BufferedImage cut) {
+        if (bench.now() == bench.before()) return cut;
+        BufferedImage people = Canvas.copy(bench.now());
+        int[] to = Canvas.pixels(people);
+        int[] alpha = Canvas.pixels(cut);
+        for (int i = 0; i < to.length; i++) to[i] = to[i] & 0xFFFFFF | alpha[i] & 0xFF000000;
+        return people;
     }
 
     private static BufferedImage painted(Bench bench, Ground ground) throws DraftRefusedException {
