@@ -11,6 +11,7 @@ import thumbsmith.draft.brief.Headline;
 
 /** Tries all line breaks in all free places and takes the ones that come out largest and read best. */
 final class Fitting {
+    private static final int MOST_LINES = 6;
     /** How much larger than the smallest line another may become to fill the width. */
     private static final double MOST = 1.8;
     /** The same, for calmer blocks in which only the loud word may stand out. */
@@ -41,7 +42,7 @@ final class Fitting {
         List<WordShape> shapes = IntStream.range(0, headline.words().size())
                 .mapToObj(it -> WordShape.of(headline.words().get(it), face, it == headline.emphasis()))
                 .toList();
-        return LineBreaks.of(shapes.size(), Math.max(1, wish.mostLines())).stream()
+        return LineBreaks.of(shapes.size(), Math.clamp(wish.mostLines(), 1, MOST_LINES)).stream()
                 .flatMap(breaks -> placed(breaks, headline, shapes, face, room))
                 .max(Comparator.comparingDouble(Candidate::worth))
                 .map(Candidate::block)
