@@ -36,8 +36,10 @@ final class Backdrop {
 
     /** The same ground in other colours, for another side of the picture. */
     static void paint(Stage stage, Palette palette, BufferedImage picture) {
-        Setting setting = new Setting(palette, focus(stage), stage.idea().chance("ground").nextLong());
-        if (stage.cast().backing().isPresent()) backing(stage, stage.cast().backing().get(), setting, picture);
+        Setting setting =
+                new Setting(palette, focus(stage), stage.idea().chance("ground").nextLong());
+        if (stage.cast().backing().isPresent())
+            backing(stage, stage.cast().backing().get(), setting, picture);
         else if (isSomewhere(stage)) Places.paint(picture, stage.brief().place().orElseThrow(), setting, toned(stage));
         else ground(stage).paint(picture, setting);
     }
@@ -63,7 +65,8 @@ final class Backdrop {
 
     private static Ground ground(Stage stage) {
         if (stage.finesse() == Finesse.PLAIN) return Ground.GLOW;
-        return stage.idea().one("ground", stage.brief().mood().map(Backdrop::suiting).orElse(USUAL));
+        return stage.idea()
+                .one("ground", stage.brief().mood().map(Backdrop::suiting).orElse(USUAL));
     }
 
     /** Light comes from what the picture is about. */

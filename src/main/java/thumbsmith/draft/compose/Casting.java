@@ -51,7 +51,12 @@ final class Casting {
         }
         return support.person().isPresent()
                 ? new Cast(support.person(), Optional.empty(), softened(support), List.of(), brief.props())
-                : new Cast(Optional.empty(), Optional.of(support.whole()), Optional.of(support.filled()), support.faces(), brief.props());
+                : new Cast(
+                        Optional.empty(),
+                        Optional.of(support.whole()),
+                        Optional.of(support.filled()),
+                        support.faces(),
+                        brief.props());
     }
 
     /** The source's person, or the persona in their place; a source without anybody is the subject itself. */
@@ -119,7 +124,10 @@ final class Casting {
         return found.stream()
                 .map(Face::box)
                 .map(it -> new Rectangle2D.Double(
-                        (it.x - crop.getX()) * scale, (it.y - crop.getY()) * scale, it.width * scale, it.height * scale))
+                        (it.x - crop.getX()) * scale,
+                        (it.y - crop.getY()) * scale,
+                        it.width * scale,
+                        it.height * scale))
                 .filter(field::intersects)
                 .toList();
     }

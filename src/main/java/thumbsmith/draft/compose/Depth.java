@@ -38,14 +38,18 @@ final class Depth {
     private Rectangle2D paint(Cutout person) {
         BufferedImage ground = Canvas.copy(picture);
         Headline words = Copy.in(Slot.HEADLINE, stage);
-        typesetter.write(words, stage.box(Slot.HEADLINE).orElseThrow(), words.words().size() > 2 ? stage.layout().lines() : 1);
+        typesetter.write(
+                words,
+                stage.box(Slot.HEADLINE).orElseThrow(),
+                words.words().size() > 2 ? stage.layout().lines() : 1);
         Ink ink = new Ink(ground, picture, typesetter.written());
         Rectangle2D face = stage.box(Slot.FACE).orElseThrow();
         Actors actors = new Actors(stage);
         for (double sunk : SINKING) {
             Rectangle2D lower = moved(face, sunk * picture.getHeight());
             Figure planned = actors.plan(picture, person, lower);
-            if (ink.hidden(person, planned) <= MOST_HIDDEN && ink.hiddenOfALetter(person, planned) <= MOST_OF_A_LETTER) {
+            if (ink.hidden(person, planned) <= MOST_HIDDEN
+                    && ink.hiddenOfALetter(person, planned) <= MOST_OF_A_LETTER) {
                 return actors.place(picture, person, lower).face();
             }
         }

@@ -11,7 +11,8 @@ import thumbsmith.draft.brief.Side;
 
 /** Finds the layout for what a prompt asks and what there is to show. */
 final class LayoutChoice {
-    private static final Set<Need> SUBJECTS = EnumSet.of(Need.PERSON, Need.PICTURE, Need.BACKING, Need.OBJECT, Need.PAIR);
+    private static final Set<Need> SUBJECTS =
+            EnumSet.of(Need.PERSON, Need.PICTURE, Need.BACKING, Need.OBJECT, Need.PAIR);
 
     private static final int MOST_COUNTED = 20;
     private static final int CALM_PLACES = 2;
@@ -73,7 +74,8 @@ final class LayoutChoice {
     /** People before pictures before things; only what has none of them is made of words alone. */
     private void narrowToSubject() {
         narrow(it -> it.needs().contains(Need.PERSON));
-        if (cast.person().isPresent() && cast.card().isPresent()) narrow(it -> it.needs().contains(Need.OBJECT));
+        if (cast.person().isPresent() && cast.card().isPresent())
+            narrow(it -> it.needs().contains(Need.OBJECT));
         narrow(it -> it.needs().contains(Need.PICTURE) || it.needs().contains(Need.BACKING));
         narrow(this::leavesThePictureSeen);
         narrow(it -> it.needs().stream().anyMatch(SUBJECTS::contains)

@@ -41,7 +41,8 @@ final class Marking {
             if (stage.marks(Mark.CIRCLE) && stage.idea().flips("circle")) circle(it);
             if (stage.marks(Mark.ARROW)) arrow(it);
         });
-        if (stage.marks(Mark.BORDER)) Marks.border(picture, unit * 0.018, stage.palette().accent());
+        if (stage.marks(Mark.BORDER))
+            Marks.border(picture, unit * 0.018, stage.palette().accent());
         if (stage.marks(Mark.VERSUS)) Badges.versus(picture, middle(), unit * BADGE, stage.palette());
         if (stage.marks(Mark.STEP)) step();
     }
@@ -71,14 +72,14 @@ final class Marking {
     }
 
     private static Point2D at(Rectangle2D ink, double angle, double far) {
-        return new Point2D.Double(
-                ink.getCenterX() + Math.cos(angle) * far, ink.getCenterY() + Math.sin(angle) * far);
+        return new Point2D.Double(ink.getCenterX() + Math.cos(angle) * far, ink.getCenterY() + Math.sin(angle) * far);
     }
 
     private boolean isFree(Line2D arrow) {
         double wide = unit * SHAFT * 1.6;
         Rectangle2D needs = arrow.getBounds2D();
-        needs.setRect(needs.getX() - wide, needs.getY() - wide, needs.getWidth() + 2 * wide, needs.getHeight() + 2 * wide);
+        needs.setRect(
+                needs.getX() - wide, needs.getY() - wide, needs.getWidth() + 2 * wide, needs.getHeight() + 2 * wide);
         List<Rectangle2D> taken = new ArrayList<>(stage.covered());
         stage.box(Slot.HEADLINE).ifPresent(taken::add);
         stage.box(Slot.FACE).ifPresent(taken::add);
@@ -86,13 +87,14 @@ final class Marking {
     }
 
     private int colour() {
-        return Rgb.distance(RED, stage.palette().base()) < LEAST_DISTANCE ? stage.palette().pop() : RED;
+        return Rgb.distance(RED, stage.palette().base()) < LEAST_DISTANCE
+                ? stage.palette().pop()
+                : RED;
     }
 
     private Point2D middle() {
         Line2D line = Halves.line(picture);
-        return new Point2D.Double(
-                (line.getX1() + line.getX2()) / 2, (line.getY1() + line.getY2()) / 2);
+        return new Point2D.Double((line.getX1() + line.getX2()) / 2, (line.getY1() + line.getY2()) / 2);
     }
 
     /** From before to after. */

@@ -63,7 +63,11 @@ final class Painting {
 
     private void words() {
         for (Slot slot : WRITTEN) {
-            stage.box(slot).ifPresent(it -> typesetter.write(Copy.in(slot, stage), it, slot == Slot.NUMBER ? 1 : stage.layout().lines()));
+            stage.box(slot)
+                    .ifPresent(it -> typesetter.write(
+                            Copy.in(slot, stage),
+                            it,
+                            slot == Slot.NUMBER ? 1 : stage.layout().lines()));
         }
         stage.box(Slot.ITEMS).ifPresent(it -> Rows.paint(stage, picture, typesetter, it));
     }
@@ -74,7 +78,8 @@ final class Painting {
                 .flatMap(LearnedLook::manner)
                 .ifPresentOrElse(
                         it -> Finish.apply(picture, it, seed),
-                        () -> Finish.grain(picture, seed, stage.finesse() == Finesse.FULL ? GRAIN : Finish.LEAST_GRAIN));
+                        () -> Finish.grain(
+                                picture, seed, stage.finesse() == Finesse.FULL ? GRAIN : Finish.LEAST_GRAIN));
     }
 
     private Composition composition(List<Written> written) {

@@ -30,8 +30,15 @@ final class Requisites {
         for (Slot slot : List.of(Slot.HEADLINE, Slot.NUMBER, Slot.FACE, Slot.OBJECT)) {
             stage.box(slot).ifPresent(taken::add);
         }
-        Prop small = stage.layout().has(Slot.OBJECT, stage.format()) && props.size() > 1 ? props.get(1) : props.getFirst();
-        Things.scatter(picture, small, FLYING, taken, stage.palette(), stage.idea().chance("flying").nextLong());
+        Prop small =
+                stage.layout().has(Slot.OBJECT, stage.format()) && props.size() > 1 ? props.get(1) : props.getFirst();
+        Things.scatter(
+                picture,
+                small,
+                FLYING,
+                taken,
+                stage.palette(),
+                stage.idea().chance("flying").nextLong());
     }
 
     /** Where the main thing was put: the card where there is one, else the first thing. */
@@ -39,12 +46,17 @@ final class Requisites {
         if (stage.finesse() != Finesse.PLAIN && props.size() > 1) {
             stage.box(Slot.ASIDE).ifPresent(box -> place(picture, props.get(1), box, "aside"));
         }
-        Optional<Figure> card = stage.box(Slot.CARD).or(() -> stage.box(Slot.OBJECT)).flatMap(box -> stage.cast().card().map(it -> card(picture, it, box)));
-        return card.or(() -> stage.box(Slot.OBJECT).filter(_ -> !props.isEmpty()).map(box -> place(picture, props.getFirst(), box, "object")));
+        Optional<Figure> card = stage.box(Slot.CARD)
+                .or(() -> stage.box(Slot.OBJECT))
+                .flatMap(box -> stage.cast().card().map(it -> card(picture, it, box)));
+        return card.or(() -> stage.box(Slot.OBJECT)
+                .filter(_ -> !props.isEmpty())
+                .map(box -> place(picture, props.getFirst(), box, "object")));
     }
 
     private Figure card(BufferedImage picture, BufferedImage card, Rectangle2D box) {
-        double tilt = stage.finesse() == Finesse.PLAIN ? 0 : stage.idea().between("card", -MOST_TILT / 2, MOST_TILT / 2);
+        double tilt =
+                stage.finesse() == Finesse.PLAIN ? 0 : stage.idea().between("card", -MOST_TILT / 2, MOST_TILT / 2);
         return Cards.place(picture, card, box, tilt, stage.palette());
     }
 

@@ -16,6 +16,7 @@ import thumbsmith.draft.scene.Cards;
 final class Rows {
     /** More would be too small to be read where thumbnails are shown. */
     private static final int MOST = 4;
+
     private static final int WORDS = 3;
     /** Between two rows, as a share of a row. */
     private static final double GAP = 0.16;
@@ -36,18 +37,14 @@ final class Rows {
         }
     }
 
-    private static void row(
-            Stage stage, BufferedImage picture, Typesetter typesetter, int index, Rectangle2D row) {
+    private static void row(Stage stage, BufferedImage picture, Typesetter typesetter, int index, Rectangle2D row) {
         Cards.row(picture, row, stage.palette());
         double side = row.getHeight();
-        Badges.number(
-                picture, index + 1, new Rectangle2D.Double(row.getX(), row.getY(), side, side), stage.palette());
+        Badges.number(picture, index + 1, new Rectangle2D.Double(row.getX(), row.getY(), side, side), stage.palette());
         Rectangle2D words = new Rectangle2D.Double(
-                row.getX() + side * 1.12,
-                row.getY() + side * 0.16,
-                row.getWidth() - side * 1.3,
-                side * 0.68);
-        typesetter.write(words(stage.brief().items().get(index)), words, 1, Align.LEFT, LETTERING, side * LEAST_CAPITALS);
+                row.getX() + side * 1.12, row.getY() + side * 0.16, row.getWidth() - side * 1.3, side * 0.68);
+        typesetter.write(
+                words(stage.brief().items().get(index)), words, 1, Align.LEFT, LETTERING, side * LEAST_CAPITALS);
     }
 
     private static Headline words(String item) {

@@ -48,7 +48,10 @@ final class Sides {
         Backdrop.paint(stage, palette, side);
         Rectangle2D box = stage.box(slot).orElseThrow();
         if (showsPerson()) {
-            stage.cast().person().map(it -> new Actors(stage).place(side, it, box)).ifPresent(it -> faces.add(it.face()));
+            stage.cast()
+                    .person()
+                    .map(it -> new Actors(stage).place(side, it, box))
+                    .ifPresent(it -> faces.add(it.face()));
         } else {
             thing(slot).ifPresent(it -> Things.place(side, it, box, 0, false, palette));
         }
@@ -74,9 +77,11 @@ final class Sides {
 
     private Palette rival() {
         List<Integer> colours = stage.brief().colours();
-        if (colours.size() > 1) return Palettes.of(Steering.coloured(stage.brief(), colours.get(1)), Optional.empty(), 0);
+        if (colours.size() > 1)
+            return Palettes.of(Steering.coloured(stage.brief(), colours.get(1)), Optional.empty(), 0);
         List<Palette> far = Palettes.all().stream()
-                .sorted(Comparator.comparingDouble(it -> -Rgb.distance(it.base(), stage.palette().base())))
+                .sorted(Comparator.comparingDouble(
+                        it -> -Rgb.distance(it.base(), stage.palette().base())))
                 .limit(RIVALS)
                 .toList();
         return stage.idea().one("rival", far);

@@ -14,8 +14,7 @@ import thumbsmith.draft.Cutout;
  * @param faces in px of the filled picture, the largest first
  * @param person the largest, cut out of the whole
  */
-record Source(
-        BufferedImage whole, BufferedImage filled, List<Rectangle2D.Double> faces, Optional<Cutout> person) {
+record Source(BufferedImage whole, BufferedImage filled, List<Rectangle2D.Double> faces, Optional<Cutout> person) {
     Source {
         faces = List.copyOf(faces);
     }
