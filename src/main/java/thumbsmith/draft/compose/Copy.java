@@ -36,6 +36,13 @@ final class Copy {
         return said ? Headline.NONE : withoutLooseEnds(left);
     }
 
+    /** Whether the number ends the sentence, as in "I SURVIVED 100 DAYS". */
+    static boolean endsWithNumber(Stage stage) {
+        List<String> number = in(Slot.NUMBER, stage).words();
+        List<String> words = stage.brief().headline().words();
+        return !words.isEmpty() && !number.isEmpty() && words.getLast().equals(number.getLast());
+    }
+
     private static Set<String> elsewhere(Stage stage) {
         Set<String> words = new HashSet<>();
         for (Slot slot : List.of(Slot.NUMBER, Slot.LEFT_LABEL, Slot.RIGHT_LABEL)) {

@@ -29,6 +29,7 @@ final class LayoutChoice {
         this.format = format;
         Set<Need> there = there();
         this.candidates = Layouts.ALL.stream()
+                .filter(it -> it.boxes().containsKey(format))
                 .filter(it -> there.containsAll(it.needs()))
                 .filter(finesse::suits)
                 .toList();
@@ -53,12 +54,19 @@ final class LayoutChoice {
         if (cast.backing().isPresent()) there.add(Need.BACKING);
         if (!cast.props().isEmpty() || cast.card().isPresent()) there.add(Need.OBJECT);
         if (cast.props().size() > 1) there.add(Need.PAIR);
-        if (brief.number().isPresent() && !brief.headline().isEmpty()) there.add(Need.NUMBER);
+        if (brief.number().filter(LayoutChoice::carries).isPresent() && !brief.headline().isEmpty()) {
+            there.add(Need.NUMBER);
+        }
         if (counts()) there.add(Need.ITEMS);
         brief.comparison()
                 .filter(_ -> !brief.headline().isEmpty())
                 .ifPresent(it -> there.add(it.versus() ? Need.VERSUS : Need.BEFORE_AFTER));
         return there;
+    }
+
+    /** "$5" or "30 DAYS" tells something on its own, "3" does not. */
+    private static boolean carries(String number) {
+        return !number.matches("#?\\d{1,2}");
     }
 
     /** What follows a colon is a list only if the headline says how many there are. */
@@ -90,7 +98,7 @@ final class LayoutChoice {
     }
 
     private List<Layout> calmest(Calm calm) {
-        return Layouts.ALL.stream()
+        return candidates.stream()
                 .filter(it -> it.needs().equals(EnumSet.of(Need.HEADLINE, Need.BACKING)))
                 .sorted(Comparator.comparingDouble(it -> calm.unrest(it.box(Slot.HEADLINE, format))))
                 .limit(CALM_PLACES)

@@ -13,7 +13,7 @@ import thumbsmith.draft.scene.Finish;
 
 /** Fills a stage, from the ground to the words. */
 final class Painting {
-    private static final List<Slot> WRITTEN = List.of(Slot.NUMBER, Slot.LEFT_LABEL, Slot.RIGHT_LABEL, Slot.HEADLINE);
+    private static final List<Slot> WRITTEN = List.of(Slot.LEFT_LABEL, Slot.RIGHT_LABEL, Slot.HEADLINE);
     /** Of film, for pictures that no style gives its own. */
     private static final double GRAIN = 0.012;
 
@@ -62,12 +62,14 @@ final class Painting {
     }
 
     private void words() {
-        for (Slot slot : WRITTEN) {
-            stage.box(slot)
-                    .ifPresent(it -> typesetter.write(
-                            Copy.in(slot, stage),
-                            it,
-                            slot == Slot.NUMBER ? 1 : stage.layout().lines()));
+        if (stage.layout().has(Slot.NUMBER, stage.format())) {
+            typesetter.stack(Copy.in(Slot.NUMBER, stage), Copy.in(Slot.HEADLINE, stage), Copy.endsWithNumber(stage));
+        } else {
+            for (Slot slot : WRITTEN) {
+                stage.box(slot)
+                        .ifPresent(it -> typesetter.write(
+                                Copy.in(slot, stage), it, stage.layout().lines()));
+            }
         }
         stage.box(Slot.ITEMS).ifPresent(it -> Rows.paint(stage, picture, typesetter, it));
     }

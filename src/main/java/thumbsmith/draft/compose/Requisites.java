@@ -12,7 +12,7 @@ import thumbsmith.draft.scene.Things;
 
 /** Sets the things about that a prompt names. */
 final class Requisites {
-    private static final int FLYING = 16;
+    private static final int FLYING = 34;
     private static final double MOST_TILT = Math.toRadians(9);
 
     private final Stage stage;
