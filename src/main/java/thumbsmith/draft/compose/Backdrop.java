@@ -55,7 +55,7 @@ final class Backdrop {
     /** Three of four drafts play where the prompt says. */
     private static boolean isSomewhere(Stage stage) {
         return stage.brief().place().isPresent()
-                && stage.finesse() != Finesse.PLAIN
+                && stage.finesse() == Finesse.FULL
                 && stage.idea().one("place", List.of(true, true, true, false));
     }
 

@@ -48,12 +48,17 @@ final class Depth {
         for (double sunk : SINKING) {
             Rectangle2D lower = moved(face, sunk * picture.getHeight());
             Figure planned = actors.plan(picture, person, lower);
-            if (ink.hidden(person, planned) <= MOST_HIDDEN
-                    && ink.hiddenOfALetter(person, planned) <= MOST_OF_A_LETTER) {
+            if (leavesReadable(ink, person, planned)) {
                 return actors.place(picture, person, lower).face();
             }
         }
         return inFront(ground, person, face, words, actors);
+    }
+
+    private boolean leavesReadable(Ink ink, Cutout person, Figure planned) {
+        return typesetter.written().stream().noneMatch(it -> it.ink().intersects(planned.face()))
+                && ink.hidden(person, planned) <= MOST_HIDDEN
+                && ink.hiddenOfALetter(person, planned) <= MOST_OF_A_LETTER;
     }
 
     private static Rectangle2D moved(Rectangle2D face, double down) {

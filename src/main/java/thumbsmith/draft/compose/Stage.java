@@ -62,6 +62,6 @@ record Stage(
     }
 
     boolean marks(Mark mark) {
-        return layout.marks().contains(mark) && finesse != Finesse.PLAIN;
+        return layout.marks().contains(mark) && finesse.draws(mark);
     }
 }
