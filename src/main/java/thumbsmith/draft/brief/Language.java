@@ -73,14 +73,22 @@ final class Language {
 
     private static Language bySmallWords(List<Token> words) {
         return ALL.stream()
+                .filter(it -> it.isEnglish() || it.isLikely(words))
                 .max(Comparator.comparingLong((Language it) -> it.known(words))
                         .thenComparing(Comparator.comparingInt(ALL::indexOf).reversed()))
                 .orElseThrow();
     }
 
+    /** One small word alone might be a name. */
+    private boolean isLikely(List<Token> words) {
+        return known(words) > 1
+                || words.stream().anyMatch(it -> it.text().chars().anyMatch(letter -> letter > 0x7F));
+    }
+
     private long known(List<Token> words) {
         return words.stream()
-                .filter(it -> Stream.of(Key.WEAK, Key.JOINTS, Key.TELLERS, Key.OPENERS, Key.FRAME, Key.SCENERY)
+                .filter(it -> Stream.of(
+                                Key.WEAK, Key.JOINTS, Key.TELLERS, Key.OPENERS, Key.FRAME, Key.SCENERY, Key.UNITS)
                         .anyMatch(key -> is(key, it)))
                 .count();
     }

@@ -1,6 +1,7 @@
 package thumbsmith.draft.brief;
 
 import java.util.List;
+import thumbsmith.draft.brief.Phrase.Opening;
 import thumbsmith.draft.brief.WordFile.Key;
 
 /** How well a phrase would do as a headline: weights set by reading the headlines of two hundred prompts. */
@@ -35,9 +36,17 @@ final class Strength {
     private double beginning(Phrase phrase) {
         boolean figure = phrase.words().getFirst().hasDigit();
         boolean joined = phrase.words().stream().anyMatch(it -> language.is(Key.JOINTS, it));
-        return (phrase.opens() || figure ? 2.5 : -2)
+        return (figure ? 2.5 : opening(phrase.opening()))
                 + (phrase.leads() ? 1.5 : joined && !figure ? -1.5 : 0)
                 - (figure && isSpan(phrase.words()) ? 2 : 0);
+    }
+
+    private static double opening(Opening opening) {
+        return switch (opening) {
+            case THOUGHT -> 2.5;
+            case NOUN -> -2;
+            case NONE -> -3;
+        };
     }
 
     /** A bare "24 hours" does not say what happened in them. */
@@ -75,8 +84,8 @@ final class Strength {
     private double byClause(int clause) {
         return switch (clause) {
             case 0 -> 3;
-            case 1 -> reading.clauses().getFirst().end() == ':' ? 2.5 : 0.5;
-            default -> Math.max(-2, -0.5 * clause);
+            case 1 -> reading.clauses().getFirst().end() == ':' ? 2.5 : -0.5;
+            default -> -1;
         };
     }
 }
