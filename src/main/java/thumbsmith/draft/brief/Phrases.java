@@ -9,6 +9,10 @@ import thumbsmith.draft.brief.WordFile.Key;
 /** Finds in a prompt all phrases of up to five words that could be read alone. */
 final class Phrases {
     private static final int MOST = 5;
+    /** A headline comes from the beginning of a prompt: so many clauses, and so many words of each part. */
+    private static final int CLAUSES = 12;
+
+    private static final int RUN = 40;
     private static final Set<String> PRONOUNS =
             Set.of("it", "this", "that", "me", "you", "him", "us", "them", "up", "down");
     private final Reading reading;
@@ -22,7 +26,7 @@ final class Phrases {
 
     static List<Phrase> of(Reading reading) {
         Phrases reader = new Phrases(reading);
-        reading.clauses().forEach(reader::readClause);
+        reading.clauses().stream().limit(CLAUSES).forEach(reader::readClause);
         return reader.found;
     }
 
@@ -65,7 +69,10 @@ final class Phrases {
     }
 
     private List<Token> withoutFillers(List<Token> words) {
-        return words.stream().filter(it -> !language.is(Key.FILLERS, it)).toList();
+        return words.stream()
+                .filter(it -> !language.is(Key.FILLERS, it))
+                .limit(RUN)
+                .toList();
     }
 
     private Phrase phrase(List<Token> run, int from, int to, Clause clause, boolean described) {

@@ -129,7 +129,7 @@ class TitleWriterTest {
                 .allMatch(own::contains);
     }
 
-    @Property(tries = 400, seed = "20261123")
+    @Property(tries = 150, seed = "20261123")
     void anyPromptGivesEightToTenDistinctShortTitles(@ForAll @StringLength(min = 1, max = 300) String prompt) {
         List<String> titles = titles(prompt);
 
@@ -137,7 +137,7 @@ class TitleWriterTest {
         assertThat(new HashSet<>(titles)).hasSameSizeAs(titles);
     }
 
-    @Property(tries = 300, seed = "20261124")
+    @Property(tries = 150, seed = "20261124")
     void anyWordsGiveEightToTenTitles(@ForAll("sentences") String prompt) {
         assertThat(titles(prompt)).hasSizeBetween(8, 10).allMatch(it -> it.length() <= 70);
     }
