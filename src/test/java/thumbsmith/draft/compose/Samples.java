@@ -7,10 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.engine.SketchEngine;
-import thumbsmith.draft.engine.StarterLooks;
+import thumbsmith.draft.learn.StarterLooks;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.image.UnreadablePictureException;
@@ -20,12 +21,16 @@ final class Samples {
     static final ImageEngine IMAGES = new PixelEngine();
     static final Composer COMPOSER = new Composer(IMAGES);
 
+    private static final DraftEngine ENGINE = new SketchEngine(IMAGES);
+
     private Samples() {}
 
     /** As creators write them; the first 24 ask for every layout. */
     static List<String> prompts() {
         try (InputStream in = Samples.class.getResourceAsStream("/thumbsmith/draft/prompts-200.txt")) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +63,7 @@ final class Samples {
                     .filter(it -> it.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return new SketchEngine(IMAGES).learn(LookMode.STYLE, name, look.pictures().get());
+            return ENGINE.learn(LookMode.STYLE, name, look.pictures().get());
         } catch (DraftRefusedException e) {
             throw new IllegalStateException(e);
         }

@@ -65,7 +65,7 @@ final class Clauses {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean join = token.is(Sense.JOIN) && !joinsEquals(tokens, i);
-            boolean turn = token.is(Sense.NOT) || token.is(Sense.VERB, "keep");
+            boolean turn = token.is(Sense.NOT) || token.is(Sense.VERB, "keep") || endsReserve(token, current);
             if ((join || turn) && current.stream().anyMatch(it -> !it.is(Sense.FILLER))) {
                 wishes.add(new Wish(List.copyOf(current), follows));
                 current.clear();
@@ -76,6 +76,14 @@ final class Clauses {
         }
         if (current.stream().anyMatch(it -> !it.is(Sense.FILLER))) wishes.add(new Wish(List.copyOf(current), follows));
         return wishes;
+    }
+
+    /** "Without changing the face make it warmer". */
+    private static boolean endsReserve(Token token, List<Token> current) {
+        boolean deed = token.is(Sense.VERB) && !token.is(Sense.VERB, "unchanged") || token.is(Sense.DEED) || token.is(Sense.FRAME);
+        return deed
+                && current.stream().anyMatch(it -> it.is(Sense.VERB, "keep") || it.is(Sense.NOT))
+                && current.stream().anyMatch(it -> it.is(Sense.TARGET));
     }
 
     /** "Red and blue", "top and left" are one thing each. */

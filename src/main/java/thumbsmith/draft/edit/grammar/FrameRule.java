@@ -93,7 +93,6 @@ final class FrameRule implements Rule {
     }
 
     private static Instruction extended(Clause clause) {
-        if (clause.context().masked()) return null;
         Optional<String> ratio = clause.take(Sense.RATIO).map(Token::said);
         Wording.named(clause).filter(it -> it != Part.BACKGROUND && it != Part.EDGES);
         clause.take(Sense.RELATION);

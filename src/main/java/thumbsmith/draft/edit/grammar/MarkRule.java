@@ -33,9 +33,16 @@ final class MarkRule implements Rule {
         for (Token shape : clause.takeAll(Sense.SHAPE)) {
             marks.add(new Mark.Shape(Figure.valueOf(shape.value().toUpperCase(Locale.ROOT))));
         }
+        if (marks.isEmpty() && !clause.hasVerb("remove", "replace", "change")) marks.addAll(things(clause));
         boolean ringed = marks.isEmpty() && clause.hasVerb("highlight");
         if (ringed) marks.add(new Mark.Shape(Figure.CIRCLE));
         return marks;
+    }
+
+    /** Only where something is to be added: a thing that is spoken of is not yet wished for. */
+    private static List<Mark> things(Clause clause) {
+        boolean wished = clause.hasVerb("add") || clause.tokens().stream().noneMatch(it -> it.is(Sense.VERB) || it.is(Sense.QUALITY) || it.is(Sense.DEED) || it.is(Sense.NOUN));
+        return wished ? Things.take(clause) : List.of();
     }
 
     private static Aim aim(Clause clause, boolean pointing) {

@@ -21,6 +21,6 @@ final class SizeRule implements Rule {
             Aim aim = masked ? new Aim.At(Part.MASKED) : new Aim.None();
             return List.of(new Zoomed(size, named.<Aim>map(Aim.At::new).orElse(aim)));
         }
-        return masked ? List.of() : List.of(new Extended(1 / size, Optional.empty(), Optional.empty()));
+        return List.of(new Extended(1 / size, Optional.empty(), Optional.empty()));
     }
 }
