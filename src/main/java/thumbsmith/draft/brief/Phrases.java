@@ -102,10 +102,13 @@ final class Phrases {
         return from == 0 && to - from > 2 && run.get(0).lower().length() < 3 && language.is(Key.UNITS, run.get(1));
     }
 
+    /** Not within "step by step" either. */
     private boolean mayEnd(List<Token> run, int from, int to) {
         Token last = run.get(to - 1);
         boolean strong = !language.is(Key.WEAK, last) && !language.is(Key.JOINTS, last);
-        return (strong || last.shouted() || PRONOUNS.contains(last.lower()))
+        boolean again = to + 1 < run.size() && run.get(to + 1).lower().equals(last.lower());
+        return !again
+                && (strong || last.shouted() || PRONOUNS.contains(last.lower()))
                 && (to == run.size() || mayStandBefore(run.subList(from, to), run.get(to)));
     }
 

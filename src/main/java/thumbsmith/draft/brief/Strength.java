@@ -58,7 +58,19 @@ final class Strength {
         List<Token> words = phrase.words();
         double strong = words.stream().mapToDouble(this::weight).sum();
         boolean tells = language.is(Key.TELLERS, words.getFirst()) && phrase.leads() && isDeed(words);
-        return Math.min(strong, 6.5) + (tells ? 1.2 : 0);
+        double most = phrase.opening() == Opening.THOUGHT || words.getFirst().hasDigit() ? 6.5 : 3;
+        return Math.min(strong, most) + (tells ? 1.2 : 0) + (explains(phrase) ? 1 : 0);
+    }
+
+    /** "How the internet works" says more than what comes after its first word. */
+    private boolean explains(Phrase phrase) {
+        Token first = phrase.words().getFirst();
+        return first.at() == 0
+                && phrase.words().size() > 3
+                && language.is(Key.WEAK, first)
+                && language.is(Key.OPENERS, first)
+                && !language.is(Key.TELLERS, first)
+                && !language.is(Key.DETERMINERS, first);
     }
 
     /** "I bought an island", not "I have an island". */
