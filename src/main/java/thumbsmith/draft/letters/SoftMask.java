@@ -82,7 +82,7 @@ final class SoftMask {
     /** Lets the stain fade to nothing before these boxes, over that many px. */
     SoftMask faded(List<Rectangle2D> keepOut, double over) {
         for (Rectangle2D box : keepOut) {
-            Rectangle2D near = Block.grown(box, over + step * 2.0);
+            Rectangle2D near = Boxes.grown(box, over + step * 2.0);
             for (int y = cellY(near.getMinY()); y <= cellY(near.getMaxY()); y++) {
                 for (int x = cellX(near.getMinX()); x <= cellX(near.getMaxX()); x++) {
                     cells[y * width + x] *= (float) clear(box, left + x * step, top + y * step, over);
