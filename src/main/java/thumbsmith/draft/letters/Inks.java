@@ -25,6 +25,7 @@ record Inks(Ink calm, Ink loud) {
         return switch (treatment) {
             case OUTLINED ->
                 new Inks(Ink.running(WHITE, 0xF0F0F0, dark), Ink.running(Rgb.lighter(loud, 0.22), loud, dark));
+            case COLOURED -> coloured(palette.pop() & WHITE, dark);
             case GRADIENT ->
                 new Inks(
                         Ink.deep(WHITE, Legible.on(dark, Rgb.lighter(loud, 0.6)), dark, Rgb.darker(loud, 0.35)),
@@ -37,6 +38,13 @@ record Inks(Ink calm, Ink loud) {
                         ? darkOnLight(palette, dark)
                         : new Inks(Ink.flat(WHITE, dark), Ink.flat(Legible.on(DIM, loud), dark));
         };
+    }
+
+    private static Inks coloured(int colour, int dark) {
+        boolean light = Contrast.between(colour, dark) >= Contrast.between(colour, WHITE);
+        int rim = light ? dark : WHITE;
+        Ink ink = Ink.flat(Legible.on(rim, colour), rim);
+        return new Inks(ink, ink);
     }
 
     boolean isDark() {

@@ -27,7 +27,7 @@ record Room(double rim, double gap, double barSide, double barEdge, Bars bars, d
     static Room of(Treatment treatment, Face face) {
         double rim = face.rim();
         return switch (treatment) {
-            case OUTLINED -> bare(rim, rim * 1.9);
+            case OUTLINED, COLOURED -> bare(rim, rim * 1.9);
             case GRADIENT -> new Room(rim * 0.8, rim * 1.9, 0, 0, Bars.NONE, 0.07);
             case HIGHLIGHT -> new Room(rim * 0.75, 0.15, 0.17, 0.15, Bars.LOUD, 0);
             case BARS -> new Room(0, 0.05, 0.22, 0.17, Bars.ALL, 0);
