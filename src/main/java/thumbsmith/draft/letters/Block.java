@@ -112,7 +112,8 @@ record Block(List<LineShape> lines, double rim, double depth) {
     boolean touches(Rectangle2D box) {
         Rectangle2D near = reaching(box);
         return words().anyMatch(it -> it.ink().intersects(near) && it.path().intersects(near))
-                || bars().anyMatch(it -> it.bounds().intersects(box) && it.path().intersects(box));
+                || bars().anyMatch(
+                                it -> it.bounds().intersects(box) && it.path().intersects(box));
     }
 
     /** With outline and depth. */

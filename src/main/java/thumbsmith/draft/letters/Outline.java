@@ -30,10 +30,7 @@ record Outline(Path2D path, List<Point2D> hull) {
     Rectangle2D bounds(AffineTransform move) {
         double[] at = new double[2];
         double[] range = {
-            Double.POSITIVE_INFINITY,
-            Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY,
-            Double.NEGATIVE_INFINITY
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
         };
         for (Point2D corner : hull) {
             at[0] = corner.getX();
