@@ -19,7 +19,7 @@ import thumbsmith.draft.paint.Rgb;
 class HeadlineSettingPropertyTest {
     private static final double LEAST = 32;
 
-    @Property(tries = 60, seed = "6")
+    @Property(tries = 40, seed = "6")
     void allInkStaysInTheBoxAndOutOfWhatIsKeptFree(@ForAll long seed) {
         HeadlineWish wish = AnyWish.of(seed);
         HeadlineSetting setting = HeadlineSetting.fit(wish, LEAST);
@@ -43,7 +43,7 @@ class HeadlineSettingPropertyTest {
         }
     }
 
-    @Property(tries = 60, seed = "6")
+    @Property(tries = 40, seed = "6")
     void lettersCanBeToldFromWhatIsAroundThem(@ForAll long seed) {
         HeadlineSetting setting = HeadlineSetting.fit(AnyWish.of(seed), LEAST);
         BufferedImage picture = ground(seed);
@@ -53,7 +53,7 @@ class HeadlineSettingPropertyTest {
         }
     }
 
-    @Property(tries = 60, seed = "6")
+    @Property(tries = 40, seed = "6")
     void wordsStayWholeAndInOrder(@ForAll long seed) {
         HeadlineWish wish = AnyWish.of(seed);
         Iterator<String> asked = wish.headline().words().iterator();
