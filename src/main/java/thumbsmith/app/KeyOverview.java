@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import thumbsmith.mask.MaskKeys;
 import thumbsmith.prep.PrepKeys;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Pieces;
@@ -31,7 +32,9 @@ final class KeyOverview {
         alert.setHeaderText(TEXTS.get("keys.title"));
         VBox further = new VBox(24, titled("keys.library", library()), titled("keys.large", large()));
         alert.getDialogPane().setMaxWidth(Double.MAX_VALUE);
-        alert.getDialogPane().setContent(new HBox(48, table(), further, titled("keys.prep", prep())));
+        alert.getDialogPane()
+                .setContent(new HBox(
+                        48, new VBox(24, table(), titled("keys.mask", mask())), further, titled("keys.prep", prep())));
         alert.getButtonTypes().setAll(new ButtonType(TEXTS.get("keys.done"), ButtonBar.ButtonData.CANCEL_CLOSE));
     }
 
@@ -111,6 +114,23 @@ final class KeyOverview {
         row(table, PrepKeys.UNDO.getDisplayText(), "keys.prep.undo");
         row(table, PrepKeys.REDO.getDisplayText(), "keys.prep.redo");
         row(table, PrepKeys.RESET.getDisplayText(), "keys.prep.reset");
+        return table;
+    }
+
+    /** What the keys do where the mask is painted. */
+    private static GridPane mask() {
+        GridPane table = new GridPane(24, 8);
+        table.setId("key-overview-mask");
+        row(table, "B R L", "keys.mask.tools");
+        row(table, "X", "keys.mask.turn");
+        row(table, "[ ]", "keys.mask.size");
+        row(table, "Shift", "keys.mask.straight");
+        row(table, MaskKeys.ALL.getDisplayText(), "keys.mask.all");
+        row(table, MaskKeys.NONE.getDisplayText(), "keys.mask.none");
+        row(table, MaskKeys.INVERT.getDisplayText(), "keys.mask.invert");
+        row(table, MaskKeys.UNDO.getDisplayText(), "keys.mask.undo");
+        row(table, MaskKeys.REDO.getDisplayText(), "keys.mask.redo");
+        row(table, "Space", "keys.mask.pan");
         return table;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
@@ -21,6 +21,7 @@ import thumbsmith.job.Taken;
 import thumbsmith.looks.LookDetails;
 import thumbsmith.looks.LooksViewModel;
 import thumbsmith.looks.TrainingForm;
+import thumbsmith.ui.ServiceState;
 
 /**
  * Does on the program's screens what a person would do there, and puts back what was in them. Presses nothing unless the
@@ -49,7 +50,7 @@ final class RehearsalActors {
     /** Fills the composer with that recipe and presses Generate, once nothing stands in its way. */
     void generate(Recipe recipe, Map<Slot, Taken> pictures) {
         hold(recipe, pictures);
-        once(create.blockedProperty(), blocked -> blocked.isEmpty() && createAsksEmbedded(), create::generate);
+        once(createIsReady(create.blockedProperty()), create::generate);
     }
 
     void hold(Recipe recipe, Map<Slot, Taken> pictures) {
@@ -61,7 +62,7 @@ final class RehearsalActors {
     /** Asks for titles of what the composer holds. */
     void askTitles(Recipe recipe) {
         hold(recipe, Map.of());
-        once(create.titles().blockedProperty(), blocked -> blocked.isEmpty() && createAsksEmbedded(), this::askTitles);
+        once(createIsReady(create.titles().blockedProperty()), this::askTitles);
     }
 
     /** Opening the panel asks by itself, but only the first time. */
@@ -84,7 +85,7 @@ final class RehearsalActors {
         form.modeProperty().set(mode);
         form.nameProperty().set(name);
         for (int i = 0; i < pictures.size(); i++) form.slots().get(i).restore(pictures.get(i));
-        once(form.whyDisabled(), why -> why.isEmpty() && looksAskEmbedded(), form::train);
+        once(isReady(form.whyDisabled().map(String::isEmpty), looks.get().serviceProperty()), form::train);
     }
 
     void delete(Look look) {
@@ -129,27 +130,30 @@ final class RehearsalActors {
                 : Optional.empty();
     }
 
-    private boolean createAsksEmbedded() {
-        return isEmbedded(create.composer().serviceProperty().get().service());
+    private ObservableValue<Boolean> createIsReady(ObservableValue<? extends Optional<?>> blocked) {
+        return isReady(blocked.map(Optional::isEmpty), create.composer().serviceProperty());
     }
 
-    private boolean looksAskEmbedded() {
-        return isEmbedded(looks.get().serviceProperty().get().service());
+    /** Nothing in the way, and the screen asks the embedded service: either may come last. */
+    private static ObservableValue<Boolean> isReady(
+            ObservableValue<Boolean> free, ObservableValue<ServiceState> state) {
+        return Bindings.createBooleanBinding(
+                () -> free.getValue() && isEmbedded(state.getValue().service()), free, state);
     }
 
     private static boolean isEmbedded(Optional<Service> service) {
         return service.filter(Service::isEmbedded).isPresent();
     }
 
-    /** Acts when the value is ready: now, or at the first change that makes it so; what waited before is dropped. */
-    private <T> void once(ObservableValue<T> value, Predicate<T> ready, Runnable act) {
+    /** Acts when it is so: now, or at the first change that makes it so; what waited before is dropped. */
+    private void once(ObservableValue<Boolean> ready, Runnable act) {
         drop();
-        if (ready.test(value.getValue())) {
+        if (ready.getValue()) {
             act.run();
             return;
         }
-        pending = value.subscribe((before, now) -> {
-            if (!ready.test(now)) return;
+        pending = ready.subscribe((before, now) -> {
+            if (!now) return;
             drop();
             act.run();
         });

@@ -46,6 +46,7 @@ final class ResultDesk implements ResultActions {
     private BiConsumer<Output, Slot> toCreate = (output, slot) -> {};
     private Consumer<Output> toVariations = output -> {};
     private Consumer<Output> toPrep = output -> {};
+    private Consumer<Output> toEdit = output -> {};
     private Consumer<Recipe> toReuse = recipe -> {};
 
     ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop, Confirm confirm) {
@@ -67,6 +68,11 @@ final class ResultDesk implements ResultActions {
     /** Where pictures are prepared. */
     void handToPrep(Consumer<Output> toPrep) {
         this.toPrep = toPrep;
+    }
+
+    /** Where pictures are edited. */
+    void handToEdit(Consumer<Output> toEdit) {
+        this.toEdit = toEdit;
     }
 
     @Override
@@ -102,6 +108,11 @@ final class ResultDesk implements ResultActions {
     @Override
     public void variations(Output output) {
         toVariations.accept(output);
+    }
+
+    @Override
+    public void edit(Output output) {
+        toEdit.accept(output);
     }
 
     @Override

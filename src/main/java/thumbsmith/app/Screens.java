@@ -122,6 +122,10 @@ final class Screens implements AutoCloseable {
                     go(Route.CREATE);
                 },
                 create::reuse);
+        results.handToEdit(output -> {
+            create.edit(output);
+            go(Route.CREATE);
+        });
         results.handToPrep(output -> {
             prep().open(output.file());
             go(Route.PREP);

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import thumbsmith.api.ApiAccess;
 import thumbsmith.api.ApiKey;
 import thumbsmith.api.HttpDownloads;
 import thumbsmith.api.HttpPikzels;
 import thumbsmith.api.Network;
+import thumbsmith.api.Pikzels;
 import thumbsmith.api.Timeouts;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Connection;
@@ -33,6 +35,7 @@ final class ServiceSwitch implements Connections {
     private final Supplier<Target> target;
     private final Supplier<EmbeddedAddress> embedded;
     private final Backstage backstage;
+    private final UnaryOperator<Pikzels> asPaidTakesIt;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Target openFor;
     private volatile Connection open;
@@ -40,8 +43,14 @@ final class ServiceSwitch implements Connections {
     /**
      * @param embedded starts the embedded service on the first call
      * @param backstage stands between the program and the embedded service
+     * @param asPaidTakesIt puts requests into the form that the paid service takes
      */
-    ServiceSwitch(Supplier<Target> target, Supplier<EmbeddedAddress> embedded, Backstage backstage) {
+    ServiceSwitch(
+            Supplier<Target> target,
+            Supplier<EmbeddedAddress> embedded,
+            Backstage backstage,
+            UnaryOperator<Pikzels> asPaidTakesIt) {
+        this.asPaidTakesIt = asPaidTakesIt;
         this.backstage = backstage;
         this.target = target;
         this.embedded = embedded;
@@ -102,7 +111,8 @@ final class ServiceSwitch implements Connections {
     }
 
     private Connection paid(Target.Paid paid) {
-        return connection(paid.service(), access(paid), timeouts(paid), network(paid.certificates()));
+        Connection plain = connection(paid.service(), access(paid), timeouts(paid), network(paid.certificates()));
+        return new Connection(plain.service(), asPaidTakesIt.apply(plain.pikzels()), plain.downloads());
     }
 
     /** A client of its own for one question, not kept. */

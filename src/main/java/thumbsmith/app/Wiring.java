@@ -52,6 +52,7 @@ import thumbsmith.store.PictureFaces;
 import thumbsmith.store.PictureIntake;
 import thumbsmith.store.PictureMending;
 import thumbsmith.store.PictureVault;
+import thumbsmith.store.Preferences.MaskChange;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.store.PricesFile;
 import thumbsmith.store.SqliteChains;
@@ -62,6 +63,7 @@ import thumbsmith.store.SqliteLookMemory;
 import thumbsmith.store.SqliteLooks;
 import thumbsmith.store.SqliteOrigins;
 import thumbsmith.store.StoredFiles;
+import thumbsmith.store.TurnedMasks;
 import thumbsmith.store.WebFetcher;
 
 /**
@@ -105,9 +107,10 @@ public final class Wiring implements AutoCloseable {
         ImageEngine images = new PixelEngine();
         embedded = kept(new EmbeddedHost(options, new SketchEngine(images), images));
         target = target(offline);
-        connections = new ServiceSwitch(target, embedded, backstage);
-        preferences.onChange(changed -> connections.check());
         vault = new PictureVault(folders.pictures(), images);
+        connections = new ServiceSwitch(
+                target, embedded, backstage, pikzels -> new TurnedMasks(pikzels, this::turnsMasks, vault, images));
+        preferences.onChange(changed -> connections.check());
         files = new StoredFiles(folders, database, images, vault, clock);
         studio = studio(images);
         kept(KeepAwake.during(studio.scheduler()));
@@ -133,6 +136,10 @@ public final class Wiring implements AutoCloseable {
     /** The same over an embedded service with its own latency, credits or clock: for scripted users and rehearsals. */
     static Wiring open(Environment environment, Folders folders, boolean offline, SandboxOptions options) {
         return new Wiring(environment, folders, offline, options, Seat.in(folders.home()));
+    }
+
+    private boolean turnsMasks() {
+        return preferences.get().maskChange() == MaskChange.BLACK;
     }
 
     private Supplier<Target> target(boolean offline) {

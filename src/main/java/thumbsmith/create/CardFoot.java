@@ -26,6 +26,7 @@ final class CardFoot extends HBox {
     private final Label facts = Nodes.label("", "card-detail");
     private final Button cancel = Nodes.styled(new Button(TEXTS.get("action.cancel")), "small");
     private final Button dismiss;
+    private final Button edit;
     private final Button more;
 
     CardFoot(CreateViewModel screen, JobCardModel card) {
@@ -34,6 +35,8 @@ final class CardFoot extends HBox {
         getStyleClass().add("card-foot");
         setAlignment(Pos.CENTER_LEFT);
         dismiss = Nodes.iconButton(Feather.X, TEXTS.get("action.tip.leave"), () -> screen.run(card, CardAction.LEAVE));
+        edit = Nodes.iconButton(Feather.EDIT_2, TEXTS.get("card.edit"), this::edit);
+        edit.setId("card-edit");
         more = Nodes.iconButton(Feather.MORE_HORIZONTAL, TEXTS.get("card.more"), this::openMenu);
         more.setId("card-more");
         dismiss.setId("card-leave");
@@ -41,7 +44,7 @@ final class CardFoot extends HBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> screen.run(card, CardAction.CANCEL));
         Keys.tip(cancel, TEXTS.get("action.tip.cancel"));
-        getChildren().addAll(words(), new ScoreBadge(card), cancel, dismiss, more);
+        getChildren().addAll(words(), new ScoreBadge(card), cancel, dismiss, edit, more);
         Nodes.follow(this, card.phaseProperty(), this::show);
         Nodes.follow(this, card.outputProperty(), this::show);
     }
@@ -53,6 +56,10 @@ final class CardFoot extends HBox {
 
     ContextMenu menu(Output output) {
         return ResultMenu.of(output, screen.results(card), answer -> {});
+    }
+
+    private void edit() {
+        card.outputProperty().get().ifPresent(screen.results(card)::edit);
     }
 
     private VBox words() {
@@ -73,7 +80,9 @@ final class CardFoot extends HBox {
 
     private void show(Optional<Output> output) {
         showFacts();
+        Shown.set(edit, output.isPresent());
         Shown.set(more, output.isPresent());
+        output.map(ResultMenu::editWords).ifPresent(edit::setAccessibleText);
     }
 
     private void showFacts() {

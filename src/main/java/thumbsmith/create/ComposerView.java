@@ -49,7 +49,9 @@ final class ComposerView extends VBox {
         this.titles = new TitlesBar(screen);
         getStyleClass().add("composer");
         setId("composer");
-        VBox body = Nodes.styled(new VBox(modes, prompt, titles, looks(screen), slots, settings), "composer-body");
+        EditIdeas ideas = new EditIdeas(model, prompt::goOnWriting);
+        VBox body =
+                Nodes.styled(new VBox(modes, prompt, ideas, titles, looks(screen), slots, settings), "composer-body");
         scroll = scrolling(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
@@ -77,6 +79,11 @@ final class ComposerView extends VBox {
     /** To the end of the prompt. */
     void goOnTyping() {
         prompt.focusEnd();
+    }
+
+    /** To the button that opens the bench for the mask. */
+    void focusPaint() {
+        slots.focusPaint();
     }
 
     /** The button that opens the titles. */

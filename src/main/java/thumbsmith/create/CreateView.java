@@ -22,8 +22,9 @@ public final class CreateView extends HBox implements Screen {
         titles = new TitlesPanel(model, composer);
         ResultsView results = new ResultsView(model, thumbnails, composer::goOnTyping);
         setId("create");
-        HBox.setHgrow(results, Priority.ALWAYS);
-        getChildren().addAll(composer, titles, results);
+        Bench bench = new Bench(results, model.painting(), composer::focusPaint);
+        HBox.setHgrow(bench, Priority.ALWAYS);
+        getChildren().addAll(composer, titles, bench);
         Keys.whileShown(this, this::onKeyFirst);
         Keys.whileShown(this, KeyEvent.KEY_RELEASED, event -> armed = true);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyLast);

@@ -52,6 +52,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final Reuse reuse;
     private final RecipeOffers offers;
     private final FaceWatch faces;
+    private final PaintingModel painting;
     private final ComposerFocus focus = new ComposerFocus();
     private final Subscription connections;
     private final Subscription looks;
@@ -85,6 +86,7 @@ public final class CreateViewModel implements AutoCloseable {
         this.ports = ports;
         composer = new ComposerModel(studio.pricing(), this::slotModel);
         faces = new FaceWatch(composer, studio.faces(), ports.work());
+        painting = new PaintingModel(composer, studio, ports.work());
         memory = new ComposerMemory(composer, file::set);
         jobs = new JobsModel(desk, studio.pricing(), ports.work(), ports.clock(), ports.ticker());
         titles = TitlesPorts.model(composer, studio, ports);
@@ -120,6 +122,7 @@ public final class CreateViewModel implements AutoCloseable {
         composer.serviceProperty().subscribe(changed -> block());
         composer.slots().all().forEach(slot -> slot.model().contentProperty().subscribe(changed -> block()));
         faces.doubtProperty().subscribe(changed -> block());
+        painting.keepingProperty().subscribe(changed -> block());
         connections = studio.connections().onChange(() -> ports.work().front(this::openService));
         looks = studio.looks().onChange(() -> ports.work().front(this::readService));
         openService();
@@ -143,6 +146,11 @@ public final class CreateViewModel implements AutoCloseable {
 
     public TitlesModel titles() {
         return titles;
+    }
+
+    /** Where the mask is painted. */
+    public PaintingModel painting() {
+        return painting;
     }
 
     /** What new thumbnails are filed under. */
@@ -211,6 +219,7 @@ public final class CreateViewModel implements AutoCloseable {
         starter.start(recipe, count, service, started -> {
             lastStart.note(recipe, count, service);
             marks.clear();
+            painting.leave();
             jobs.started(started);
         });
     }
@@ -274,9 +283,15 @@ public final class CreateViewModel implements AutoCloseable {
         new Handover(composer).variations(output);
     }
 
+    /** Edit mode with the thumbnail as its source; what is typed stays. Sends nothing. */
+    public void edit(Output output) {
+        new Handover(composer).edit(output);
+    }
+
     /** Lets composer and titles be used for a rehearsal: what the person had in them is kept for {@link #takeBack}. */
     public void putAside() {
         if (memory.isAside()) return;
+        painting.leave();
         memory.putAside();
         titles.putAside();
         asideBefore = aside.count();
@@ -326,6 +341,7 @@ public final class CreateViewModel implements AutoCloseable {
                 .whyNot()
                 .or(this::unreadable)
                 .or(this::problem)
+                .or(painting::whyNot)
                 .or(() -> faces.doubtProperty().get().map(FaceWatch.Doubt::sentence)));
     }
 
@@ -372,6 +388,7 @@ public final class CreateViewModel implements AutoCloseable {
         jobs.close();
         titles.close();
         faces.close();
+        painting.close();
         composer.close();
     }
 }

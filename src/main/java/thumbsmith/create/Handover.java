@@ -33,6 +33,13 @@ final class Handover {
         composer.slots().at(Slot.SOURCE).model().file(output.file());
     }
 
+    /** Edit mode with the thumbnail as its source. */
+    void edit(Output output) {
+        composer.modeProperty().set(Operation.EDIT);
+        composer.formatProperty().set(output.recipe().format());
+        composer.slots().at(Slot.SOURCE).model().file(output.file());
+    }
+
     /** Everything as that recipe had it. */
     void bringBack(Recipe recipe) {
         composer.modeProperty().set(recipe.operation());

@@ -37,6 +37,14 @@ public final class PromptBox {
         return String.format(Locale.ENGLISH, "%,d/%,d", get().strip().length(), Limits.PROMPT_MAX);
     }
 
+    /** Puts that instruction in place of an empty prompt, or as one more sentence behind what is there. */
+    public void add(String instruction) {
+        String before = get().strip();
+        if (before.contains(instruction)) return;
+        String gap = before.isEmpty() ? "" : before.matches(".*[.!?]$") ? " " : ". ";
+        text.set(before + gap + instruction);
+    }
+
     public void joinLines() {
         text.set(PromptProblem.oneLine(get()));
     }

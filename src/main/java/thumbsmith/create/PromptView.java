@@ -54,6 +54,14 @@ final class PromptView extends VBox {
         text.end();
     }
 
+    /** To the quoted words at the end, which are to be written over, or else behind all. */
+    void goOnWriting() {
+        focusEnd();
+        String typed = text.getText();
+        int open = typed.lastIndexOf('“');
+        if (open >= 0 && typed.endsWith("”")) text.selectRange(open + 1, typed.length() - 1);
+    }
+
     private void buildText() {
         text.setId("prompt");
         text.setWrapText(true);

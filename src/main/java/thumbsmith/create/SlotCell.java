@@ -4,8 +4,11 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.Slot;
 import thumbsmith.ui.DropReader;
+import thumbsmith.ui.Icons;
+import thumbsmith.ui.Keys;
 import thumbsmith.ui.Names;
 import thumbsmith.ui.Shown;
 import thumbsmith.ui.SlotView;
@@ -22,11 +25,14 @@ final class SlotCell extends VBox {
 
     private final ComposerModel model;
     private final ComposerSlot slot;
+    private final PaintingModel painting;
     private final SlotView view;
     private final Label need = Nodes.label("", "small", "quiet");
+    private final Button paint = new Button(TEXTS.get("paint"), Icons.of(Feather.EDIT_2));
 
-    SlotCell(ComposerModel model, ComposerSlot slot, Thumbnails thumbnails, DropReader reader) {
-        this.model = model;
+    SlotCell(CreateViewModel screen, ComposerSlot slot, Thumbnails thumbnails, DropReader reader) {
+        this.model = screen.composer();
+        this.painting = screen.painting();
         this.slot = slot;
         this.view = new SlotView(slot.model(), thumbnails, reader);
         need.setId("need-" + slot.slot().wire());
@@ -34,11 +40,31 @@ final class SlotCell extends VBox {
         undo.setId("undo-" + slot.slot().wire());
         getStyleClass().add("field");
         getChildren().addAll(view, need, undo);
+        if (slot.slot() == Slot.MASK) addPaint();
         slot.faces().ifPresent(this::addFaces);
         Nodes.follow(this, slot.needProperty(), words -> say());
         Nodes.follow(this, slot.model().contentProperty(), content -> say());
         Nodes.follow(this, model.inputsProperty(), inputs -> say());
         Nodes.follow(this, slot.undoableProperty(), shown -> Shown.set(undo, shown));
+    }
+
+    /** It keeps its place while there is nothing to paint on. */
+    private void addPaint() {
+        paint.setId("paint-mask");
+        paint.getStyleClass().add("small");
+        paint.setMaxWidth(Double.MAX_VALUE);
+        paint.setOnAction(press -> painting.open());
+        Keys.tip(paint, TEXTS.get("paint.tip"));
+        getChildren().add(1, paint);
+        Nodes.follow(this, painting.readyProperty(), ready -> {
+            paint.setVisible(ready);
+            say();
+        });
+    }
+
+    void focusPaint() {
+        if (paint.isVisible()) paint.requestFocus();
+        else view.requestFocus();
     }
 
     /** Marks over the picture, and what there is to say of them. */
@@ -62,7 +88,11 @@ final class SlotCell extends VBox {
     }
 
     private String needed() {
-        return slot.needProperty().get().orElseGet(() -> slot.isEmpty() ? about(slot.slot()) : "");
+        return slot.needProperty().get().orElseGet(() -> slot.isEmpty() ? about(slot.slot()) : misfit());
+    }
+
+    private String misfit() {
+        return slot.slot() == Slot.MASK && painting.isMisfit() ? TEXTS.get("mask.misfit") : "";
     }
 
     private static String about(Slot slot) {

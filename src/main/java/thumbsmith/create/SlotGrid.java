@@ -25,7 +25,7 @@ final class SlotGrid extends VBox {
         ComposerModel model = screen.composer();
         getStyleClass().add("field");
         model.slots().all().forEach(slot -> {
-            SlotCell cell = new SlotCell(model, slot, thumbnails, reader);
+            SlotCell cell = new SlotCell(screen, slot, thumbnails, reader);
             cells.put(slot.slot(), cell);
             problems.put(
                     slot.slot(),
@@ -46,6 +46,11 @@ final class SlotGrid extends VBox {
     /** The place of that slot's picture. */
     SlotView at(Slot slot) {
         return cells.get(slot).slotView();
+    }
+
+    /** To the button that opens the bench for the mask. */
+    void focusPaint() {
+        cells.get(Slot.MASK).focusPaint();
     }
 
     /** Whether that event is for a slot. */

@@ -103,9 +103,11 @@ final class LargeView extends BorderPane {
         Button reuse = action("large-reuse", "large.reuse", Feather.ROTATE_CCW);
         reuse.setOnAction(event -> subject().ifPresent(model.actions()::reuse));
         Keys.tip(reuse, TEXTS.get("large.reuse.tip"));
+        Button edit = action("large-edit", "large.edit", Feather.EDIT_2);
+        edit.setOnAction(event -> subject().ifPresent(model.actions()::edit));
         Button open = action("large-open", "result.open", Feather.EXTERNAL_LINK);
         open.setOnAction(event -> subject().ifPresent(model.actions()::open));
-        VBox actions = new VBox(reuse, open, revealing());
+        VBox actions = new VBox(reuse, edit, open, revealing());
         actions.getStyleClass().add("large-actions");
         return actions;
     }

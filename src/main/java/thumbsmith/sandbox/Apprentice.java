@@ -1,20 +1,20 @@
 package thumbsmith.sandbox;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.Cutout;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.LearnedLook;
+import thumbsmith.draft.StarterLook;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.UnreadablePictureException;
 
-/** Learns looks from their training pictures and recalls them for drawing. */
+/** Learns looks from their training pictures and keeps what it learned among the outputs. */
 final class Apprentice {
     private static final Logger LOG = LoggerFactory.getLogger(Apprentice.class);
     /** px on the longer side of a reference picture. */
@@ -23,18 +23,53 @@ final class Apprentice {
     private final DraftEngine engine;
     private final ImageEngine images;
     private final Outputs outputs;
+    private final LookMemory memory;
 
-    Apprentice(DraftEngine engine, ImageEngine images, Outputs outputs) {
+    Apprentice(DraftEngine engine, ImageEngine images, Outputs outputs, LookMemory memory) {
         this.engine = engine;
         this.images = images;
         this.outputs = outputs;
+        this.memory = memory;
     }
 
-    /** Keeps a portrait and the references among the outputs; empty if the pictures could not be learned. */
+    /** Something that may teach nothing. */
+    private interface Lesson {
+        Look.Learned learned() throws DraftRefusedException;
+    }
+
+    /** Keeps a portrait, the references and the cut-out; empty if the pictures could not be learned. */
     Optional<Look.Learned> learn(LookMode mode, String name, List<BufferedImage> pictures) {
+        return learned(mode, () -> kept(engine.learn(mode, name, pictures), pictures));
+    }
+
+    /** The same of a look that is known already. */
+    Optional<Look.Learned> take(StarterLook starter) {
+        return learned(
+                starter.mode(),
+                () -> kept(starter.learned().get(), starter.pictures().get()));
+    }
+
+    /**
+     * What an older version learned, learned again from the kept references: they and its portrait stay, its cut-out is a
+     * new file. A persona whose references show no face is measured as a style is, and stays without a cut-out.
+     */
+    Optional<Look.Learned> again(Look look, Look.Learned old) {
+        return learned(
+                look.mode(), () -> kept(relearned(look, memory.references(old)), old.portrait(), old.references()));
+    }
+
+    private LearnedLook relearned(Look look, List<BufferedImage> references) throws DraftRefusedException {
         try {
-            LearnedLook look = engine.learn(mode, name, pictures);
-            return Optional.of(kept(look, pictures));
+            return engine.learn(look.mode(), look.name(), references);
+        } catch (DraftRefusedException e) {
+            LOG.info("{} stays without a cut-out: {}", look.id(), e.getMessage());
+            return engine.learn(LookMode.STYLE, look.name(), references);
+        }
+    }
+
+    private static Optional<Look.Learned> learned(LookMode mode, Lesson lesson) {
+        try {
+            return Optional.of(lesson.learned());
         } catch (DraftRefusedException e) {
             LOG.info("A {} could not be learned: {}", mode.wire(), e.getMessage());
             return Optional.empty();
@@ -46,30 +81,25 @@ final class Apprentice {
         }
     }
 
-    LearnedLook recall(Look look, Look.Learned learned) {
-        try {
-            byte[] portrait = outputs.find(learned.portrait())
-                    .orElseThrow(() -> new IllegalStateException("A look has lost its portrait"));
-            return new LearnedLook(
-                    look.name(),
-                    images.decode(portrait),
-                    learned.palette(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    look.instructions());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UnreadablePictureException e) {
-            throw new IllegalStateException("A look's portrait is damaged", e);
-        }
+    private Look.Learned kept(LearnedLook look, List<BufferedImage> pictures) {
+        return kept(look, keep(look.portrait()), references(pictures));
     }
 
-    private Look.Learned kept(LearnedLook look, List<BufferedImage> pictures) {
-        String portrait = outputs.keepForLook(images.png(look.portrait()));
-        List<String> references = pictures.stream()
-                .map(it -> images.fit(it, REFERENCE_SIDE, REFERENCE_SIDE))
-                .map(it -> outputs.keepForLook(images.png(it)))
-                .toList();
-        return new Look.Learned(portrait, references, look.palette());
+    private Look.Learned kept(LearnedLook look, String portrait, List<String> references) {
+        return new Look.Learned(
+                portrait, references, look.palette(), look.person().map(this::kept), look.manner());
+    }
+
+    private Look.Person kept(Cutout person) {
+        return Look.Person.of(keep(person.picture()), person.face());
+    }
+
+    private List<String> references(List<BufferedImage> pictures) {
+        Stream<BufferedImage> fitted = pictures.stream().map(it -> images.fit(it, REFERENCE_SIDE, REFERENCE_SIDE));
+        return fitted.map(this::keep).toList();
+    }
+
+    private String keep(BufferedImage picture) {
+        return outputs.keepForLook(images.png(picture));
     }
 }

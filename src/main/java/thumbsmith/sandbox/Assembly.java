@@ -31,16 +31,20 @@ record Assembly(DraftEngine engine, ImageEngine images, RemotePictures remote, S
             SandboxOptions options, Account account, Outputs outputs, List<StarterLook> starters) {
         Easel easel = new Easel();
         StateFile state = account.state();
-        Apprentice apprentice = new Apprentice(engine, images, outputs);
+        LookMemory memory = new LookMemory(images, outputs);
+        Apprentice apprentice = new Apprentice(engine, images, outputs, memory);
         Looks looks = new Looks(state, outputs, apprentice, options.clock(), options.training(), starters);
         Studio studio =
                 new Studio(account.purse(), easel, new Seeds(state), outputs, images, options.latency(), sleeper);
-        return operations(studio, looks, apprentice, new Pictures(images, remote, easel), outputs);
+        LookHandler ofLooks = new LookHandler(looks, outputs);
+        LookPicker picker = new LookPicker(looks, memory);
+        Pictures pictures = new Pictures(images, remote, easel);
+        TrainingHandler training = new TrainingHandler(studio, looks, apprentice, pictures);
+        return operations(studio, pictures, picker, training, ofLooks);
     }
 
     private Operations operations(
-            Studio studio, Looks looks, Apprentice apprentice, Pictures pictures, Outputs outputs) {
-        LookPicker picker = new LookPicker(looks, apprentice);
+            Studio studio, Pictures pictures, LookPicker picker, TrainingHandler training, LookHandler looks) {
         return new Operations(
                 new TextHandler(studio, engine, pictures, picker),
                 new ImageHandler(studio, engine, pictures, picker),
@@ -48,7 +52,7 @@ record Assembly(DraftEngine engine, ImageEngine images, RemotePictures remote, S
                 new FaceSwapHandler(studio, engine, pictures),
                 new ScoreHandler(studio, engine, pictures),
                 new TitlesHandler(studio, engine, pictures),
-                new TrainingHandler(studio, looks, apprentice, pictures),
-                new LookHandler(looks, outputs));
+                training,
+                looks);
     }
 }

@@ -1,10 +1,13 @@
 package thumbsmith.sandbox;
 
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import thumbsmith.contract.ErrorCode;
 import thumbsmith.contract.Format;
 import thumbsmith.draft.DraftEngine;
+import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.FaceSwapDraft;
+import thumbsmith.draft.NoFaceException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code POST /v2/thumbnail/faceswap}. */
@@ -24,7 +27,24 @@ record FaceSwapHandler(Studio studio, DraftEngine engine, Pictures pictures) imp
                 pictures.open(face.orElseThrow()),
                 format.orElseThrow(),
                 pictures.open(mask));
-        return studio.thumbnail(request, Optional.empty(), seed -> engine.faceSwap(draft));
+        return studio.thumbnail(
+                request,
+                Optional.empty(),
+                seed -> swapped(draft, target.get().name(), face.get().name()));
+    }
+
+    /** A missing face is the fault of that picture's field. */
+    private BufferedImage swapped(FaceSwapDraft draft, String targetField, String faceField)
+            throws DraftRefusedException {
+        try {
+            return engine.faceSwap(draft);
+        } catch (NoFaceException e) {
+            throw Refusal.noFace(
+                    switch (e.where()) {
+                        case TARGET -> targetField;
+                        case FACE, TRAINING -> faceField;
+                    });
+        }
     }
 
     private static void requireBoth(Optional<PictureField> target, Optional<PictureField> face) {

@@ -1,14 +1,17 @@
 package thumbsmith.sandbox;
 
+import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.LookStatus;
+import thumbsmith.draft.Manner;
 
 /**
  * A persona or style as it is remembered.
@@ -29,10 +32,42 @@ record Look(
      * @param portrait file name among the outputs
      * @param references file names among the outputs
      * @param palette sRGB {@code 0xRRGGBB}, strongest first
+     * @param person who a persona is; empty for styles and where nobody could be cut out
+     * @param manner empty where a version learned it that did not measure it yet, nor cut anybody out
      */
-    record Learned(String portrait, List<String> references, List<Integer> palette) {
+    record Learned(
+            String portrait,
+            List<String> references,
+            List<Integer> palette,
+            Optional<Person> person,
+            Optional<Manner> manner) {
+        Learned {
+            // A file from before there were cut-outs and manners has neither.
+            person = Objects.requireNonNullElse(person, Optional.empty());
+            manner = Objects.requireNonNullElse(manner, Optional.empty());
+        }
+
         List<String> files() {
-            return Stream.concat(Stream.of(portrait), references.stream()).toList();
+            return Stream.of(
+                            Stream.of(portrait),
+                            references.stream(),
+                            person.stream().map(Person::file))
+                    .flatMap(it -> it)
+                    .toList();
+        }
+    }
+
+    /**
+     * @param file name among the outputs: a PNG with alpha
+     * @param x left edge of the face, in px of it; the others alike
+     */
+    record Person(String file, double x, double y, double width, double height) {
+        static Person of(String file, Rectangle2D face) {
+            return new Person(file, face.getX(), face.getY(), face.getWidth(), face.getHeight());
+        }
+
+        Rectangle2D face() {
+            return new Rectangle2D.Double(x, y, width, height);
         }
     }
 
@@ -47,6 +82,10 @@ record Look(
         long whole = Duration.between(startedAt, readyAt).toMillis();
         long gone = Duration.between(startedAt, now).toMillis();
         return Math.clamp(gone * 100 / Math.max(1, whole), 0, 99);
+    }
+
+    Look relearned(Learned now) {
+        return new Look(id, name, mode, startedAt, readyAt, instructions, Optional.of(now));
     }
 
     Look instructed(Optional<String> text) {

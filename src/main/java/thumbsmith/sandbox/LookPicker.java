@@ -9,11 +9,11 @@ import thumbsmith.draft.LearnedLook;
 /** Finds the persona and the style that a request names. */
 final class LookPicker {
     private final Looks looks;
-    private final Apprentice apprentice;
+    private final LookMemory memory;
 
-    LookPicker(Looks looks, Apprentice apprentice) {
+    LookPicker(Looks looks, LookMemory memory) {
         this.looks = looks;
-        this.apprentice = apprentice;
+        this.memory = memory;
     }
 
     /** @throws Refusal INVALID_PERSONA, INVALID_STYLE, NOT_FOUND, or VALIDATION_ERROR if it is of the other kind or not ready */
@@ -22,13 +22,13 @@ final class LookPicker {
     }
 
     private LearnedLook pick(LookMode mode, String id) {
-        Look look = looks.find(uuid(mode, id));
+        Look look = looks.learnedAnew(uuid(mode, id));
         if (look.mode() != mode)
             throw Refusal.invalid(mode.wire() + ": is a " + look.mode().wire());
         return switch (look.status(looks.now())) {
             case PROCESSING -> throw Refusal.invalid(mode.wire() + ": is still training");
             case FAILED -> throw Refusal.invalid(mode.wire() + ": its training failed");
-            case COMPLETED -> apprentice.recall(look, look.learned().orElseThrow());
+            case COMPLETED -> memory.recall(look, look.learned().orElseThrow());
         };
     }
 

@@ -51,6 +51,15 @@ final class Looks {
         return known(state.read(), id);
     }
 
+    /**
+     * The look to draw with: what an older version learned of it is learned again first, once.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    Look learnedAnew(UUID id) {
+        return isDated(find(id)) ? renewed(id) : find(id);
+    }
+
     /** @throws Refusal NAME_RESERVED or NAME_ALREADY_EXISTS */
     void requireFree(LookMode mode, String name) {
         requireFree(state.read(), mode, name);
@@ -88,11 +97,32 @@ final class Looks {
 
     private synchronized void learn(StarterLook starter) {
         if (state.read().starters().contains(starter.id())) return;
-        Optional<Look.Learned> learned = apprentice.learn(
-                starter.mode(), starter.name(), starter.pictures().get());
+        Optional<Look.Learned> learned = apprentice.take(starter);
         Instant now = clock.instant();
         Look look = new Look(starter.id(), starter.name(), starter.mode(), now, now, Optional.empty(), learned);
         state.update(it -> it.withLook(look).withStarter(starter.id()));
+    }
+
+    private boolean isDated(Look look) {
+        return look.status(now()) == LookStatus.COMPLETED
+                && look.learned().orElseThrow().manner().isEmpty();
+    }
+
+    private synchronized Look renewed(UUID id) {
+        Look dated = find(id);
+        if (!isDated(dated)) return dated;
+        Look.Learned old = dated.learned().orElseThrow();
+        Optional<Look.Learned> learned =
+                starter(id).isPresent() ? apprentice.take(starter(id).get()) : apprentice.again(dated, old);
+        if (learned.isEmpty()) return dated;
+        state.update(it -> it.withLook(known(it, id).relearned(learned.get())));
+        List<String> kept = learned.get().files();
+        outputs.delete(old.files().stream().filter(it -> !kept.contains(it)).toList());
+        return find(id);
+    }
+
+    private Optional<StarterLook> starter(UUID id) {
+        return starters.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     private State withFree(State now, Look look) {

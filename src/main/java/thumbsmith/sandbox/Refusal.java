@@ -36,6 +36,15 @@ final class Refusal extends RuntimeException {
         return new Refusal(400, ErrorCode.INVALID_IMAGE.name(), "A picture could not be read.", List.of(detail));
     }
 
+    /** INVALID_IMAGE for a picture that can be read, but shows nobody where somebody is needed. */
+    static Refusal noFace(String field) {
+        return new Refusal(
+                400,
+                ErrorCode.INVALID_IMAGE.name(),
+                "A picture shows no face.",
+                List.of(field + ": no face was found"));
+    }
+
     static Refusal tooLarge(String detail) {
         return of(ErrorCode.IMAGE_TOO_LARGE, "A picture may weigh 10 MB at most.", detail);
     }

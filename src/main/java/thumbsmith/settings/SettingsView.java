@@ -38,6 +38,7 @@ public final class SettingsView extends StackPane implements Screen {
                         title,
                         notice(),
                         ServiceSection.of(model.service()),
+                        MaskSection.of(model),
                         network(),
                         PageSection.of(model.pages()),
                         FolderSection.of(model.folders()),

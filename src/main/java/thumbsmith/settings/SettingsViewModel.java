@@ -30,6 +30,8 @@ public final class SettingsViewModel implements AutoCloseable {
     private final ObjectProperty<Optional<SettingsPlace>> asked =
             new SimpleObjectProperty<>(this, "asked", Optional.empty());
     private final ReadOnlyObjectWrapper<Preferences.Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme");
+    private final ReadOnlyObjectWrapper<Preferences.MaskChange> maskChange =
+            new ReadOnlyObjectWrapper<>(this, "maskChange");
 
     /** @param today for the example of a file name */
     public SettingsViewModel(SettingsBench bench, LocalDate today) {
@@ -43,6 +45,7 @@ public final class SettingsViewModel implements AutoCloseable {
         concurrency = number(now.concurrency(), 1, 10, (it, value) -> it.withConcurrency(value));
         certificates.set(now.certificates());
         theme.set(now.theme());
+        maskChange.set(now.maskChange());
     }
 
     /** Has the focus go to that place as soon as the settings are shown. */
@@ -109,6 +112,16 @@ public final class SettingsViewModel implements AutoCloseable {
     public void choose(Preferences.Theme choice) {
         theme.set(choice);
         bench.preferences().update(it -> it.withTheme(choice));
+    }
+
+    /** What in a mask the paid service changes. */
+    public ReadOnlyObjectProperty<Preferences.MaskChange> maskChangeProperty() {
+        return maskChange.getReadOnlyProperty();
+    }
+
+    public void choose(Preferences.MaskChange choice) {
+        maskChange.set(choice);
+        bench.preferences().update(it -> it.withMaskChange(choice));
     }
 
     public String version() {

@@ -30,6 +30,7 @@ import thumbsmith.job.Budget;
  * @param tellWhenDone whether the desktop tells of finished thumbnails while the window is not in front
  * @param budget asked before a run would cross it
  * @param project what new jobs are filed under
+ * @param maskChange what in a mask the paid service changes
  */
 public record Preferences(
         Optional<ServiceChoice> service,
@@ -49,7 +50,8 @@ public record Preferences(
         boolean goOnByItself,
         Boolean tellWhenDone,
         Budget budget,
-        Optional<String> project) {
+        Optional<String> project,
+        MaskChange maskChange) {
 
     public Preferences {
         service = present(service);
@@ -68,6 +70,7 @@ public record Preferences(
         tellWhenDone = Objects.requireNonNullElse(tellWhenDone, true);
         budget = Objects.requireNonNullElse(budget, Budget.NONE).mended();
         project = present(project).filter(it -> !it.isBlank());
+        maskChange = Objects.requireNonNullElse(maskChange, MaskChange.WHITE);
     }
 
     /** The service's public address. */
@@ -91,7 +94,8 @@ public record Preferences(
             false,
             true,
             Budget.NONE,
-            Optional.empty());
+            Optional.empty(),
+            MaskChange.WHITE);
 
     public enum ServiceChoice {
         EMBEDDED,
@@ -102,6 +106,12 @@ public record Preferences(
         SYSTEM,
         LIGHT,
         DARK
+    }
+
+    /** What in a mask is changed, and not kept. In this program it is always what is white. */
+    public enum MaskChange {
+        WHITE,
+        BLACK
     }
 
     /** A file that a person edited may hold null anywhere. */
@@ -182,6 +192,10 @@ public record Preferences(
 
     public Preferences withProject(Optional<String> project) {
         return changed(it -> it.project = project);
+    }
+
+    public Preferences withMaskChange(MaskChange maskChange) {
+        return changed(it -> it.maskChange = maskChange);
     }
 
     private Preferences changed(Consumer<PreferencesDraft> change) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import thumbsmith.contract.Pages;
 import thumbsmith.job.Budget;
+import thumbsmith.store.Preferences.MaskChange;
 import thumbsmith.store.Preferences.ServiceChoice;
 import thumbsmith.store.Preferences.Theme;
 import thumbsmith.store.Preferences.WindowPlace;
@@ -29,6 +30,7 @@ final class PreferencesDraft {
     boolean tellWhenDone;
     Budget budget;
     Optional<String> project;
+    MaskChange maskChange;
 
     PreferencesDraft(Preferences from) {
         service = from.service();
@@ -49,6 +51,7 @@ final class PreferencesDraft {
         tellWhenDone = from.tellWhenDone();
         budget = from.budget();
         project = from.project();
+        maskChange = from.maskChange();
     }
 
     Preferences settled() {
@@ -70,6 +73,7 @@ final class PreferencesDraft {
                 goOnByItself,
                 tellWhenDone,
                 budget,
-                project);
+                project,
+                maskChange);
     }
 }

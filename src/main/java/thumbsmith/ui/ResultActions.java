@@ -36,6 +36,9 @@ public interface ResultActions {
     /** Opens Create in image mode with the thumbnail as its source and the prompt kept; sends nothing. */
     void variations(Output output);
 
+    /** Opens Create in edit mode with the thumbnail as its source, what is typed and painted there kept; sends nothing. */
+    void edit(Output output);
+
     /** Opens the picture on the Prep screen; its file stays as it is. */
     void prepare(Output output);
 

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Outcome;
 import thumbsmith.job.Output;
@@ -26,12 +27,24 @@ public final class ResultMenu {
                         item("result.reveal", Feather.FOLDER, () -> actions.reveal(output)),
                         item("result.copy", Feather.COPY, () -> actions.copy(output)),
                         new SeparatorMenuItem(),
+                        editItem(output, actions),
                         useAs(output, actions),
                         item("result.prepare", Feather.SCISSORS, () -> actions.prepare(output)),
                         item("result.reuse", Feather.ROTATE_CCW, () -> actions.reuse(output)),
                         item("result.variations", Feather.LAYERS, () -> actions.variations(output)),
                         scoreItem(output, actions, scored));
         return menu;
+    }
+
+    /** {@code Edit}, or {@code Edit again} of what was edited. */
+    public static String editWords(Output output) {
+        return TEXTS.get(output.recipe().operation() == Operation.EDIT ? "result.edit.again" : "result.edit");
+    }
+
+    private static MenuItem editItem(Output output, ResultActions actions) {
+        MenuItem item = item("result.edit", Feather.EDIT_2, () -> actions.edit(output));
+        item.setText(editWords(output));
+        return item;
     }
 
     private static Menu useAs(Output output, ResultActions actions) {

@@ -49,6 +49,11 @@ public record ScoringActions(ResultActions inner, ScoreAsker scores, Function<Ou
     }
 
     @Override
+    public void edit(Output output) {
+        inner.edit(output);
+    }
+
+    @Override
     public void prepare(Output output) {
         inner.prepare(output);
     }

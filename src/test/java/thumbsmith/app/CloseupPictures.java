@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,16 +46,7 @@ final class CloseupPictures {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-            fault.printStackTrace();
-            Runtime.getRuntime().halt(1);
-        });
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        new CloseupPictures(folder).takeAll();
-        Runtime.getRuntime().halt(0);
+        WindowCamera.run(arguments, (folder, width, height) -> new CloseupPictures(folder).takeAll());
     }
 
     private void takeAll() throws Exception {

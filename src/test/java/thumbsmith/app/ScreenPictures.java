@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -72,16 +70,7 @@ final class ScreenPictures {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-            fault.printStackTrace();
-            Runtime.getRuntime().halt(1);
-        });
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        new ScreenPictures(folder, Double.parseDouble(arguments[1]), Double.parseDouble(arguments[2])).takeAll();
-        Runtime.getRuntime().halt(0);
+        WindowCamera.run(arguments, (folder, width, height) -> new ScreenPictures(folder, width, height).takeAll());
     }
 
     private void takeAll() throws Exception {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import thumbsmith.contract.Service;
 import thumbsmith.job.Connection;
@@ -24,7 +25,8 @@ final class ServiceSwitchTest {
                 started.add("embedded");
                 return new EmbeddedAddress(LOOPBACK, "pkz_own");
             },
-            new Backstage(Clock.systemUTC()));
+            new Backstage(Clock.systemUTC()),
+            UnaryOperator.identity());
 
     private static Target.Paid paid(String base, Optional<String> key, Optional<Path> certificates) {
         return new Target.Paid(URI.create(base), key, 10, 300, certificates);

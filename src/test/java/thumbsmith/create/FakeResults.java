@@ -44,6 +44,11 @@ final class FakeResults implements ResultActions {
     }
 
     @Override
+    public void edit(Output output) {
+        asked.add("edit");
+    }
+
+    @Override
     public void prepare(Output output) {}
 
     @Override

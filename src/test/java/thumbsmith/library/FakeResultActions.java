@@ -37,6 +37,11 @@ final class FakeResultActions implements ResultActions {
     }
 
     @Override
+    public void edit(Output output) {
+        asked.add("edit");
+    }
+
+    @Override
     public void prepare(Output output) {}
 
     @Override

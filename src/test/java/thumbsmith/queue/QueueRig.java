@@ -112,6 +112,9 @@ final class QueueRig {
         public void useAs(Output output, Slot slot) {}
 
         @Override
+        public void edit(Output output) {}
+
+        @Override
         public void prepare(Output output) {}
 
         @Override

@@ -60,6 +60,8 @@ class CreditsTest {
             rig.post("/v2/thumbnail/text", "{'prompt':'','model':'pkz_4_5','format':'16:9'}");
             rig.post("/v2/thumbnail/text", "{'prompt':'break','model':'pkz_4_5','format':'16:9'}");
             rig.post("/v2/thumbnail/edit", "{" + RED + ",'prompt':'refuse','format':'16:9'}");
+            String nobody = Samples.dataUrl(PlainEngine.NOBODY);
+            rig.post("/v2/thumbnail/faceswap", "{" + RED + ",'face_image_base64':'" + nobody + "','format':'16:9'}");
             assertThat(rig.post("/v2/thumbnail/text", TEXT).status()).isEqualTo(200);
         }
     }

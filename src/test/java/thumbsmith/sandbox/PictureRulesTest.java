@@ -36,7 +36,7 @@ class PictureRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"refusedPairs", "refusedPictures"})
+    @MethodSource({"refusedPairs", "refusedFaces", "refusedPictures"})
     void refuses(String rule, String path, String body, int status, String code, String detail) {
         Rig.Answer answer = rig.post(path, "{" + body + "}");
         assertThat(answer.status()).as(answer.json().toString()).isEqualTo(status);
@@ -113,6 +113,25 @@ class PictureRulesTest {
                         400,
                         "MISSING_FACE_REFERENCE",
                         "face_image"));
+    }
+
+    static Stream<Arguments> refusedFaces() {
+        String nobody = "'" + Samples.dataUrl(PlainEngine.NOBODY) + "'";
+        return Stream.of(
+                refused(
+                        "a target without a face",
+                        SWAP,
+                        FACE + ",'format':'1:1','image_base64':" + nobody,
+                        400,
+                        "INVALID_IMAGE",
+                        "image_base64"),
+                refused(
+                        "a face picture without a face",
+                        SWAP,
+                        SOURCE + ",'format':'1:1','face_image_base64':" + nobody,
+                        400,
+                        "INVALID_IMAGE",
+                        "face_image_base64"));
     }
 
     static Stream<Arguments> refusedPictures() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import thumbsmith.contract.Format;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.Cutout;
 import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.DraftScore;
@@ -15,10 +16,14 @@ import thumbsmith.draft.EditDraft;
 import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
+import thumbsmith.draft.NoFaceException;
 import thumbsmith.draft.TextDraft;
 
 /** Fills each picture with the colour of its seed and remembers what it was last asked for. */
 final class PlainEngine implements DraftEngine {
+    /** The colour of a picture in which no face is found. */
+    static final int NOBODY = 0x00ff00;
+
     final AtomicReference<Object> last = new AtomicReference<>();
 
     @Override
@@ -42,8 +47,10 @@ final class PlainEngine implements DraftEngine {
     }
 
     @Override
-    public BufferedImage faceSwap(FaceSwapDraft draft) {
+    public BufferedImage faceSwap(FaceSwapDraft draft) throws DraftRefusedException {
         last.set(draft);
+        requireFace(draft.target(), NoFaceException.Where.TARGET);
+        requireFace(draft.face(), NoFaceException.Where.FACE);
         return canvas(draft.format(), 0);
     }
 
@@ -60,15 +67,17 @@ final class PlainEngine implements DraftEngine {
     }
 
     @Override
-    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) {
+    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) throws DraftRefusedException {
         if (name.equals("unlearnable")) throw new IllegalArgumentException("as the test asked");
-        return new LearnedLook(
-                name,
-                pictures.getFirst(),
-                List.of(0xff0000, 0x00ff00),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        if (name.equals("faceless") && mode == LookMode.PERSONA)
+            throw new NoFaceException(NoFaceException.Where.TRAINING, "as the test asked");
+        LearnedLook learned = Samples.learned(name, pictures);
+        Optional<Cutout> person = mode == LookMode.PERSONA ? learned.person() : Optional.empty();
+        return new LearnedLook(name, learned.portrait(), learned.palette(), person, learned.manner(), Optional.empty());
+    }
+
+    private static void requireFace(BufferedImage picture, NoFaceException.Where where) throws NoFaceException {
+        if ((picture.getRGB(0, 0) & 0xffffff) == NOBODY) throw new NoFaceException(where, "as the test asked");
     }
 
     private static BufferedImage canvas(Format format, long seed) {

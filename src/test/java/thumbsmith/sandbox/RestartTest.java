@@ -11,12 +11,18 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a service remembers of the one that ran before it in the same folder. */
 class RestartTest {
     private static final String TEXT = "{'prompt':'x','model':'pkz_4_5','format':'16:9'}";
     private static final String PICTURE = "'" + Samples.dataUrl(9) + "'";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @TempDir
     private Path folder;
@@ -113,6 +119,43 @@ class RestartTest {
     }
 
     @Test
+    void aLookOfAnOlderVersionIsLearnedAgainFromItsReferencesWhenItIsUsed() throws IOException {
+        try (Rig rig = new Rig(SandboxOptions.in(folder))) {
+            JsonNode look = asIfLearnedByAnOlderVersion(rig);
+            LearnedLook used = used(rig, look);
+            assertThat(used.person()).isPresent();
+            assertThat(used.manner()).isPresent();
+            JsonNode again =
+                    rig.get("/v2/pikzonality/" + look.get("id").asString()).json();
+            assertThat(again.get("portrait_url")).isEqualTo(look.get("portrait_url"));
+            assertThat(again.get("reference")).isEqualTo(look.get("reference"));
+        }
+    }
+
+    @Test
+    void anOlderPersonaWithoutAFaceStaysOfUse() throws IOException {
+        try (Rig rig = new Rig(SandboxOptions.in(folder))) {
+            JsonNode look = asIfLearnedByAnOlderVersion(rig);
+            Path state = folder.resolve("state.json");
+            Files.writeString(state, Files.readString(state).replace("Nova", "faceless"));
+            LearnedLook used = used(rig, look);
+            assertThat(used.person()).isEmpty();
+            assertThat(used.manner()).isPresent();
+        }
+    }
+
+    @Test
+    void deletingALookLeavesNoneOfItsFiles() throws IOException {
+        try (Rig rig = new Rig(SandboxOptions.in(folder))) {
+            String look = "/v2/pikzonality/" + train(rig).text("id");
+            assertThat(outputs()).isEqualTo(5);
+            rig.clock.pass(Duration.ofSeconds(10));
+            rig.ask("DELETE", look, "");
+            assertThat(outputs()).isZero();
+        }
+    }
+
+    @Test
     void aTemporaryServiceLeavesNothing() throws IOException {
         StateFolder temporary = StateFolder.open(java.util.Optional.empty());
         Files.createDirectories(temporary.path().resolve("outputs"));
@@ -126,6 +169,30 @@ class RestartTest {
             return files.filter(it -> it.getFileName().toString().startsWith("state-damaged"))
                     .toList();
         }
+    }
+
+    private long outputs() throws IOException {
+        try (var files = Files.list(folder.resolve("outputs"))) {
+            return files.count();
+        }
+    }
+
+    /** A completed persona in whose record neither a cut-out nor a manner is. */
+    private JsonNode asIfLearnedByAnOlderVersion(Rig rig) throws IOException {
+        String id = train(rig).text("id");
+        rig.clock.pass(Duration.ofSeconds(10));
+        Path state = folder.resolve("state.json");
+        ObjectNode all = (ObjectNode) JSON.readTree(Files.readString(state));
+        ((ObjectNode) all.at("/looks/" + id + "/learned")).remove(List.of("person", "manner"));
+        Files.writeString(state, all.toString());
+        return rig.get("/v2/pikzonality/" + id).json();
+    }
+
+    private static LearnedLook used(Rig rig, JsonNode look) {
+        String with = ",'persona':'" + look.get("id").asString() + "'}";
+        assertThat(rig.post("/v2/thumbnail/text", TEXT.replace("}", with)).status())
+                .isEqualTo(200);
+        return ((TextDraft) rig.engine.last.get()).persona().orElseThrow();
     }
 
     private static long seed(Rig rig) {

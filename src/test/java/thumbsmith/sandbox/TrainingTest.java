@@ -2,11 +2,17 @@ package thumbsmith.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import thumbsmith.draft.FontMood;
+import thumbsmith.draft.LearnedLook;
+import thumbsmith.draft.TextDraft;
 import tools.jackson.databind.JsonNode;
 
 /** A look from its training to its end. Training takes ten seconds of the test's clock. */
@@ -77,6 +83,36 @@ class TrainingTest {
         assertThat(rig.get(look).text("status")).isEqualTo("failed");
         assertThat(rig.get(look).json().get("portrait_url").isNull()).isTrue();
         assertThat(use(look).details()).contains("persona: its training failed");
+    }
+
+    @Test
+    void aPersonaWithoutAFaceEndsInAFailedTrainingThatWasPaidFor() {
+        rig.service().limitCredits(Optional.of(new BigDecimal("1.00")));
+        String look = train("persona", "faceless");
+        rig.clock.pass(Duration.ofSeconds(10));
+        assertThat(rig.get(look).text("status")).isEqualTo("failed");
+        assertThat(rig.service().credits()).contains(new BigDecimal("0.62"));
+    }
+
+    @Test
+    void whoWasCutOutAndTheMannerAreThereForDrawing() {
+        String look = train("persona", "Nova");
+        rig.clock.pass(Duration.ofSeconds(10));
+        LearnedLook used = used(look);
+        assertThat(used.person().orElseThrow().face()).isEqualTo(new Rectangle2D.Double(2, 1, 4, 4.5));
+        assertThat(used.person().orElseThrow().picture().getWidth()).isEqualTo(16);
+        assertThat(used.manner().orElseThrow().font()).isEqualTo(FontMood.TALL);
+    }
+
+    @Test
+    void whatWasDecodedForOneDraftServesTheNext() {
+        String look = train("persona", "Nova");
+        rig.clock.pass(Duration.ofSeconds(10));
+        LearnedLook first = used(look);
+        rig.ask("PATCH", look, "{'special_instructions':'smile'}");
+        LearnedLook second = used(look);
+        assertThat(second.portrait()).isSameAs(first.portrait());
+        assertThat(second.instructions()).contains("smile");
     }
 
     @Test
@@ -156,6 +192,11 @@ class TrainingTest {
     private Rig.Answer training(String mode, String name) {
         String three = PICTURE + "," + PICTURE + "," + PICTURE;
         return rig.post("/v2/pikzonality/" + mode, "{'name':'" + name + "','image_base64s':[" + three + "]}");
+    }
+
+    private LearnedLook used(String look) {
+        assertThat(use(look).status()).isEqualTo(200);
+        return ((TextDraft) rig.engine.last.get()).persona().orElseThrow();
     }
 
     private Rig.Answer use(String look) {

@@ -3,6 +3,7 @@ package thumbsmith.draft.brief;
 import java.util.List;
 import java.util.Optional;
 import thumbsmith.draft.props.Prop;
+import thumbsmith.draft.props.Props;
 
 /**
  * What a prompt asks for; everything but the prompt may be missing.
@@ -39,6 +40,19 @@ public record Brief(
 
     /** Never fails: a prompt that says nothing known still has its words. */
     public static Brief of(String prompt) {
-        throw new UnsupportedOperationException("Under construction");
+        Reading reading = Reading.of(prompt);
+        Steering steering = new Steering(reading);
+        return new Brief(
+                prompt,
+                HeadlineReading.of(reading),
+                steering.mood(),
+                steering.place(),
+                steering.colours(),
+                Props.named(steering.affirmedWords()),
+                steering.side(),
+                steering.behind(),
+                Comparisons.of(reading),
+                Figures.of(reading),
+                Items.of(reading));
     }
 }

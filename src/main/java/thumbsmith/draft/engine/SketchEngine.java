@@ -1,7 +1,6 @@
 package thumbsmith.draft.engine;
 
 import java.awt.image.BufferedImage;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
@@ -14,15 +13,18 @@ import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.learn.Learning;
+import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.image.ImageEngine;
 
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
 public final class SketchEngine implements DraftEngine {
-    private static final int PORTRAIT_PX = 512;
     private final ImageEngine engine;
+    private final FaceSwapping swapping;
 
     public SketchEngine(ImageEngine engine) {
         this.engine = engine;
+        swapping = new FaceSwapping(engine);
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public BufferedImage faceSwap(FaceSwapDraft draft) throws DraftRefusedException {
-        return new FaceBlend(engine).draw(draft);
+        return swapping.draw(draft);
     }
 
     @Override
@@ -57,14 +59,8 @@ public final class SketchEngine implements DraftEngine {
                 .toList();
     }
 
-    /** The portrait is the middle of the sharpest picture; both kinds of look are learned alike. */
     @Override
-    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) {
-        BufferedImage sharpest = pictures.stream()
-                .map(it -> engine.fill(it, PORTRAIT_PX, PORTRAIT_PX))
-                .max(Comparator.comparingDouble(it -> Tones.of(it).edges(0.2, 0.2, 0.8, 0.8)))
-                .orElseThrow(() -> new IllegalArgumentException("a look is learned from pictures"));
-        return new LearnedLook(
-                name, sharpest, PaletteLearning.of(pictures), Optional.empty(), Optional.empty(), Optional.empty());
+    public LearnedLook learn(LookMode mode, String name, List<BufferedImage> pictures) throws DraftRefusedException {
+        return new Learning(engine).learn(mode, name, pictures);
     }
 }

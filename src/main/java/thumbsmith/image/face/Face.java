@@ -23,6 +23,25 @@ public record Face(Rectangle2D.Double box, List<Point2D.Double> landmarks, doubl
         return mapped(square.width, square.x, square.y);
     }
 
+    /** The same face in a picture that begins elsewhere, by so many px. */
+    public Face moved(double dx, double dy) {
+        return mapped(1, dx, dy);
+    }
+
+    /** The same face in a picture of that width, in px, that was flipped from left to right. */
+    Face mirrored(int width) {
+        List<Point2D.Double> flipped = landmarks.stream()
+                .map(it -> new Point2D.Double(width - it.x, it.y))
+                .toList();
+        return new Face(
+                new Rectangle2D.Double(width - box.getMaxX(), box.y, box.width, box.height), swapped(flipped), score);
+    }
+
+    /** The right eye and ear of a mirrored face are its left ones. */
+    private static List<Point2D.Double> swapped(List<Point2D.Double> points) {
+        return List.of(points.get(1), points.get(0), points.get(2), points.get(3), points.get(5), points.get(4));
+    }
+
     private Face mapped(double factor, double dx, double dy) {
         return new Face(
                 new Rectangle2D.Double(

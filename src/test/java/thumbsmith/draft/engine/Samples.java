@@ -12,6 +12,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.StarterLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.learn.StarterLooks;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.image.UnreadablePictureException;
@@ -50,7 +51,7 @@ final class Samples {
                 .filter(it -> it.mode() == mode)
                 .findFirst()
                 .orElseThrow();
-        return ENGINE.learn(mode, look.name(), look.pictures().get());
+        return look.learned().get();
     }
 
     static int[] pixels(BufferedImage picture) {

@@ -1,0 +1,29 @@
+package thumbsmith.draft.brief;
+
+import java.util.List;
+
+/**
+ * Words of a clause that stand next to each other and might be a headline.
+ *
+ * @param words in order
+ * @param clause whose words they are
+ * @param opens nothing that matters stands before them in their chunk
+ * @param closes nothing that matters comes after them in their chunk
+ * @param whole they are all that their clause says
+ * @param leads no joint stands before them in their clause
+ * @param described a part of their clause before them is about the picture
+ */
+record Phrase(List<Token> words, Clause clause, boolean opens, boolean closes, boolean whole, boolean leads, boolean described) {
+    Phrase {
+        words = List.copyOf(words);
+    }
+
+    int letters() {
+        return words.stream().mapToInt(it -> it.text().length() + 1).sum() - 1;
+    }
+
+    /** The question mark goes along with the last words of a question. */
+    boolean asks() {
+        return clause.asks() && words.getLast() == clause.words().getLast();
+    }
+}

@@ -1,0 +1,115 @@
+package thumbsmith.draft.edit.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the words to be written where nobody put them in quotation marks: "make the text say big news and mirror it". */
+final class Spoken {
+    private static final Set<String> LEADS_TO_WORDS = Set.of("to", "with", "into", "as", ":");
+    private static final Set<String> LEADS_TO_MANNER = Set.of("in", "at", "on", "with", "to the");
+    /** What may be said about how and where the words are to stand. */
+    private static final Set<Sense> MANNER = EnumSet.of(
+            Sense.FILLER, Sense.COLOUR, Sense.PLACE, Sense.AMOUNT, Sense.TARGET, Sense.RELATION, Sense.QUALITY);
+    /** With one of these after "and" a new wish begins. */
+    private static final Set<Sense> WISHES = EnumSet.of(Sense.VERB, Sense.DEED, Sense.FRAME, Sense.NOT);
+
+    private final String prompt;
+    private final List<Token> tokens;
+
+    private Spoken(String prompt, List<Token> tokens) {
+        this.prompt = prompt;
+        this.tokens = tokens;
+    }
+
+    /** The tokens, each run of words to be written made one quotation. */
+    static List<Token> marked(String prompt, List<Token> tokens) {
+        return new Spoken(prompt, tokens).marked();
+    }
+
+    private List<Token> marked() {
+        List<Token> marked = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            marked.add(tokens.get(i));
+            if (!leadsToWords(i)) continue;
+            int end = end(i + 1);
+            if (i + 1 < end) marked.add(quotation(i + 1, end));
+            i = Math.max(i, end - 1);
+        }
+        return marked;
+    }
+
+    /** Whether the token there is the last before words to be written. */
+    private boolean leadsToWords(int at) {
+        if (at + 1 >= tokens.size() || quotedSoon(at)) return false;
+        Token token = tokens.get(at);
+        if (token.is(Sense.WRITE)) return !colonFollows(at);
+        if (!textBefore(at)) return false;
+        boolean lead = LEADS_TO_WORDS.contains(token.said()) || token.is(Sense.TARGET, "text") && added(at);
+        return lead && !colonFollows(at) && !isManner(at + 1, stop(at + 1));
+    }
+
+    private boolean colonFollows(int at) {
+        return tokens.get(at + 1).value().equals("colon");
+    }
+
+    private boolean quotedSoon(int at) {
+        return tokens.subList(at + 1, stop(at + 1)).stream().anyMatch(it -> it.is(Sense.QUOTED));
+    }
+
+    /** "Change the headline to", "replace the text with", "add text:"; nothing of another wish in between. */
+    private boolean textBefore(int at) {
+        boolean text = false;
+        for (int i = at; i >= 0 && !tokens.get(i).is(Sense.JOIN); i--) {
+            text |= tokens.get(i).is(Sense.TARGET, "text") || tokens.get(i).is(Sense.WRITE);
+            boolean move = tokens.get(i).is(Sense.VERB, "move") || tokens.get(i).is(Sense.VERB, "remove");
+            if (move) return false;
+        }
+        return text;
+    }
+
+    private boolean added(int at) {
+        return tokens.subList(0, at).reversed().stream()
+                .takeWhile(it -> it.is(Sense.FILLER) || it.is(Sense.VERB))
+                .anyMatch(it -> it.is(Sense.VERB, "add"));
+    }
+
+    private int end(int from) {
+        int stop = stop(from);
+        int end = stop;
+        for (int i = stop - 1; i > from; i--) {
+            Token token = tokens.get(i);
+            boolean lead = LEADS_TO_MANNER.contains(token.said()) || token.is(Sense.RELATION, "behind");
+            if (lead && isManner(i, stop)) end = i;
+        }
+        return end;
+    }
+
+    private boolean isManner(int from, int to) {
+        return from < to && tokens.subList(from, to).stream().allMatch(it -> MANNER.contains(it.sense()));
+    }
+
+    /** Where the wish ends: at a full stop, or where a new wish follows an "and". */
+    private int stop(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).is(Sense.JOIN, "hard")) return i;
+            if (tokens.get(i).is(Sense.JOIN) && wishFollows(i + 1)) return i;
+        }
+        return tokens.size();
+    }
+
+    private boolean wishFollows(int from) {
+        return tokens.stream()
+                .skip(from)
+                .filter(it -> !it.is(Sense.FILLER) && !it.is(Sense.JOIN))
+                .findFirst()
+                .filter(it -> WISHES.contains(it.sense()))
+                .isPresent();
+    }
+
+    private Token quotation(int from, int to) {
+        int end = tokens.get(to - 1).to();
+        return tokens.get(from).quoting(prompt.substring(tokens.get(from).from(), end).strip(), end);
+    }
+}
