@@ -10,8 +10,10 @@ import java.util.function.Consumer;
  * enlarged, which is what makes them cheap.
  */
 public final class Layer {
-    /** A softness of at least so many px of the small layer hides that it was enlarged. */
-    private static final double SOFT_ENOUGH = 1.5;
+    /** A softness of so many px of the small layer hides that it was enlarged. */
+    private static final double SOFT_ENOUGH = 1.2;
+    /** Px: below this, softness is not seen and not worth its time. */
+    private static final double SEEN = 0.8;
 
     private static final int LARGEST_STEP = 8;
 
@@ -29,7 +31,7 @@ public final class Layer {
      * @param softness of the layer, px of the picture, as a Gaussian's sigma; 0 for crisp
      */
     public static Layer of(BufferedImage picture, double softness, Consumer<Graphics2D> painting) {
-        int step = Math.clamp((int) (softness / SOFT_ENOUGH), 1, LARGEST_STEP);
+        int step = softness < SEEN ? 1 : Math.clamp(Math.round(softness / SOFT_ENOUGH), 2, LARGEST_STEP);
         int width = Math.ceilDiv(picture.getWidth(), step);
         int height = Math.ceilDiv(picture.getHeight(), step);
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -37,7 +39,7 @@ public final class Layer {
             pen.scale(1.0 / step, 1.0 / step);
             painting.accept(pen);
         });
-        Blur.soften(Canvas.pixels(small), width, height, (int) Math.round(softness / step));
+        Blur.soften(Canvas.pixels(small), width, height, Blur.radius(softness / step));
         return new Layer(small, step);
     }
 

@@ -5,6 +5,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Layer;
@@ -13,6 +14,9 @@ import thumbsmith.draft.paint.Rgb;
 
 /** Mountains, woods, sand and snow. */
 final class Highlands {
+    /** Px of the picture per px of the coarse one that rock is computed in. */
+    private static final int ROCK_STEP = 3;
+
     private Highlands() {}
 
     static void mountains(Scenery it) {
@@ -39,38 +43,48 @@ final class Highlands {
         it.flakes(90, 2.2, 0xFFFFFF, 0.85, 16);
     }
 
-    /** Shaded by the slope of noise under a ridge; above the snow line, white. */
-    private static void rock(Scenery it, double level, double swing, double waves, int stone, int snow, int salt) {
+    /** Shaded by the slope of noise under a ridge; near the peaks, white. */
+    private static void rock(Scenery it, double level, double swing, double peaks, int stone, int snow, int salt) {
         Noise noise = it.noise(salt);
         double size = 110 * it.unit;
         int dark = Rgb.darker(stone, 0.45);
+        int dimSnow = Rgb.mix(snow, stone, 0.62);
+        double[] tops = tops(it, level, swing, peaks, salt);
         BufferedImage rock = Canvas.of(it.picture.getWidth(), it.picture.getHeight());
-        Textures.coarse(rock, 3, (x, y) -> {
-            double top = level - 2 * swing * (sharp(noise, x / it.w * waves, salt) - 0.42);
-            double under = y / it.h - top;
+        Textures.coarse(rock, ROCK_STEP, (x, y) -> {
+            double under = y / it.h - tops[(int) (x / ROCK_STEP)];
             double edge = Math.clamp(under * it.h / (2 * it.unit), 0, 1);
             if (edge == 0) return 0;
-            double here = noise.cloud(x / size + under * 2, y / size * 0.7, 5);
-            double beside = noise.cloud(x / size + 0.09 + under * 2, y / size * 0.7 - 0.05, 5);
+            double here = noise.cloud(x / size + under * 2, y / size * 0.7, 4);
+            double beside = noise.cloud(x / size + 0.09 + under * 2, y / size * 0.7 - 0.05, 4);
             double light = Math.clamp(0.5 + (here - beside) * 5.5, 0, 1);
-            double white = Math.clamp((0.13 + (here - 0.5) * 0.5 - under) * 14, 0, 1);
+            double white = Math.clamp((0.15 + (here - 0.5) * 0.6 - under) * 14, 0, 1);
             int bare = Rgb.mix(dark, stone, light);
-            int cap = Rgb.mix(Rgb.mix(snow, stone, 0.62), snow, light);
-            return (int) (255 * edge) << 24 | Rgb.mix(bare, cap, white) & 0xFFFFFF;
+            return (int) (255 * edge) << 24 | Rgb.mix(bare, Rgb.mix(dimSnow, snow, light), white) & 0xFFFFFF;
         });
         Canvas.paint(it.picture, pen -> pen.drawImage(rock, 0, 0, null));
     }
 
-    /** Folded noise has peaks where it was folded. */
-    private static double sharp(Noise noise, double x, double y) {
-        double sum = 0;
-        double weight = 0.5;
-        for (int i = 0; i < 5; i++) {
-            sum += weight * (1 - Math.abs(2 * noise.at(x + i * 7.7, y) - 1));
-            weight /= 2.1;
-            x *= 2;
+    /** The ridge's height in every column of the coarse picture: the highest of several cones, roughened. */
+    private static double[] tops(Scenery it, double level, double swing, double peaks, int salt) {
+        Noise noise = it.noise(salt + 50);
+        SplittableRandom chance = it.chance(salt);
+        int count = (int) Math.round(peaks * 2.2);
+        double[] tops = new double[it.picture.getWidth() / ROCK_STEP + 2];
+        Arrays.fill(tops, level + swing * 0.75);
+        for (int p = 0; p <= count; p++) {
+            double x = (p + 0.7 * (chance.nextDouble() - 0.5)) / count;
+            double height = level - swing * (0.35 + 0.65 * chance.nextDouble()) * (p % 2 == 0 ? 1 : 0.55);
+            double slope = 1.5 + 0.9 * chance.nextDouble();
+            for (int i = 0; i < tops.length; i++) {
+                double away = Math.abs(i * ROCK_STEP / it.w - x) * it.w / it.h;
+                tops[i] = Math.min(tops[i], height + slope * swing * 2.4 * Math.pow(away, 0.9));
+            }
         }
-        return sum;
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] -= swing * 0.5 * (noise.cloud(i * ROCK_STEP / it.w * 11, salt, 5) - 0.5);
+        }
+        return tops;
     }
 
     /** A row of firs that reaches below the picture. */
@@ -186,11 +200,13 @@ final class Highlands {
         back.lineTo(it.w * 1.1, it.h * 1.1);
         back.closePath();
         it.layer(back, 1.5, lit, Rgb.mix(lit, shade, 0.55));
+        double lee = Math.signum(lean) * it.w * 2;
         Path2D face = new Path2D.Double();
-        face.moveTo(crest, top);
-        face.curveTo(crest + lean * 0.1, top + it.h * 0.1, crest - lean * 0.5, top + it.h * 0.14, crest + lean * 0.5, it.h * 1.1);
-        face.lineTo(crest + lean * 4, it.h * 1.1);
-        face.curveTo(crest + lean * 2.4, (level + 0.1) * it.h, crest + lean * 0.9, top + it.h * 0.03, crest, top);
+        face.moveTo(crest, top - it.h * 0.02);
+        face.curveTo(crest + lean * 0.5, top + it.h * 0.06, crest - lean * 0.7, top + it.h * 0.13, crest + lean * 0.1, level * it.h + it.h * 0.06);
+        face.curveTo(crest + lean * 0.6, level * it.h + it.h * 0.12, crest + lean * 0.9, it.h, crest + lean * 0.7, it.h * 1.2);
+        face.lineTo(crest + lee, it.h * 1.2);
+        face.lineTo(crest + lee, top - it.h * 0.02);
         face.closePath();
         Area within = new Area(back);
         within.intersect(new Area(face));

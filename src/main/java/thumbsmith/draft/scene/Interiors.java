@@ -1,6 +1,7 @@
 package thumbsmith.draft.scene;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -38,14 +39,15 @@ final class Interiors {
         pen.fill(new Rectangle2D.Double(x, y, w, h));
         pen.setPaint(Rgb.paint(0x86B48C, 0.8));
         SplittableRandom chance = it.chance(21);
+        Area bushes = new Area();
         for (int i = 0; i < 7; i++) {
-            pen.fill(Shading.circle(x + w * (0.08 + 0.14 * i), y + h, h * (0.14 + 0.2 * chance.nextDouble())));
+            bushes.add(new Area(Shading.circle(x + w * (0.08 + 0.14 * i), y + h, h * (0.14 + 0.2 * chance.nextDouble()))));
         }
+        bushes.intersect(new Area(new Rectangle2D.Double(x, y, w, h)));
+        pen.fill(bushes);
         pen.setPaint(Rgb.paint(0xFFFFFF));
         pen.fill(new Rectangle2D.Double(x + w / 2 - 5 * it.unit, y, 10 * it.unit, h));
         pen.fill(new Rectangle2D.Double(x, y + h * 0.45, w, 8 * it.unit));
-        pen.setPaint(Rgb.paint(0xC49A78));
-        pen.fill(new Rectangle2D.Double(x - w * 0.2, y + h + 8 * it.unit, w * 1.4, h * 0.4));
     }
 
     /** Boards with books and small things. */
@@ -238,16 +240,16 @@ final class Interiors {
         for (int i = 0; i < 13; i++) {
             double x = it.w * (i + 0.5) / 13;
             double size = it.unit * (20 + 5 * (i % 4));
-            pen.setPaint(Rgb.paint(0x8E96A4));
+            pen.setPaint(Rgb.paint(0xC8D0DC));
             pen.fill(new Rectangle2D.Double(x - size * 1.3, y - 4 * it.unit, size * 2.6, 8 * it.unit));
-            pen.setPaint(Shading.line(0, y - size, 0, y + size, 0x5A616E, 0x0C0D10));
+            pen.setPaint(Shading.line(0, y - size, 0, y + size, 0x9AA3B2, 0x1A1D23));
             pen.fill(rounded(x - size * 1.4, y - size, size * 0.85, size * 2, 5 * it.unit));
             pen.fill(rounded(x + size * 0.55, y - size, size * 0.85, size * 2, 5 * it.unit));
         }
     }
 
     private static void mirror(Graphics2D pen, Scenery it) {
-        pen.setPaint(Rgb.paint(0x3A4250, 0.55));
+        pen.setPaint(Rgb.paint(0x5A6678, 0.5));
         for (int i = 0; i < 4; i++) {
             pen.fill(new Rectangle2D.Double(it.w * (0.02 + 0.245 * i), it.h * 0.16, it.w * 0.225, it.h * 0.3));
         }

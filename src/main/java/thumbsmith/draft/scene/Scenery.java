@@ -63,8 +63,7 @@ final class Scenery {
     }
 
     void light(double x, double y, double radius, int colour, double alpha) {
-        Layer.of(picture, 0, pen -> Shading.lamp(pen, x, y, radius, colour, alpha))
-                .shine(picture);
+        Lamp.shine(picture, x, y, radius, colour, alpha);
     }
 
     /** A line of hills down to the lower edge. */

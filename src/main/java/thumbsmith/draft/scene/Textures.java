@@ -34,10 +34,7 @@ final class Textures {
             int colour = Rgb.mix(dark, palette.base(), Math.min(1, light * 1.7));
             return 0xFF000000 | Rgb.mix(colour, lit, Math.clamp(light * 1.5 - 0.6, 0, 0.85));
         });
-        Layer.of(picture, 0, pen -> {
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.6, palette.accent(), 0.38);
-                })
-                .shine(picture);
+        Lamp.shine(picture, focus.getX(), focus.getY(), far * 0.6, palette.accent(), 0.38);
         embers(picture, setting, 46);
     }
 
@@ -66,20 +63,17 @@ final class Textures {
         Noise noise = new Noise(setting.seed());
         double unit = Shading.unit(picture);
         BufferedImage rough = Canvas.of(picture.getWidth(), picture.getHeight());
-        coarse(rough, 2, (x, y) -> {
+        coarse(rough, 3, (x, y) -> {
             double slope = noise.cloud(x / (90 * unit), y / (90 * unit), 5)
-                    - noise.cloud((x + 3 * unit) / (90 * unit), (y + 4 * unit) / (90 * unit), 5);
+                    - noise.cloud((x + 3 * unit) / (90 * unit), (y + 4 * unit) / (90 * unit), 4);
             double stain = noise.cloud(x / (300 * unit) + 9, y / (300 * unit), 3) - 0.5;
             double light = slope * 2.6 + stain * 0.5;
             return light > 0 ? white(light) : black(-light * 1.3);
         });
         Canvas.paint(picture, pen -> pen.drawImage(rough, 0, 0, null));
-        Layer.of(picture, 0, pen -> {
-                    Point2D focus = setting.focus();
+        Point2D focus = setting.focus();
                     double far = Shading.diagonal(picture);
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.42, palette.accent(), 0.28);
-                })
-                .shine(picture);
+                    Lamp.shine(picture, focus.getX(), focus.getY(), far * 0.42, palette.accent(), 0.28);
     }
 
     private static int white(double alpha) {
@@ -117,12 +111,9 @@ final class Textures {
             return 0xFF000000 | warm;
         });
         starField(picture, setting.seed(), 320, picture.getHeight());
-        Layer.of(picture, 0, pen -> {
-                    Point2D focus = setting.focus();
+        Point2D focus = setting.focus();
                     double far = Shading.diagonal(picture);
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.4, palette.accent(), 0.3);
-                })
-                .shine(picture);
+                    Lamp.shine(picture, focus.getX(), focus.getY(), far * 0.4, palette.accent(), 0.3);
     }
 
     /** @param bottom how far down they shine, px */
@@ -164,7 +155,7 @@ final class Textures {
             }
         }
         Canvas.paint(picture, pen -> {
-            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             pen.drawImage(small, 0, 0, width * step, height * step, null);
         });
     }

@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
 import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Layer;
@@ -127,26 +126,49 @@ final class Towns {
         }
     }
 
-    /** A cave with light at the end of it. */
+    /** A cave: walls within walls, the far ones in the light at its end. */
     static void underground(Scenery it) {
-        Noise noise = it.noise(1);
-        double fx = it.focusX();
-        double fy = it.h * 0.46;
         int glow = it.setting.palette().accent();
-        int stone = Rgb.mix(it.setting.palette().deep(), 0x3A3330, 0.5);
-        BufferedImage cave = it.picture;
-        double size = 130 * it.unit;
-        Textures.coarse(cave, 3, (x, y) -> {
-            double bend = noise.cloud(x / size, y / size, 4) - 0.5;
-            double away = Math.hypot((x - fx) / (it.w * 0.62), (y - fy) / (it.h * 0.78)) + bend * 0.5;
-            double ring = Math.floor(away * 5) / 5;
-            double slope = noise.cloud(x / size * 1.7 + ring * 9, y / size * 1.7, 5) - noise.cloud(x / size * 1.7 + 0.12 + ring * 9, y / size * 1.7 + 0.1, 5);
-            double depth = Math.clamp(1.05 - ring * 1.05, 0, 1);
-            double light = Math.clamp(depth * depth * 0.95 + slope * 1.7 * (0.25 + 0.6 * depth), 0, 1);
-            int wall = Rgb.mix(Rgb.darker(stone, 0.65), Rgb.lighter(stone, 0.12), Math.min(1, light * 1.6));
-            return 0xFF000000 | Rgb.mix(wall, glow, Math.clamp(light * 1.15 - 0.22, 0, 0.85));
+        int stone = Rgb.mix(it.setting.palette().deep(), 0x4A403A, 0.55);
+        double x = it.focusX();
+        double y = it.h * 0.48;
+        Canvas.paint(it.picture, pen -> {
+            pen.setPaint(Rgb.paint(Rgb.mix(stone, glow, 0.6)));
+            pen.fill(Shading.field(it.picture));
         });
-        it.light(fx, fy, it.h * 0.5, Rgb.lighter(glow, 0.4), 0.8);
+        it.light(x, y, it.h * 0.6, Rgb.lighter(glow, 0.5), 0.9);
+        for (int i = 0; i < 5; i++) {
+            Path2D wall = wall(it, x, y, 0.17 + 0.12 * i + 0.02 * i * i, i);
+            double near = i / 4.0;
+            Layer.of(it.picture, (9 - 3 * near) * it.unit, pen -> {
+                        pen.translate(0, 6 * it.unit);
+                        pen.setPaint(Rgb.paint(0, 0.5));
+                        pen.fill(wall);
+                    })
+                    .cover(it.picture);
+            int colour = Rgb.mix(Rgb.mix(stone, glow, 0.42), Rgb.darker(stone, 0.72), Math.pow(near, 0.7));
+            it.layer(wall, 1.4 + 2.4 * near, Rgb.lighter(colour, 0.05), Rgb.darker(colour, 0.25));
+        }
+        Textures.mottle(it.picture, it.setting.seed(), 0.16);
+        it.light(x, y, it.h * 0.85, glow, 0.42);
         it.flakes(26, 1.6, it.setting.palette().pop(), 0.7, 5);
+    }
+
+    /** Everything but a ragged hole. */
+    private static Path2D wall(Scenery it, double x, double y, double reach, int salt) {
+        Noise noise = it.noise(60 + salt);
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        path.append(new Rectangle2D.Double(-it.w, -it.h, 3 * it.w, 3 * it.h), false);
+        int corners = 90;
+        for (int i = 0; i < corners; i++) {
+            double angle = Math.TAU * i / corners;
+            double rough = 0.72 + 0.56 * noise.cloud(2 + 2.6 * Math.cos(angle), 2 + 2.6 * Math.sin(angle), 4);
+            double px = x + 1.35 * reach * rough * it.h * Math.cos(angle);
+            double py = y + reach * rough * it.h * Math.sin(angle) * (Math.sin(angle) > 0 ? 0.8 : 1.05);
+            if (i == 0) path.moveTo(px, py);
+            else path.lineTo(px, py);
+        }
+        path.closePath();
+        return path;
     }
 }
