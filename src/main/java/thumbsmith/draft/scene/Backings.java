@@ -115,7 +115,13 @@ public final class Backings {
     private static void light(BufferedImage picture, Setting setting, double strength) {
         Point2D focus = setting.focus();
         double far = Shading.diagonal(picture);
-        Lamp.shine(picture, focus.getX(), focus.getY(), far * 0.45, setting.palette().accent(), strength);
+        Lamp.shine(
+                picture,
+                focus.getX(),
+                focus.getY(),
+                far * 0.45,
+                setting.palette().accent(),
+                strength);
         Finish.vignette(picture, focus, setting.palette(), 0.7);
     }
 }

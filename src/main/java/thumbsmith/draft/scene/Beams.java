@@ -38,8 +38,7 @@ final class Beams {
                 .shine(picture);
     }
 
-    private static void wedge(
-            Graphics2D pen, Point2D from, double far, double angle, double width, Palette palette) {
+    private static void wedge(Graphics2D pen, Point2D from, double far, double angle, double width, Palette palette) {
         Point2D end = new Point2D.Double(from.getX() + Math.cos(angle) * far, from.getY() + Math.sin(angle) * far);
         pen.setPaint(Shading.fade(from, end, Rgb.lighter(palette.base(), 0.42), 0.5, 0.16));
         pen.fill(Shading.polygon(
@@ -98,7 +97,7 @@ final class Beams {
         Canvas.paint(picture, pen -> {
             Shading.fall(
                     pen,
-                    new Rectangle2D.Double(0, 0, w, horizon),
+                    new Rectangle2D.Double(0, 0, w, horizon + 2),
                     Rgb.darker(palette.deep(), 0.4),
                     Rgb.mix(palette.deep(), palette.base(), 0.55),
                     Rgb.mix(palette.base(), palette.accent(), 0.45));
@@ -131,8 +130,8 @@ final class Beams {
             Area disc = new Area(Shading.circle(x, y, radius));
             for (int i = 0; i < 6; i++) {
                 double bar = y + radius * (0.12 + 0.14 * i);
-                disc.subtract(new Area(
-                        new Rectangle2D.Double(x - radius, bar, 2 * radius, radius * (0.02 + 0.011 * i))));
+                disc.subtract(
+                        new Area(new Rectangle2D.Double(x - radius, bar, 2 * radius, radius * (0.02 + 0.011 * i))));
             }
             pen.setPaint(Shading.line(0, y - radius, 0, y + radius, palette.pop(), palette.accent()));
             pen.fill(disc);

@@ -14,8 +14,8 @@ import thumbsmith.draft.paint.Canvas;
 final class CutEdges {
     /** How much of a side is opaque before it counts as cut off. */
     private static final double CUT = 0.06;
-    /** How far an arm's new outline comes in, as a share of the width. */
-    private static final double ARM = 0.1;
+    /** How round a new shoulder is, as a share of the width. */
+    private static final double SHOULDER = 0.09;
 
     private static final double FOOT_FADE = 0.3;
 
@@ -38,18 +38,22 @@ final class CutEdges {
     }
 
     /**
-     * Takes away what lies outside a quarter of an ellipse that begins where the cut begins.
+     * Takes away what lies outside a shoulder: a quarter of a circle and then straight down.
      *
      * @param edge index of the edge's px in a row
      * @param inwards 1 for the left side, -1 for the right one
      */
     private static void rounded(int[] argb, int w, int h, IntUnaryOperator edge, int inwards) {
         if (!cut(h, y -> opaque(argb[edge.applyAsInt(y)]))) return;
-        int first = IntStream.range(0, h).filter(y -> opaque(argb[edge.applyAsInt(y)])).findFirst().orElse(h);
-        double start = Math.max(0, first - 0.08 * h);
-        for (int y = (int) start; y < h; y++) {
-            double down = (y - start) / Math.max(1, h - start);
-            double inset = ARM * w * (0.55 * Math.pow(1 - Math.min(1, down * 2.2), 2) + 0.45 * down * down) + 2;
+        double radius = SHOULDER * w;
+        int within = inwards * (int) radius;
+        int start = IntStream.range(0, h)
+                .filter(y -> opaque(argb[edge.applyAsInt(y) + within]))
+                .findFirst()
+                .orElse(0);
+        for (int y = 0; y < h; y++) {
+            double above = Math.clamp(1 - (y - start) / radius, 0, 1);
+            double inset = 2 + radius * (1 - Math.sqrt(1 - above * above));
             for (int i = 0; i < inset + 2 && i < w; i++) {
                 int at = y * w + (inwards > 0 ? i : w - 1 - i);
                 argb[at] = dimmed(argb[at], Math.clamp((i - inset) / 2 + 0.5, 0, 1));

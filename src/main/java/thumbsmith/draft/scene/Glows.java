@@ -21,7 +21,13 @@ final class Glows {
         body(picture, setting, 0.16);
         Palette palette = setting.palette();
         double far = Shading.diagonal(picture);
-        Lamp.shine(picture, picture.getWidth() - setting.focus().getX(), picture.getHeight(), far * 0.6, palette.accent(), 0.5);
+        Lamp.shine(
+                picture,
+                picture.getWidth() - setting.focus().getX(),
+                picture.getHeight(),
+                far * 0.6,
+                palette.accent(),
+                0.5);
         Lamp.shine(picture, setting.focus().getX(), setting.focus().getY(), far * 0.34, palette.pop(), 0.3);
         arcs(picture, setting);
     }
@@ -38,15 +44,21 @@ final class Glows {
                 pen.setPaint(Rgb.paint(light, 0.13 - 0.022 * i));
                 pen.draw(Shading.circle(x, y, far * (0.23 + 0.13 * i)));
             }
-            pen.setPaint(Shading.fade(
-                    new Point2D.Double(0, 0), new Point2D.Double(0, picture.getHeight()), light, 0.22, 0));
+            pen.setPaint(
+                    Shading.fade(new Point2D.Double(0, 0), new Point2D.Double(0, picture.getHeight()), light, 0.22, 0));
             double lean = x > picture.getWidth() / 2.0 ? 1 : -1;
             for (double at : new double[] {0.02, 0.2}) {
                 double left = x - lean * far * (0.5 + at);
                 double wide = far * (at < 0.1 ? 0.1 : 0.025);
                 pen.fill(Shading.polygon(
-                        left, 0, left + wide, 0, left + wide + lean * far * 0.3, picture.getHeight(),
-                        left + lean * far * 0.3, picture.getHeight()));
+                        left,
+                        0,
+                        left + wide,
+                        0,
+                        left + wide + lean * far * 0.3,
+                        picture.getHeight(),
+                        left + lean * far * 0.3,
+                        picture.getHeight()));
             }
         });
     }
@@ -183,12 +195,8 @@ final class Glows {
     }
 
     private static void cone(Graphics2D pen, double x, double w, double h, int colour, double alpha, double spread) {
-        pen.setPaint(Shading.fade(
-                new Point2D.Double(0, -h * 0.05),
-                new Point2D.Double(0, h),
-                colour,
-                alpha,
-                alpha * 0.25));
+        pen.setPaint(
+                Shading.fade(new Point2D.Double(0, -h * 0.05), new Point2D.Double(0, h), colour, alpha, alpha * 0.25));
         double top = w * spread * 0.12;
         double foot = w * spread;
         pen.fill(Shading.polygon(x - top, -h * 0.1, x + top, -h * 0.1, x + foot, h * 1.02, x - foot, h * 1.02));

@@ -93,10 +93,20 @@ final class Highlands {
         double size = it.h * 4.2 / count;
         Layer.of(it.picture, 1.4 * it.unit, pen -> {
                     pen.setPaint(Shading.line(
-                            0, level * it.h - size * 1.5, 0, it.h * 1.1, Rgb.lighter(colour, 0.1), Rgb.darker(colour, 0.2)));
+                            0,
+                            level * it.h - size * 1.5,
+                            0,
+                            it.h * 1.1,
+                            Rgb.lighter(colour, 0.1),
+                            Rgb.darker(colour, 0.2)));
                     for (int i = -1; i <= count; i++) {
                         double x = it.w * (i + chance.nextDouble()) / count;
-                        fir(pen, x, level * it.h + size * 0.25 * chance.nextDouble(), size * (0.9 + 0.8 * chance.nextDouble()), chance);
+                        fir(
+                                pen,
+                                x,
+                                level * it.h + size * 0.25 * chance.nextDouble(),
+                                size * (0.9 + 0.8 * chance.nextDouble()),
+                                chance);
                     }
                     pen.fill(it.ridge(level + 0.015, 0.012, 8, 2, salt));
                 })
@@ -150,8 +160,18 @@ final class Highlands {
                         double foot = it.h * (ground + 0.03);
                         if (Math.abs(x - it.focusX()) < keep) continue;
                         pen.fill(Shading.polygon(
-                                x + lean - width * 0.3, -5, x + lean + width * 0.3, -5, x + width * 0.5, foot, x + width * 0.9,
-                                foot + width, x - width * 0.9, foot + width, x - width * 0.5, foot));
+                                x + lean - width * 0.3,
+                                -5,
+                                x + lean + width * 0.3,
+                                -5,
+                                x + width * 0.5,
+                                foot,
+                                x + width * 0.9,
+                                foot + width,
+                                x - width * 0.9,
+                                foot + width,
+                                x - width * 0.5,
+                                foot));
                     }
                     pen.fill(it.ridge(ground, 0.035, 5, 4, salt));
                 })
@@ -203,8 +223,20 @@ final class Highlands {
         double lee = Math.signum(lean) * it.w * 2;
         Path2D face = new Path2D.Double();
         face.moveTo(crest, top - it.h * 0.02);
-        face.curveTo(crest + lean * 0.5, top + it.h * 0.06, crest - lean * 0.7, top + it.h * 0.13, crest + lean * 0.1, level * it.h + it.h * 0.06);
-        face.curveTo(crest + lean * 0.6, level * it.h + it.h * 0.12, crest + lean * 0.9, it.h, crest + lean * 0.7, it.h * 1.2);
+        face.curveTo(
+                crest + lean * 0.5,
+                top + it.h * 0.06,
+                crest - lean * 0.7,
+                top + it.h * 0.13,
+                crest + lean * 0.1,
+                level * it.h + it.h * 0.06);
+        face.curveTo(
+                crest + lean * 0.6,
+                level * it.h + it.h * 0.12,
+                crest + lean * 0.9,
+                it.h,
+                crest + lean * 0.7,
+                it.h * 1.2);
         face.lineTo(crest + lee, it.h * 1.2);
         face.lineTo(crest + lee, top - it.h * 0.02);
         face.closePath();

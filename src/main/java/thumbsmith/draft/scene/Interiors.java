@@ -41,7 +41,8 @@ final class Interiors {
         SplittableRandom chance = it.chance(21);
         Area bushes = new Area();
         for (int i = 0; i < 7; i++) {
-            bushes.add(new Area(Shading.circle(x + w * (0.08 + 0.14 * i), y + h, h * (0.14 + 0.2 * chance.nextDouble()))));
+            bushes.add(
+                    new Area(Shading.circle(x + w * (0.08 + 0.14 * i), y + h, h * (0.14 + 0.2 * chance.nextDouble()))));
         }
         bushes.intersect(new Area(new Rectangle2D.Double(x, y, w, h)));
         pen.fill(bushes);
@@ -91,12 +92,25 @@ final class Interiors {
             pen.setPaint(Rgb.paint(i % 2 == 0 ? 0x2F7A46 : 0x4A9A58));
             Path2D leaf = new Path2D.Double();
             leaf.moveTo(x, foot);
-            leaf.quadTo(x + reach * 0.4 * Math.cos(angle) - reach * 0.1, foot + reach * 0.7 * Math.sin(angle), x + reach * 0.75 * Math.cos(angle), foot + reach * Math.sin(angle));
-            leaf.quadTo(x + reach * 0.5 * Math.cos(angle) + reach * 0.16, foot + reach * 0.5 * Math.sin(angle), x, foot);
+            leaf.quadTo(
+                    x + reach * 0.4 * Math.cos(angle) - reach * 0.1,
+                    foot + reach * 0.7 * Math.sin(angle),
+                    x + reach * 0.75 * Math.cos(angle),
+                    foot + reach * Math.sin(angle));
+            leaf.quadTo(
+                    x + reach * 0.5 * Math.cos(angle) + reach * 0.16, foot + reach * 0.5 * Math.sin(angle), x, foot);
             pen.fill(leaf);
         }
         pen.setPaint(Rgb.paint(0xD9D2C8));
-        pen.fill(Shading.polygon(x - it.h * 0.07, foot, x + it.h * 0.07, foot, x + it.h * 0.05, foot + it.h * 0.16, x - it.h * 0.05, foot + it.h * 0.16));
+        pen.fill(Shading.polygon(
+                x - it.h * 0.07,
+                foot,
+                x + it.h * 0.07,
+                foot,
+                x + it.h * 0.05,
+                foot + it.h * 0.16,
+                x - it.h * 0.05,
+                foot + it.h * 0.16));
     }
 
     static void kitchen(Scenery it) {
@@ -164,7 +178,15 @@ final class Interiors {
         Layer.of(it.picture, 2.5 * it.unit, pen -> {
                     pen.setPaint(Rgb.paint(0x3B3029));
                     pen.fill(new Rectangle2D.Double(x - 2 * it.unit, 0, 4 * it.unit, it.h * 0.1));
-                    pen.fill(Shading.polygon(x - 14 * it.unit, it.h * 0.09, x + 14 * it.unit, it.h * 0.09, x + 52 * it.unit, it.h * 0.16, x - 52 * it.unit, it.h * 0.16));
+                    pen.fill(Shading.polygon(
+                            x - 14 * it.unit,
+                            it.h * 0.09,
+                            x + 14 * it.unit,
+                            it.h * 0.09,
+                            x + 52 * it.unit,
+                            it.h * 0.16,
+                            x - 52 * it.unit,
+                            it.h * 0.16));
                 })
                 .cover(it.picture);
         it.light(x, it.h * 0.18, it.h * 0.3, 0xFFC978, 0.75);
@@ -208,11 +230,18 @@ final class Interiors {
         pen.fill(rounded(x, y, w, h, 9 * it.unit));
         pen.fill(new Rectangle2D.Double(x + w * 0.44, y + h, w * 0.12, h * 0.3));
         pen.fill(new Rectangle2D.Double(x + w * 0.3, y + h * 1.22, w * 0.4, h * 0.07));
-        pen.setPaint(Shading.line(x, y, x + w, y + h, it.setting.palette().accent(), it.setting.palette().base()));
+        pen.setPaint(Shading.line(
+                x,
+                y,
+                x + w,
+                y + h,
+                it.setting.palette().accent(),
+                it.setting.palette().base()));
         pen.fill(rounded(x + w * 0.03, y + h * 0.05, w * 0.94, h * 0.9, 6 * it.unit));
         pen.setPaint(Rgb.paint(0xFFFFFF, 0.6));
         for (int i = 0; i < 4; i++) {
-            pen.fill(new Rectangle2D.Double(x + w * 0.1, y + h * (0.2 + 0.17 * i), w * (0.62 - 0.13 * (i % 3)), h * 0.06));
+            pen.fill(new Rectangle2D.Double(
+                    x + w * 0.1, y + h * (0.2 + 0.17 * i), w * (0.62 - 0.13 * (i % 3)), h * 0.06));
         }
     }
 
@@ -242,7 +271,7 @@ final class Interiors {
             double size = it.unit * (20 + 5 * (i % 4));
             pen.setPaint(Rgb.paint(0xC8D0DC));
             pen.fill(new Rectangle2D.Double(x - size * 1.3, y - 4 * it.unit, size * 2.6, 8 * it.unit));
-            pen.setPaint(Shading.line(0, y - size, 0, y + size, 0x9AA3B2, 0x1A1D23));
+            pen.setPaint(Shading.line(0, y - size, 0, y + size, 0x9AA3B2, 0x4A515C));
             pen.fill(rounded(x - size * 1.4, y - size, size * 0.85, size * 2, 5 * it.unit));
             pen.fill(rounded(x + size * 0.55, y - size, size * 0.85, size * 2, 5 * it.unit));
         }
@@ -259,7 +288,18 @@ final class Interiors {
     private static void tube(Scenery it, double y, double half, int salt) {
         double x = it.focusX();
         Path2D strip = Shading.polygon(
-                x - half * it.w, y * it.h, x + half * it.w, y * it.h, x + half * it.w * 0.97, y * it.h + 7 * it.unit, x - half * it.w * 0.97, y * it.h + 7 * it.unit);
-        Shapes.glowing(it.picture, strip, (9 - 2 * salt) * it.unit, it.setting.palette().accent());
+                x - half * it.w,
+                y * it.h,
+                x + half * it.w,
+                y * it.h,
+                x + half * it.w * 0.97,
+                y * it.h + 7 * it.unit,
+                x - half * it.w * 0.97,
+                y * it.h + 7 * it.unit);
+        Shapes.glowing(
+                it.picture,
+                strip,
+                (9 - 2 * salt) * it.unit,
+                it.setting.palette().accent());
     }
 }

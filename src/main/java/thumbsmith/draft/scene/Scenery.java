@@ -141,7 +141,14 @@ final class Scenery {
         Layer.of(picture, 9 * unit, pen -> {
                     for (int i = 0; i < count; i++) {
                         double angle = Math.PI / 2 + spread * (chance.nextDouble() - 0.5);
-                        shaft(pen, from, angle, 0.012 + 0.05 * chance.nextDouble(), far, colour, alpha * (0.4 + 0.6 * chance.nextDouble()));
+                        shaft(
+                                pen,
+                                from,
+                                angle,
+                                0.012 + 0.05 * chance.nextDouble(),
+                                far,
+                                colour,
+                                alpha * (0.4 + 0.6 * chance.nextDouble()));
                     }
                 })
                 .shine(picture);

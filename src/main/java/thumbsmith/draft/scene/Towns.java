@@ -12,6 +12,8 @@ import thumbsmith.draft.paint.Rgb;
 
 /** Streets, towers, and what lies under them. */
 final class Towns {
+    private static final int WALLS = 4;
+
     private Towns() {}
 
     static void city(Scenery it) {
@@ -46,8 +48,10 @@ final class Towns {
                     for (int i = 0; i < 34; i++) {
                         double x = it.w * chance.nextDouble();
                         double width = it.unit * (6 + 22 * chance.nextDouble());
-                        pen.setPaint(Rgb.paint(colours[chance.nextInt(colours.length)], 0.3 + 0.4 * chance.nextDouble()));
-                        pen.fill(new Ellipse2D.Double(x, it.h * 0.87, width, it.h * (0.05 + 0.09 * chance.nextDouble())));
+                        pen.setPaint(
+                                Rgb.paint(colours[chance.nextInt(colours.length)], 0.3 + 0.4 * chance.nextDouble()));
+                        pen.fill(new Ellipse2D.Double(
+                                x, it.h * 0.87, width, it.h * (0.05 + 0.09 * chance.nextDouble())));
                     }
                 })
                 .shine(it.picture);
@@ -63,7 +67,8 @@ final class Towns {
     }
 
     /** A row of towers with windows; nearer rows are fewer, wider and sharper. */
-    private static void towers(Scenery it, double level, double swing, int count, int wall, int window, double lit, int salt) {
+    private static void towers(
+            Scenery it, double level, double swing, int count, int wall, int window, double lit, int salt) {
         SplittableRandom chance = it.chance(salt);
         double width = it.w * 1.1 / count;
         Layer.of(it.picture, 1.2 * it.unit, pen -> {
@@ -71,17 +76,21 @@ final class Towns {
                         double x = it.w * -0.05 + width * i;
                         double near = Math.abs(x - it.focusX()) / it.w;
                         double top = it.h * (level + swing * (chance.nextDouble() - 0.3) - 0.22 * (near - 0.3));
-                        Rectangle2D tower = new Rectangle2D.Double(x, top, width * (0.78 + 0.3 * chance.nextDouble()), it.h);
+                        Rectangle2D tower =
+                                new Rectangle2D.Double(x, top, width * (0.78 + 0.3 * chance.nextDouble()), it.h);
                         pen.setPaint(Shading.line(0, top, 0, it.h, Rgb.lighter(wall, 0.08), Rgb.darker(wall, 0.25)));
                         pen.fill(tower);
-                        if (chance.nextInt(3) == 0) pen.fill(new Rectangle2D.Double(x + width * 0.4, top - it.h * 0.06, width * 0.05, it.h * 0.06));
+                        if (chance.nextInt(3) == 0)
+                            pen.fill(new Rectangle2D.Double(
+                                    x + width * 0.4, top - it.h * 0.06, width * 0.05, it.h * 0.06));
                         windows(pen, tower, it, window, lit, chance);
                     }
                 })
                 .cover(it.picture);
     }
 
-    private static void windows(Graphics2D pen, Rectangle2D tower, Scenery it, int colour, double lit, SplittableRandom chance) {
+    private static void windows(
+            Graphics2D pen, Rectangle2D tower, Scenery it, int colour, double lit, SplittableRandom chance) {
         double step = Math.max(7 * it.unit, tower.getWidth() / 7);
         for (double y = tower.getMinY() + step; y < it.h; y += step * 1.25) {
             for (double x = tower.getMinX() + step * 0.6; x < tower.getMaxX() - step * 0.6; x += step) {
@@ -102,7 +111,15 @@ final class Towns {
         Textures.mottle(it.picture, it.setting.seed(), 0.08);
         double x = it.focusX();
         double y = horizon * it.h;
-        Path2D tarmac = Shading.polygon(x - it.w * 0.006, y, x + it.w * 0.006, y, it.w * 0.5 + it.w * 0.52, it.h * 1.02, it.w * 0.5 - it.w * 0.52, it.h * 1.02);
+        Path2D tarmac = Shading.polygon(
+                x - it.w * 0.006,
+                y,
+                x + it.w * 0.006,
+                y,
+                it.w * 0.5 + it.w * 0.52,
+                it.h * 1.02,
+                it.w * 0.5 - it.w * 0.52,
+                it.h * 1.02);
         it.layer(tarmac, 1.2, 0x6A4E58, 0x1E1A24);
         Layer.of(it.picture, 0.8 * it.unit, pen -> lines(pen, it, x, y)).cover(it.picture);
         it.mist(horizon, 0.06, 0xFFC48A, 0.75);
@@ -120,37 +137,37 @@ final class Towns {
             double far = Math.pow(i / 9.0, 2.4);
             double wide = it.w * 0.011;
             pen.fill(Shading.polygon(
-                    x + (it.w * 0.5 - x) * far - wide * far, y + (it.h - y) * far, x + (it.w * 0.5 - x) * far + wide * far,
-                    y + (it.h - y) * far, x + (it.w * 0.5 - x) * near + wide * near, y + (it.h - y) * near,
-                    x + (it.w * 0.5 - x) * near - wide * near, y + (it.h - y) * near));
+                    x + (it.w * 0.5 - x) * far - wide * far,
+                    y + (it.h - y) * far,
+                    x + (it.w * 0.5 - x) * far + wide * far,
+                    y + (it.h - y) * far,
+                    x + (it.w * 0.5 - x) * near + wide * near,
+                    y + (it.h - y) * near,
+                    x + (it.w * 0.5 - x) * near - wide * near,
+                    y + (it.h - y) * near));
         }
     }
 
     /** A cave: walls within walls, the far ones in the light at its end. */
     static void underground(Scenery it) {
         int glow = it.setting.palette().accent();
-        int stone = Rgb.mix(it.setting.palette().deep(), 0x4A403A, 0.55);
+        int stone = Rgb.mix(Rgb.lighter(it.setting.palette().base(), 0.1), 0x8A7A6C, 0.6);
         double x = it.focusX();
-        double y = it.h * 0.48;
+        double y = it.h * 0.46;
         Canvas.paint(it.picture, pen -> {
             pen.setPaint(Rgb.paint(Rgb.mix(stone, glow, 0.6)));
             pen.fill(Shading.field(it.picture));
         });
-        it.light(x, y, it.h * 0.6, Rgb.lighter(glow, 0.5), 0.9);
-        for (int i = 0; i < 5; i++) {
-            Path2D wall = wall(it, x, y, 0.17 + 0.12 * i + 0.02 * i * i, i);
-            double near = i / 4.0;
-            Layer.of(it.picture, (9 - 3 * near) * it.unit, pen -> {
-                        pen.translate(0, 6 * it.unit);
-                        pen.setPaint(Rgb.paint(0, 0.5));
-                        pen.fill(wall);
-                    })
-                    .cover(it.picture);
-            int colour = Rgb.mix(Rgb.mix(stone, glow, 0.42), Rgb.darker(stone, 0.72), Math.pow(near, 0.7));
-            it.layer(wall, 1.4 + 2.4 * near, Rgb.lighter(colour, 0.05), Rgb.darker(colour, 0.25));
+        it.light(x, y, it.h * 0.7, Rgb.lighter(glow, 0.6), 1);
+        for (int i = 0; i < WALLS; i++) {
+            double near = i / (WALLS - 1.0);
+            Path2D wall = wall(it, x, y, 0.24 + 0.17 * i + 0.03 * i * i, i);
+            int colour = Rgb.mix(Rgb.mix(stone, glow, 0.3), Rgb.darker(stone, 0.82), Math.pow(near, 0.75));
+            it.layer(wall, 1.5 + 3 * near, colour, Rgb.darker(colour, 0.3));
+            if (i < WALLS - 1) it.light(x, y, it.h * (0.6 + 0.2 * i), glow, 0.3);
         }
-        Textures.mottle(it.picture, it.setting.seed(), 0.16);
-        it.light(x, y, it.h * 0.85, glow, 0.42);
+        Textures.rough(it.picture, it.setting.seed(), 0.7);
+        it.light(x, y, it.h * 0.4, Rgb.lighter(glow, 0.6), 0.85);
         it.flakes(26, 1.6, it.setting.palette().pop(), 0.7, 5);
     }
 
@@ -159,12 +176,13 @@ final class Towns {
         Noise noise = it.noise(60 + salt);
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         path.append(new Rectangle2D.Double(-it.w, -it.h, 3 * it.w, 3 * it.h), false);
-        int corners = 90;
+        int corners = 180;
         for (int i = 0; i < corners; i++) {
             double angle = Math.TAU * i / corners;
-            double rough = 0.72 + 0.56 * noise.cloud(2 + 2.6 * Math.cos(angle), 2 + 2.6 * Math.sin(angle), 4);
-            double px = x + 1.35 * reach * rough * it.h * Math.cos(angle);
-            double py = y + reach * rough * it.h * Math.sin(angle) * (Math.sin(angle) > 0 ? 0.8 : 1.05);
+            double rough = 0.75 + 0.5 * noise.cloud(2 + 2.4 * Math.cos(angle), 2 + 2.4 * Math.sin(angle), 3);
+            double fang = Math.sin(angle) < -0.2 ? 0.5 * Math.pow(noise.at(angle * 7, 3), 3) : 0;
+            double px = x + 1.45 * reach * rough * it.h * Math.cos(angle);
+            double py = y + reach * (rough - fang) * it.h * Math.sin(angle) * (Math.sin(angle) > 0 ? 0.8 : 1.05);
             if (i == 0) path.moveTo(px, py);
             else path.lineTo(px, py);
         }
