@@ -2,18 +2,13 @@ package thumbsmith.draft.scene;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.SplittableRandom;
-import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Layer;
-import thumbsmith.draft.paint.Noise;
 import thumbsmith.draft.paint.Rgb;
 
-/** Streets, towers, and what lies under them. */
+/** Towers by day and by night. */
 final class Towns {
-    private static final int WALLS = 4;
-
     private Towns() {}
 
     static void city(Scenery it) {
@@ -99,94 +94,5 @@ final class Towns {
                 pen.fill(new Rectangle2D.Double(x, y, step * 0.5, step * 0.62));
             }
         }
-    }
-
-    static void road(Scenery it) {
-        double horizon = 0.58;
-        it.sky(horizon, 0x2A2A66, 0x8A4A8C, 0xF58A5C, 0xFFD08A);
-        it.clouds(0.52, 0.48, 0xFFC9A0, 0x6A4A80, 1);
-        it.sun(it.focusX(), it.h * 0.52, it.h * 0.08, 0xFFB35C);
-        it.layer(it.ridge(0.53, 0.08, 4, 4, 2), 2, 0x6B3F70, 0x4A2C58);
-        it.band(horizon, 1, 0xC77E50, 0x7A452F, 0x3A1F1C);
-        Textures.mottle(it.picture, it.setting.seed(), 0.08);
-        double x = it.focusX();
-        double y = horizon * it.h;
-        Path2D tarmac = Shading.polygon(
-                x - it.w * 0.006,
-                y,
-                x + it.w * 0.006,
-                y,
-                it.w * 0.5 + it.w * 0.52,
-                it.h * 1.02,
-                it.w * 0.5 - it.w * 0.52,
-                it.h * 1.02);
-        it.layer(tarmac, 1.2, 0x6A4E58, 0x1E1A24);
-        Layer.of(it.picture, 0.8 * it.unit, pen -> lines(pen, it, x, y)).cover(it.picture);
-        it.mist(horizon, 0.06, 0xFFC48A, 0.75);
-    }
-
-    private static void lines(Graphics2D pen, Scenery it, double x, double y) {
-        for (double side : new double[] {-0.47, 0.47}) {
-            pen.setPaint(Rgb.paint(0xF7EFE2, 0.85));
-            double foot = it.w * (0.5 + side);
-            pen.fill(Shading.polygon(x, y, foot - it.w * 0.009, it.h * 1.02, foot + it.w * 0.009, it.h * 1.02));
-        }
-        pen.setPaint(Rgb.paint(0xFFD24A));
-        for (int i = 0; i < 9; i++) {
-            double near = Math.pow((i + 0.55) / 9, 2.4);
-            double far = Math.pow(i / 9.0, 2.4);
-            double wide = it.w * 0.011;
-            pen.fill(Shading.polygon(
-                    x + (it.w * 0.5 - x) * far - wide * far,
-                    y + (it.h - y) * far,
-                    x + (it.w * 0.5 - x) * far + wide * far,
-                    y + (it.h - y) * far,
-                    x + (it.w * 0.5 - x) * near + wide * near,
-                    y + (it.h - y) * near,
-                    x + (it.w * 0.5 - x) * near - wide * near,
-                    y + (it.h - y) * near));
-        }
-    }
-
-    /** A cave: walls within walls, the far ones in the light at its end. */
-    static void underground(Scenery it) {
-        int glow = it.setting.palette().accent();
-        int stone = Rgb.mix(Rgb.lighter(it.setting.palette().base(), 0.1), 0x8A7A6C, 0.6);
-        double x = it.focusX();
-        double y = it.h * 0.46;
-        Canvas.paint(it.picture, pen -> {
-            pen.setPaint(Rgb.paint(Rgb.mix(stone, glow, 0.6)));
-            pen.fill(Shading.field(it.picture));
-        });
-        it.light(x, y, it.h * 0.7, Rgb.lighter(glow, 0.6), 1);
-        for (int i = 0; i < WALLS; i++) {
-            double near = i / (WALLS - 1.0);
-            Path2D wall = wall(it, x, y, 0.24 + 0.17 * i + 0.03 * i * i, i);
-            int colour = Rgb.mix(Rgb.mix(stone, glow, 0.3), Rgb.darker(stone, 0.82), Math.pow(near, 0.75));
-            it.layer(wall, 1.5 + 3 * near, colour, Rgb.darker(colour, 0.3));
-            if (i < WALLS - 1) it.light(x, y, it.h * (0.6 + 0.2 * i), glow, 0.3);
-        }
-        Textures.rough(it.picture, it.setting.seed(), 0.7);
-        it.light(x, y, it.h * 0.4, Rgb.lighter(glow, 0.6), 0.85);
-        it.flakes(26, 1.6, it.setting.palette().pop(), 0.7, 5);
-    }
-
-    /** Everything but a ragged hole. */
-    private static Path2D wall(Scenery it, double x, double y, double reach, int salt) {
-        Noise noise = it.noise(60 + salt);
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        path.append(new Rectangle2D.Double(-it.w, -it.h, 3 * it.w, 3 * it.h), false);
-        int corners = 180;
-        for (int i = 0; i < corners; i++) {
-            double angle = Math.TAU * i / corners;
-            double rough = 0.75 + 0.5 * noise.cloud(2 + 2.4 * Math.cos(angle), 2 + 2.4 * Math.sin(angle), 3);
-            double fang = Math.sin(angle) < -0.2 ? 0.5 * Math.pow(noise.at(angle * 7, 3), 3) : 0;
-            double px = x + 1.45 * reach * rough * it.h * Math.cos(angle);
-            double py = y + reach * (rough - fang) * it.h * Math.sin(angle) * (Math.sin(angle) > 0 ? 0.8 : 1.05);
-            if (i == 0) path.moveTo(px, py);
-            else path.lineTo(px, py);
-        }
-        path.closePath();
-        return path;
     }
 }
