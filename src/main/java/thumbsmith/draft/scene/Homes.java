@@ -33,7 +33,15 @@ final class Homes {
         it.sky(0.8, 0xF2E3CC, 0xFAEEDC, 0xE2C9A6);
         Layer.of(it.picture, FAR_SOFT * it.unit, pen -> {
                     tiles(pen, it);
-                    Furniture.window(pen, it, it.asideX() - it.w * 0.13, it.h * 0.1, it.w * 0.26, it.h * 0.4, 0xBFE6FF, 0xFFF9E0);
+                    Furniture.window(
+                            pen,
+                            it,
+                            it.asideX() - it.w * 0.13,
+                            it.h * 0.1,
+                            it.w * 0.26,
+                            it.h * 0.4,
+                            0xBFE6FF,
+                            0xFFF9E0);
                     pen.setPaint(Rgb.paint(0xFAEEDC));
                     shelves(pen, it);
                     counter(pen, it);

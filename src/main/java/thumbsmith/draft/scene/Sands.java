@@ -6,11 +6,6 @@ import java.awt.geom.Path2D;
 import java.util.SplittableRandom;
 import thumbsmith.draft.paint.Layer;
 import thumbsmith.draft.paint.Rgb;
-import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
-import java.util.SplittableRandom;
-import thumbsmith.draft.paint.Layer;
-import thumbsmith.draft.paint.Rgb;
 
 /** A desert, and the road through it. */
 final class Sands {
