@@ -28,6 +28,7 @@ enum Finesse {
                 || layout.marks().isEmpty()
                         && !layout.behind()
                         && layout.treatments().stream().anyMatch(SIMPLE::contains);
+<<<<<<< HEAD
     }
 
     boolean draws(Mark mark) {
@@ -36,6 +37,8 @@ enum Finesse {
             case RICH -> mark == Mark.FLYING || mark == Mark.VERSUS || mark == Mark.STEP;
             case FULL -> true;
         };
+=======
+>>>>>>> refs/heads/main
     }
 
     List<Treatment> of(List<Treatment> treatments) {

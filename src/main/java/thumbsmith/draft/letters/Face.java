@@ -32,12 +32,12 @@ record Face(Font font, double capital, double rim, double space) {
         return switch (mood) {
             case BLOCK -> named("Anton", "Oswald", text, 0.085, 0.26);
             case TALL -> named("Bebas Neue", "Oswald", text, 0.075, 0.26);
-            case HEAVY -> named("Archivo Black", "Rubik", text, 0.095, 0.38);
+            case HEAVY -> named("Archivo Black", "Rubik", text, 0.095, 0.46);
             case COMIC -> named("Bangers", "Rubik", text, 0.095, 0.28);
             case HAND -> named("Permanent Marker", "Rubik", text, 0.085, 0.36);
             case LUXURY -> named("Cinzel", "Oswald", text, 0.07, 0.36);
             case HORROR -> named("Creepster", "Oswald", text, 0.08, 0.32);
-            case TECH -> named("Orbitron", "Rubik", text, 0.085, 0.42);
+            case TECH -> named("Orbitron", "Rubik", text, 0.085, 0.46);
             case RETRO -> named("Righteous", "Rubik", text, 0.09, 0.36);
             case CLEAN -> named("Poppins", "Rubik", text, 0.075, 0.36);
         };

@@ -21,7 +21,7 @@ final class Fitting {
     /** How much letters may be widened or heightened to fill a box; more would show. */
     private static final double STRETCH = 1.07;
     /** Kept free at each side so that no rounding brings ink over an edge; px. */
-    private static final double MARGIN = 0.05;
+    private static final double MARGIN = 0.1;
 
     private final HeadlineWish wish;
     private final List<Rectangle2D> free;
@@ -95,8 +95,8 @@ final class Fitting {
 
     private Stream<Block> inFreeBoxes(Block block) {
         Rectangle2D bounds = block.bounds();
-        Block whole = block.moved(into(FreeBoxes.inner(wish.box()), bounds));
-        if (wish.keepOut().stream().map(FreeBoxes::outer).noneMatch(whole::touches)) return Stream.of(whole);
+        Block whole = block.moved(into(Boxes.inner(wish.box()), bounds));
+        if (wish.keepOut().stream().map(Boxes::outer).noneMatch(whole::touches)) return Stream.of(whole);
         return free.stream().map(it -> block.moved(into(it, bounds)));
     }
 

@@ -63,8 +63,7 @@ final class Scenery {
     }
 
     void light(double x, double y, double radius, int colour, double alpha) {
-        Layer.of(picture, 0, pen -> Shading.lamp(pen, x, y, radius, colour, alpha))
-                .shine(picture);
+        Lamp.shine(picture, x, y, radius, colour, alpha);
     }
 
     /** A line of hills down to the lower edge. */
@@ -142,7 +141,14 @@ final class Scenery {
         Layer.of(picture, 9 * unit, pen -> {
                     for (int i = 0; i < count; i++) {
                         double angle = Math.PI / 2 + spread * (chance.nextDouble() - 0.5);
-                        shaft(pen, from, angle, 0.012 + 0.05 * chance.nextDouble(), far, colour, alpha * (0.4 + 0.6 * chance.nextDouble()));
+                        shaft(
+                                pen,
+                                from,
+                                angle,
+                                0.012 + 0.05 * chance.nextDouble(),
+                                far,
+                                colour,
+                                alpha * (0.4 + 0.6 * chance.nextDouble()));
                     }
                 })
                 .shine(picture);

@@ -2,16 +2,12 @@ package thumbsmith.draft.scene;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
-import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Layer;
-import thumbsmith.draft.paint.Noise;
 import thumbsmith.draft.paint.Rgb;
 
-/** Streets, towers, and what lies under them. */
+/** Towers by day and by night. */
 final class Towns {
     private Towns() {}
 
@@ -47,8 +43,10 @@ final class Towns {
                     for (int i = 0; i < 34; i++) {
                         double x = it.w * chance.nextDouble();
                         double width = it.unit * (6 + 22 * chance.nextDouble());
-                        pen.setPaint(Rgb.paint(colours[chance.nextInt(colours.length)], 0.3 + 0.4 * chance.nextDouble()));
-                        pen.fill(new Ellipse2D.Double(x, it.h * 0.87, width, it.h * (0.05 + 0.09 * chance.nextDouble())));
+                        pen.setPaint(
+                                Rgb.paint(colours[chance.nextInt(colours.length)], 0.3 + 0.4 * chance.nextDouble()));
+                        pen.fill(new Ellipse2D.Double(
+                                x, it.h * 0.87, width, it.h * (0.05 + 0.09 * chance.nextDouble())));
                     }
                 })
                 .shine(it.picture);
@@ -64,7 +62,8 @@ final class Towns {
     }
 
     /** A row of towers with windows; nearer rows are fewer, wider and sharper. */
-    private static void towers(Scenery it, double level, double swing, int count, int wall, int window, double lit, int salt) {
+    private static void towers(
+            Scenery it, double level, double swing, int count, int wall, int window, double lit, int salt) {
         SplittableRandom chance = it.chance(salt);
         double width = it.w * 1.1 / count;
         Layer.of(it.picture, 1.2 * it.unit, pen -> {
@@ -72,17 +71,21 @@ final class Towns {
                         double x = it.w * -0.05 + width * i;
                         double near = Math.abs(x - it.focusX()) / it.w;
                         double top = it.h * (level + swing * (chance.nextDouble() - 0.3) - 0.22 * (near - 0.3));
-                        Rectangle2D tower = new Rectangle2D.Double(x, top, width * (0.78 + 0.3 * chance.nextDouble()), it.h);
+                        Rectangle2D tower =
+                                new Rectangle2D.Double(x, top, width * (0.78 + 0.3 * chance.nextDouble()), it.h);
                         pen.setPaint(Shading.line(0, top, 0, it.h, Rgb.lighter(wall, 0.08), Rgb.darker(wall, 0.25)));
                         pen.fill(tower);
-                        if (chance.nextInt(3) == 0) pen.fill(new Rectangle2D.Double(x + width * 0.4, top - it.h * 0.06, width * 0.05, it.h * 0.06));
+                        if (chance.nextInt(3) == 0)
+                            pen.fill(new Rectangle2D.Double(
+                                    x + width * 0.4, top - it.h * 0.06, width * 0.05, it.h * 0.06));
                         windows(pen, tower, it, window, lit, chance);
                     }
                 })
                 .cover(it.picture);
     }
 
-    private static void windows(Graphics2D pen, Rectangle2D tower, Scenery it, int colour, double lit, SplittableRandom chance) {
+    private static void windows(
+            Graphics2D pen, Rectangle2D tower, Scenery it, int colour, double lit, SplittableRandom chance) {
         double step = Math.max(7 * it.unit, tower.getWidth() / 7);
         for (double y = tower.getMinY() + step; y < it.h; y += step * 1.25) {
             for (double x = tower.getMinX() + step * 0.6; x < tower.getMaxX() - step * 0.6; x += step) {
@@ -91,62 +94,5 @@ final class Towns {
                 pen.fill(new Rectangle2D.Double(x, y, step * 0.5, step * 0.62));
             }
         }
-    }
-
-    static void road(Scenery it) {
-        double horizon = 0.58;
-        it.sky(horizon, 0x2A2A66, 0x8A4A8C, 0xF58A5C, 0xFFD08A);
-        it.clouds(0.52, 0.48, 0xFFC9A0, 0x6A4A80, 1);
-        it.sun(it.focusX(), it.h * 0.52, it.h * 0.08, 0xFFB35C);
-        it.layer(it.ridge(0.53, 0.08, 4, 4, 2), 2, 0x6B3F70, 0x4A2C58);
-        it.band(horizon, 1, 0xC77E50, 0x7A452F, 0x3A1F1C);
-        Textures.mottle(it.picture, it.setting.seed(), 0.08);
-        double x = it.focusX();
-        double y = horizon * it.h;
-        Path2D tarmac = Shading.polygon(x - it.w * 0.006, y, x + it.w * 0.006, y, it.w * 0.5 + it.w * 0.52, it.h * 1.02, it.w * 0.5 - it.w * 0.52, it.h * 1.02);
-        it.layer(tarmac, 1.2, 0x6A4E58, 0x1E1A24);
-        Layer.of(it.picture, 0.8 * it.unit, pen -> lines(pen, it, x, y)).cover(it.picture);
-        it.mist(horizon, 0.06, 0xFFC48A, 0.75);
-    }
-
-    private static void lines(Graphics2D pen, Scenery it, double x, double y) {
-        for (double side : new double[] {-0.47, 0.47}) {
-            pen.setPaint(Rgb.paint(0xF7EFE2, 0.85));
-            double foot = it.w * (0.5 + side);
-            pen.fill(Shading.polygon(x, y, foot - it.w * 0.009, it.h * 1.02, foot + it.w * 0.009, it.h * 1.02));
-        }
-        pen.setPaint(Rgb.paint(0xFFD24A));
-        for (int i = 0; i < 9; i++) {
-            double near = Math.pow((i + 0.55) / 9, 2.4);
-            double far = Math.pow(i / 9.0, 2.4);
-            double wide = it.w * 0.011;
-            pen.fill(Shading.polygon(
-                    x + (it.w * 0.5 - x) * far - wide * far, y + (it.h - y) * far, x + (it.w * 0.5 - x) * far + wide * far,
-                    y + (it.h - y) * far, x + (it.w * 0.5 - x) * near + wide * near, y + (it.h - y) * near,
-                    x + (it.w * 0.5 - x) * near - wide * near, y + (it.h - y) * near));
-        }
-    }
-
-    /** A cave with light at the end of it. */
-    static void underground(Scenery it) {
-        Noise noise = it.noise(1);
-        double fx = it.focusX();
-        double fy = it.h * 0.46;
-        int glow = it.setting.palette().accent();
-        int stone = Rgb.mix(it.setting.palette().deep(), 0x3A3330, 0.5);
-        BufferedImage cave = it.picture;
-        double size = 130 * it.unit;
-        Textures.coarse(cave, 3, (x, y) -> {
-            double bend = noise.cloud(x / size, y / size, 4) - 0.5;
-            double away = Math.hypot((x - fx) / (it.w * 0.62), (y - fy) / (it.h * 0.78)) + bend * 0.5;
-            double ring = Math.floor(away * 5) / 5;
-            double slope = noise.cloud(x / size * 1.7 + ring * 9, y / size * 1.7, 5) - noise.cloud(x / size * 1.7 + 0.12 + ring * 9, y / size * 1.7 + 0.1, 5);
-            double depth = Math.clamp(1.05 - ring * 1.05, 0, 1);
-            double light = Math.clamp(depth * depth * 0.95 + slope * 1.7 * (0.25 + 0.6 * depth), 0, 1);
-            int wall = Rgb.mix(Rgb.darker(stone, 0.65), Rgb.lighter(stone, 0.12), Math.min(1, light * 1.6));
-            return 0xFF000000 | Rgb.mix(wall, glow, Math.clamp(light * 1.15 - 0.22, 0, 0.85));
-        });
-        it.light(fx, fy, it.h * 0.5, Rgb.lighter(glow, 0.4), 0.8);
-        it.flakes(26, 1.6, it.setting.palette().pop(), 0.7, 5);
     }
 }

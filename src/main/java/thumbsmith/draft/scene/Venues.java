@@ -39,7 +39,8 @@ final class Venues {
                         double size = it.unit * (3.2 + 3 * row / 24.0);
                         for (double x = row % 2 * size; x < it.w; x += size * 2.1) {
                             if (chance.nextInt(5) == 0) continue;
-                            pen.setPaint(Rgb.paint(shirts[chance.nextInt(shirts.length)], 0.14 + 0.4 * chance.nextDouble()));
+                            pen.setPaint(
+                                    Rgb.paint(shirts[chance.nextInt(shirts.length)], 0.14 + 0.4 * chance.nextDouble()));
                             pen.fill(Shading.circle(x, y, size * 0.8));
                         }
                     }
@@ -48,7 +49,13 @@ final class Venues {
                 })
                 .cover(it.picture);
         Layer.of(it.picture, 2 * it.unit, pen -> {
-                    pen.setPaint(Shading.line(0, it.h * 0.59, 0, it.h * 0.63, it.setting.palette().accent(), it.setting.palette().base()));
+                    pen.setPaint(Shading.line(
+                            0,
+                            it.h * 0.59,
+                            0,
+                            it.h * 0.63,
+                            it.setting.palette().accent(),
+                            it.setting.palette().base()));
                     pen.fill(new Rectangle2D.Double(0, it.h * 0.592, it.w, it.h * 0.034));
                 })
                 .cover(it.picture);
@@ -62,7 +69,15 @@ final class Venues {
                     pen.setPaint(Rgb.paint(0xB8FF9A, 0.15));
                     for (int i = -8; i < 8; i += 2) {
                         double left = x + i * it.w * 0.22;
-                        pen.fill(Shading.polygon(x + i * it.w * 0.04, y, x + (i + 1) * it.w * 0.04, y, left + it.w * 0.22, it.h, left, it.h));
+                        pen.fill(Shading.polygon(
+                                x + i * it.w * 0.04,
+                                y,
+                                x + (i + 1) * it.w * 0.04,
+                                y,
+                                left + it.w * 0.22,
+                                it.h,
+                                left,
+                                it.h));
                     }
                     pen.setPaint(Rgb.paint(0xFFFFFF, 0.65));
                     pen.setStroke(new BasicStroke((float) (5 * it.unit)));
@@ -78,7 +93,8 @@ final class Venues {
             pen.fill(new Rectangle2D.Double(x - 3 * it.unit, y, 6 * it.unit, it.h * 0.25));
             for (int i = 0; i < 8; i++) {
                 pen.setPaint(Rgb.paint(0xFFFFFF));
-                pen.fill(Shading.circle(x + (i % 4 - 1.5) * 17 * it.unit, y + (i / 4 - 0.5) * 17 * it.unit, 6.5 * it.unit));
+                pen.fill(Shading.circle(
+                        x + (i % 4 - 1.5) * 17 * it.unit, y + (i / 4 - 0.5) * 17 * it.unit, 6.5 * it.unit));
             }
         });
         it.light(x, y, it.h * 0.55, 0xBFDDFF, 0.55);
@@ -89,14 +105,21 @@ final class Venues {
     static void stage(Scenery it) {
         int accent = it.setting.palette().accent();
         int base = it.setting.palette().base();
-        it.sky(1, Rgb.darker(it.setting.palette().deep(), 0.5), it.setting.palette().deep(), Rgb.mix(it.setting.palette().deep(), base, 0.5));
+        it.sky(
+                1,
+                Rgb.darker(it.setting.palette().deep(), 0.5),
+                it.setting.palette().deep(),
+                Rgb.mix(it.setting.palette().deep(), base, 0.5));
         Textures.mottle(it.picture, it.setting.seed(), 0.12);
         SplittableRandom chance = it.chance(1);
-        int[] colours = {accent, Rgb.lighter(base, 0.25), it.setting.palette().pop(), accent, Rgb.lighter(base, 0.25), accent};
+        int[] colours = {
+            accent, Rgb.lighter(base, 0.25), it.setting.palette().pop(), accent, Rgb.lighter(base, 0.25), accent
+        };
         Layer.of(it.picture, 6 * it.unit, pen -> {
                     for (int i = 0; i < 6; i++) {
                         Point2D lamp = new Point2D.Double(it.w * (0.04 + 0.184 * i), -it.h * 0.03);
-                        double angle = Math.atan2(it.h * 0.9, it.focusX() + it.w * 0.34 * (chance.nextDouble() - 0.5) - lamp.getX());
+                        double angle = Math.atan2(
+                                it.h * 0.9, it.focusX() + it.w * 0.34 * (chance.nextDouble() - 0.5) - lamp.getX());
                         Scenery.shaft(pen, lamp, angle, 0.1, it.h * 1.5, colours[i], 0.75);
                         Scenery.shaft(pen, lamp, angle, 0.04, it.h * 1.5, Rgb.lighter(colours[i], 0.4), 0.6);
                     }
@@ -148,7 +171,12 @@ final class Venues {
     }
 
     private static void planet(Scenery it, double x, double y, double radius) {
-        sphere(it, x, y, radius, Rgb.mix(it.setting.palette().base(), it.setting.palette().accent(), 0.35));
+        sphere(
+                it,
+                x,
+                y,
+                radius,
+                Rgb.mix(it.setting.palette().base(), it.setting.palette().accent(), 0.35));
     }
 
     /** Lit from the focus, with bands of noise and a thin bright air. */

