@@ -31,7 +31,6 @@ final class Backdrop {
     private Backdrop() {}
 
     static void paint(Stage stage, BufferedImage picture) {
-<<<<<<< HEAD
         paint(stage, stage.palette(), picture);
     }
 
@@ -62,15 +61,6 @@ final class Backdrop {
 
     private static double toned(Stage stage) {
         return stage.style().isPresent() ? STYLED : stage.brief().colours().isEmpty() ? NATURAL : COLOURED;
-=======
-        ground(stage)
-                .paint(
-                        picture,
-                        new Setting(
-                                stage.palette(),
-                                focus(stage),
-                                stage.idea().chance("ground").nextLong()));
->>>>>>> refs/heads/main
     }
 
     private static Ground ground(Stage stage) {

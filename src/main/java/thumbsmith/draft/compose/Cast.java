@@ -16,16 +16,12 @@ import thumbsmith.draft.props.Prop;
  * @param faces in the backing, in its px
  * @param props the most important first
  */
-<<<<<<< HEAD
 record Cast(
         Optional<Cutout> person,
         Optional<BufferedImage> card,
         Optional<BufferedImage> backing,
         List<Rectangle2D.Double> faces,
         List<Prop> props) {
-=======
-record Cast(Optional<Cutout> person, Optional<BufferedImage> card, Optional<BufferedImage> ground, List<Prop> props) {
->>>>>>> refs/heads/main
     Cast {
         faces = List.copyOf(faces);
         props = List.copyOf(props);

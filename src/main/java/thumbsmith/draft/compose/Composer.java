@@ -1,12 +1,6 @@
 package thumbsmith.draft.compose;
 
-<<<<<<< HEAD
 import thumbsmith.contract.Model;
-=======
-import java.awt.image.BufferedImage;
-import java.util.Optional;
-import thumbsmith.draft.Cutout;
->>>>>>> refs/heads/main
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.TextDraft;
 import thumbsmith.draft.brief.Brief;
@@ -29,25 +23,7 @@ public final class Composer {
         return new Painting(stage).paint();
     }
 
-<<<<<<< HEAD
     /** A thumbnail around the subject of a picture. */
-=======
-    /** A persona stands before the support picture; without one the support picture's own person may step forward. */
-    private Cast cast(TextDraft draft, Brief brief) {
-        Optional<Cutout> persona = draft.persona().flatMap(this::person);
-        Optional<Cutout> person = persona.or(() -> draft.support().flatMap(casting::person));
-        Optional<BufferedImage> ground = draft.support()
-                .map(it ->
-                        images.fill(it, draft.format().width(), draft.format().height()));
-        return new Cast(person, person.isPresent() ? Optional.empty() : draft.support(), ground, brief.props());
-    }
-
-    /** Looks that an older version learned have no cut-out yet. */
-    private Optional<Cutout> person(LearnedLook persona) {
-        return persona.person().or(() -> casting.person(persona.portrait()));
-    }
-
->>>>>>> refs/heads/main
     public Composition image(ImageDraft draft) {
         String prompt = draft.model().readsPromptBesideImage() ? draft.prompt().orElse("") : "";
         Brief asked = Steering.of(prompt, draft.persona(), draft.style());

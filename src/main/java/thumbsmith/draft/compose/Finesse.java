@@ -28,7 +28,6 @@ enum Finesse {
                 || layout.marks().isEmpty()
                         && !layout.behind()
                         && layout.treatments().stream().anyMatch(SIMPLE::contains);
-<<<<<<< HEAD
     }
 
     boolean draws(Mark mark) {
@@ -37,8 +36,6 @@ enum Finesse {
             case RICH -> mark == Mark.FLYING || mark == Mark.VERSUS || mark == Mark.STEP;
             case FULL -> true;
         };
-=======
->>>>>>> refs/heads/main
     }
 
     List<Treatment> of(List<Treatment> treatments) {
