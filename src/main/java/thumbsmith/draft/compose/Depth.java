@@ -15,8 +15,8 @@ import thumbsmith.draft.scene.Figure;
 final class Depth {
     /** The largest share of the ink that may be hidden. */
     static final double MOST_HIDDEN = 0.25;
-    /** The largest share of the ink that may be hidden in any column as wide as a letter. */
-    static final double MOST_OF_A_LETTER = 0.5;
+    /** The largest share that may be hidden of any letter of the last line. */
+    static final double MOST_OF_A_LETTER = 0.6;
 
     private static final double[] SINKING = {0, 0.03, 0.06, 0.09, 0.12, 0.15};
 

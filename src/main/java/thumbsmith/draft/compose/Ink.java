@@ -14,11 +14,16 @@ final class Ink {
     private static final double SEEN = 60;
     /** Alpha from which somebody hides what is behind them. */
     private static final int OPAQUE = 128;
+    /** Widths and heights of display letters, in heights of capitals. */
+    private static final double LETTER = 0.6;
+
+    private static final double LINE = 1.15;
 
     private final boolean[] inked;
     private final int width;
     private final Rectangle2D bounds;
     private final double letter;
+    private final double lastLine;
 
     Ink(BufferedImage before, BufferedImage after, List<Written> written) {
         this.width = after.getWidth();
@@ -27,7 +32,9 @@ final class Ink {
                 .reduce(Rectangle2D::createUnion)
                 .orElseGet(Rectangle2D.Double::new)
                 .createIntersection(new Rectangle2D.Double(0, 0, width, after.getHeight()));
-        this.letter = written.stream().mapToDouble(Written::capHeight).max().orElse(1) * 0.6;
+        double capitals = written.stream().mapToDouble(Written::capHeight).max().orElse(1);
+        this.letter = capitals * LETTER;
+        this.lastLine = capitals * LINE;
         this.inked = new boolean[width * after.getHeight()];
         int[] old = Canvas.pixels(before);
         int[] now = Canvas.pixels(after);
@@ -41,11 +48,12 @@ final class Ink {
         return hidden(person, at, bounds);
     }
 
-    /** The worst share of any upright strip as wide as a letter, 0–1. */
+    /** The worst share of any piece of the last line that is as wide as a letter, 0–1. */
     double hiddenOfALetter(Cutout person, Figure at) {
         double worst = 0;
+        double last = Math.max(bounds.getY(), bounds.getMaxY() - lastLine);
         for (double x = bounds.getX(); x + letter <= bounds.getMaxX(); x += letter / 2) {
-            Rectangle2D strip = new Rectangle2D.Double(x, bounds.getY(), letter, bounds.getHeight());
+            Rectangle2D strip = new Rectangle2D.Double(x, last, letter, bounds.getMaxY() - last);
             worst = Math.max(worst, hidden(person, at, strip));
         }
         return worst;

@@ -48,12 +48,10 @@ final class Marking {
     }
 
     private void circle(Rectangle2D ink) {
-        double more = 0.07;
-        Rectangle2D around = new Rectangle2D.Double(
-                ink.getX() - ink.getWidth() * more,
-                ink.getY() - ink.getHeight() * more,
-                ink.getWidth() * (1 + 2 * more),
-                ink.getHeight() * (1 + 2 * more));
+        double side = Math.max(ink.getWidth(), ink.getHeight());
+        double w = Math.max(ink.getWidth() * 1.2, side * 0.85);
+        double h = Math.max(ink.getHeight() * 1.14, side * 0.85);
+        Rectangle2D around = new Rectangle2D.Double(ink.getCenterX() - w / 2, ink.getCenterY() - h / 2, w, h);
         Marks.circle(picture, around, unit * 0.018, colour());
     }
 

@@ -54,8 +54,8 @@ final class Painting {
     }
 
     private void person(Optional<Figure> object) {
-        new Actors(stage).paint(picture).map(Figure::face).ifPresent(faces::add);
         finish();
+        new Actors(stage).paint(picture).map(Figure::face).ifPresent(faces::add);
         new Marking(stage, picture).paint(object);
         faces.forEach(typesetter::keepOut);
         words();
@@ -74,6 +74,7 @@ final class Painting {
         stage.box(Slot.ITEMS).ifPresent(it -> Rows.paint(stage, picture, typesetter, it));
     }
 
+    /** Before anybody steps in: skin keeps its own light. */
     private void finish() {
         long seed = stage.idea().chance("grain").nextLong();
         stage.style()
