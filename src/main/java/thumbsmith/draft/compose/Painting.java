@@ -18,7 +18,7 @@ final class Painting {
     private static final double GRAIN = 0.012;
 
     /** How far hair reaches above the brow, as a share of the face. */
-    private static final double HAIR = 0.36;
+    private static final double HAIR = 0.5;
 
     private final Stage stage;
     private final BufferedImage picture;
