@@ -35,10 +35,8 @@ public final class Things {
         int side = (int) Math.max(8, PROBE * scale);
         Sprite loose = new Sprite(tilted(Props.picture(prop, side), tilt), 0, 0);
         Rectangle2D drawn = ink(loose);
-        Sprite sprite = new Sprite(
-                loose.pixels(),
-                (int) Math.round(box.getCenterX() - drawn.getCenterX()),
-                (int) Math.round(box.getCenterY() - drawn.getCenterY()));
+        Sprite sprite = new Sprite(loose.pixels(), (int) Math.round(box.getCenterX() - drawn.getCenterX()), (int)
+                Math.round(box.getCenterY() - drawn.getCenterY()));
         double unit = side / 420.0;
         sprite.halo(picture, palette.accent(), 34 * unit, 0.6);
         sprite.shadow(picture, 10 * unit, 18 * unit, 15 * unit, 0.55);
