@@ -32,7 +32,11 @@ final class ToolBar extends FlowPane {
         getChildren()
                 .addAll(
                         Parts.pills("tool", Tool.values(), tools.toolProperty(), it -> "tool." + Parts.word(it)),
-                        Parts.pills("marking", Marking.values(), tools.markingProperty(), it -> "marking." + Parts.word(it)),
+                        Parts.pills(
+                                "marking",
+                                Marking.values(),
+                                tools.markingProperty(),
+                                it -> "marking." + Parts.word(it)),
                         settings);
     }
 
