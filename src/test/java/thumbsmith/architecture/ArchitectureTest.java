@@ -27,6 +27,7 @@ class ArchitectureTest {
             Room.QUEUE,
             Room.SPENDING,
             Room.PREP,
+            Room.REVIEW,
             Room.REHEARSAL,
             Room.APP);
 

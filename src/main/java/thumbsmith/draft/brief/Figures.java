@@ -47,7 +47,9 @@ final class Figures {
         if (SHARE.matcher(word.lower()).matches()) {
             return 3;
         }
-        return COUNT.matcher(word.lower()).matches() && !isName(word) ? unit(word).isPresent() ? 2 : 1 : 0;
+        return COUNT.matcher(word.lower()).matches() && !isName(word)
+                ? unit(word).isPresent() ? 2 : 1
+                : 0;
     }
 
     static boolean isIdle(Token word) {
@@ -57,15 +59,23 @@ final class Figures {
     /** The number of a model, a chapter or an hour counts nothing: "iPhone 17", "part 2", "5 am". */
     private boolean isName(Token word) {
         boolean label = before(word)
-                .filter(it -> reading.language().is(Key.LABELS, it) || reading.language().is(Key.UNITS, it) || isModel(it))
+                .filter(it -> reading.language().is(Key.LABELS, it)
+                        || reading.language().is(Key.UNITS, it)
+                        || isModel(it))
                 .isPresent();
         boolean hour = after(word).filter(it -> HOUR.contains(it.lower())).isPresent();
         return label || hour || before(word).isEmpty() && after(word).isEmpty();
     }
 
-    private static boolean isModel(Token word) {
-        return word.capitalised() && word.at() > 0
-                || word.text().chars().skip(1).anyMatch(Character::isUpperCase);
+    /** "iPhone 17", "Galaxy 8"; where every word has a capital, capitals tell nothing. */
+    private boolean isModel(Token word) {
+        List<Token> clause = reading.clauses().get(word.clause()).words();
+        boolean titled = clause.stream().filter(Token::capitalised).count() * 2 > clause.size();
+        boolean mixed = !word.capitalised() && word.text().chars().anyMatch(Character::isUpperCase);
+        boolean letters = !word.text().equals(word.lower())
+                && word.text().equals(word.text().toUpperCase(Locale.ROOT))
+                && !word.lower().equals("top");
+        return mixed || !titled && (letters || word.capitalised() && word.at() > 0);
     }
 
     private String written(Token word) {

@@ -7,13 +7,29 @@ import java.util.List;
  *
  * @param words in order
  * @param clause whose words they are
- * @param opens nothing that matters stands before them in their chunk
+ * @param opening what begins with them
  * @param closes nothing that matters comes after them in their chunk
  * @param whole they are all that their clause says
  * @param leads no joint stands before them in their clause
  * @param described a part of their clause before them is about the picture
  */
-record Phrase(List<Token> words, Clause clause, boolean opens, boolean closes, boolean whole, boolean leads, boolean described) {
+record Phrase(
+        List<Token> words,
+        Clause clause,
+        Opening opening,
+        boolean closes,
+        boolean whole,
+        boolean leads,
+        boolean described) {
+    /** What begins with the first word of a phrase. */
+    enum Opening {
+        /** A thought: nothing that matters stands before it in its chunk. */
+        THOUGHT,
+        /** What an article belongs to. */
+        NOUN,
+        NONE
+    }
+
     Phrase {
         words = List.copyOf(words);
     }

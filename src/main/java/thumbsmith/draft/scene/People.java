@@ -18,7 +18,7 @@ public final class People {
     public static Figure place(BufferedImage picture, Cutout person, Pose pose, Palette palette) {
         Stand stand = stand(picture, person, pose);
         Sprite sprite = Sprite.of(person.picture(), stand.ink(), pose.mirrored(), picture);
-        Sprite whole = CutEdges.faded(sprite, stand.ink(), picture);
+        Sprite whole = CutEdges.hidden(sprite, stand.ink(), picture);
         double unit = stand.face().getHeight() / FACE;
         whole.halo(picture, palette.accent(), 30 * unit, 0.5);
         whole.shadow(picture, (pose.litFromRight() ? -14 : 14) * unit, 10 * unit, 16 * unit, 0.6);
@@ -50,11 +50,13 @@ public final class People {
         double centre = pose.mirrored() ? width - face.getCenterX() : face.getCenterX();
         double x = pose.face().getCenterX() - centre * scale;
         double y = pose.face().getCenterY() - face.getCenterY() * scale;
-        Rectangle2D ink = new Rectangle2D.Double(x, y, width * scale, person.picture().getHeight() * scale);
+        Rectangle2D ink =
+                new Rectangle2D.Double(x, y, width * scale, person.picture().getHeight() * scale);
         double w = face.getWidth() * scale;
         double h = face.getHeight() * scale;
         return new Stand(
                 ink,
-                new Rectangle2D.Double(pose.face().getCenterX() - w / 2, pose.face().getCenterY() - h / 2, w, h));
+                new Rectangle2D.Double(
+                        pose.face().getCenterX() - w / 2, pose.face().getCenterY() - h / 2, w, h));
     }
 }
