@@ -12,6 +12,9 @@ import java.util.List;
  * @param mesh 468 points, in px
  */
 record FaceShape(List<Point2D.Double> mesh) {
+    /** How much of what a point came to lie beside its place is made up for. */
+    private static final double CORRECTION = 0.7;
+
     private static final int CHIN = 152;
     private static final int FOREHEAD = 10;
     private static final int NOSE = 1;
@@ -58,6 +61,18 @@ record FaceShape(List<Point2D.Double> mesh) {
         double dy = (mesh.get(FOREHEAD).y - mesh.get(CHIN).y) * share;
         for (int i : BROW_TOPS) raised.set(i, new Point2D.Double(mesh.get(i).x + dx, mesh.get(i).y + dy));
         return raised;
+    }
+
+    /** Where to aim so as to come closer to this than the other did. */
+    FaceShape awayFrom(FaceShape other) {
+        List<Point2D.Double> aim = new ArrayList<>();
+        for (int i = 0; i < mesh.size(); i++) {
+            Point2D.Double wished = mesh.get(i);
+            Point2D.Double came = other.mesh.get(i);
+            aim.add(new Point2D.Double(
+                    wished.x + CORRECTION * (wished.x - came.x), wished.y + CORRECTION * (wished.y - came.y)));
+        }
+        return new FaceShape(aim);
     }
 
     FaceShape times(double factor, double dx, double dy) {
