@@ -12,8 +12,6 @@ import org.bytedeco.opencv.opencv_core.Scalar;
 
 /** Where a face is to be laid: the target's own face, its light, and how far the other one reaches over it. */
 final class FacePlace {
-    /** About the face, as a share of its size. */
-    private static final double MARGIN = 0.15;
     /** Lips further apart than that share of the face's height show teeth or a tongue. */
     private static final double OPEN = 0.035;
 
@@ -29,7 +27,7 @@ final class FacePlace {
     /** @param target BGR; not changed */
     FacePlace(Mat target, FaceShape shape) {
         this.shape = shape;
-        part = shape.bounds(MARGIN).intersection(new Rectangle(target.cols(), target.rows()));
+        part = shape.bounds().intersection(new Rectangle(target.cols(), target.rows()));
         mask = new SwapMask(shape, part);
         here = target.apply(rect());
         skin = mask.skin();

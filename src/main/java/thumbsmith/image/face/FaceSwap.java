@@ -19,6 +19,9 @@ public final class FaceSwap {
     /** Beyond it the result would be a smear: as heads in profile have it. */
     private static final double MOST_TURN = 0.75;
 
+    /** In px: how large a face is that is tried; the mesh sees no more of it. */
+    private static final double TRIED = 160;
+
     private FaceSwap() {}
 
     /**
@@ -36,7 +39,7 @@ public final class FaceSwap {
             FaceShape to = seen(shape(bgr, place));
             SourceFace from = SourceFace.of(opaque(source), face).facing(to.turn());
             seen(from.shape());
-            lay(from.shrunkTo(to.size()), bgr, place, to, result);
+            lay(from, bgr, to, result);
             if (target.hasAlpha()) restoreAlpha(target.mat(), result);
             return new SwappedFace(new Bitmap(result), to.size() / from.shape().size());
         } catch (TurnedAwayException | RuntimeException | Error e) {
@@ -45,12 +48,20 @@ public final class FaceSwap {
         }
     }
 
-    /** Twice: what is laid over other features comes to lie a little beside, so the second time it aims beside, too. */
-    private static void lay(SourceFace from, Mat target, Face place, FaceShape to, Mat result) {
-        FacePlace there = new FacePlace(target, to);
-        there.lay(from, to, result);
-        FaceShape came = shape(result, place);
-        there.lay(from, to.awayFrom(came), result);
+    /** What is laid over other features comes to lie a little beside; so it is tried first, and then aims beside, too. */
+    private static void lay(SourceFace from, Mat target, FaceShape to, Mat result) {
+        FaceShape aim = to.awayFrom(tried(from, target, to));
+        new FacePlace(target, to).lay(from.shrunkTo(to.size()), aim, result);
+    }
+
+    /** Where the features come to lie when they are aimed at their place. */
+    private static FaceShape tried(SourceFace from, Mat target, FaceShape to) {
+        double fraction = Math.min(1, TRIED / to.size());
+        FaceShape there = to.times(fraction, 0, 0);
+        Mat small = FaceMesh.shrunk(target, fraction);
+        Mat result = small.clone();
+        new FacePlace(small, there).lay(from.shrunkTo(there.size()), there, result);
+        return new FaceShape(FaceMesh.look(result, there.face()).points()).times(1 / fraction, 0, 0);
     }
 
     private static Mat opaque(Bitmap picture) {
