@@ -24,12 +24,19 @@ final class Backdrop {
     private Backdrop() {}
 
     static void paint(Stage stage, BufferedImage picture) {
-        ground(stage).paint(picture, new Setting(stage.palette(), focus(stage), stage.idea().chance("ground").nextLong()));
+        ground(stage)
+                .paint(
+                        picture,
+                        new Setting(
+                                stage.palette(),
+                                focus(stage),
+                                stage.idea().chance("ground").nextLong()));
     }
 
     private static Ground ground(Stage stage) {
         if (stage.finesse() == Finesse.PLAIN) return Ground.GLOW;
-        return stage.idea().one("ground", stage.brief().mood().map(Backdrop::suiting).orElse(USUAL));
+        return stage.idea()
+                .one("ground", stage.brief().mood().map(Backdrop::suiting).orElse(USUAL));
     }
 
     /** Light comes from what the picture is about. */

@@ -22,8 +22,7 @@ final class Calm {
         this.width = picture.getWidth();
         this.faces = faces;
         double scale = (double) LONGEST / Math.max(width, picture.getHeight());
-        this.small = Canvas.of(
-                (int) Math.ceil(width * scale), (int) Math.ceil(picture.getHeight() * scale));
+        this.small = Canvas.of((int) Math.ceil(width * scale), (int) Math.ceil(picture.getHeight() * scale));
         Canvas.paint(small, pen -> pen.drawImage(picture, 0, 0, small.getWidth(), small.getHeight(), null));
     }
 

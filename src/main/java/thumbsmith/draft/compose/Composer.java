@@ -1,7 +1,6 @@
 package thumbsmith.draft.compose;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Optional;
 import thumbsmith.draft.Cutout;
 import thumbsmith.draft.ImageDraft;
@@ -32,8 +31,9 @@ public final class Composer {
     private Cast cast(TextDraft draft, Brief brief) {
         Optional<Cutout> persona = draft.persona().flatMap(this::person);
         Optional<Cutout> person = persona.or(() -> draft.support().flatMap(casting::person));
-        Optional<BufferedImage> ground =
-                draft.support().map(it -> images.fill(it, draft.format().width(), draft.format().height()));
+        Optional<BufferedImage> ground = draft.support()
+                .map(it ->
+                        images.fill(it, draft.format().width(), draft.format().height()));
         return new Cast(person, person.isPresent() ? Optional.empty() : draft.support(), ground, brief.props());
     }
 

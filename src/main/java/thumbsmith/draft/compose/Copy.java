@@ -29,9 +29,8 @@ final class Copy {
     private static Headline headline(Stage stage) {
         Headline headline = stage.brief().headline();
         Set<String> elsewhere = elsewhere(stage);
-        List<String> left = headline.words().stream()
-                .filter(it -> !elsewhere.contains(it))
-                .toList();
+        List<String> left =
+                headline.words().stream().filter(it -> !elsewhere.contains(it)).toList();
         if (left.size() == headline.words().size()) return headline;
         boolean said = stage.layout().has(Slot.LEFT_LABEL, stage.format());
         return said ? Headline.NONE : withoutLooseEnds(left);
@@ -40,7 +39,8 @@ final class Copy {
     private static Set<String> elsewhere(Stage stage) {
         Set<String> words = new HashSet<>();
         for (Slot slot : List.of(Slot.NUMBER, Slot.LEFT_LABEL, Slot.RIGHT_LABEL)) {
-            if (stage.layout().has(slot, stage.format())) words.addAll(in(slot, stage).words());
+            if (stage.layout().has(slot, stage.format()))
+                words.addAll(in(slot, stage).words());
         }
         return words;
     }

@@ -29,8 +29,15 @@ final class Requisites {
         for (Slot slot : List.of(Slot.HEADLINE, Slot.NUMBER, Slot.FACE, Slot.OBJECT)) {
             stage.box(slot).ifPresent(taken::add);
         }
-        Prop small = stage.layout().has(Slot.OBJECT, stage.format()) && props.size() > 1 ? props.get(1) : props.getFirst();
-        Things.scatter(picture, small, FLYING, taken, stage.palette(), stage.idea().chance("flying").nextLong());
+        Prop small =
+                stage.layout().has(Slot.OBJECT, stage.format()) && props.size() > 1 ? props.get(1) : props.getFirst();
+        Things.scatter(
+                picture,
+                small,
+                FLYING,
+                taken,
+                stage.palette(),
+                stage.idea().chance("flying").nextLong());
     }
 
     /** Where the main thing was put. */

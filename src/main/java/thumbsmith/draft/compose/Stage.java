@@ -33,8 +33,7 @@ record Stage(
         Palette palette,
         Lettering lettering,
         Optional<LearnedLook> style) {
-    static Stage set(
-            Idea idea, Brief brief, Cast cast, Format format, Finesse finesse, Optional<LearnedLook> style) {
+    static Stage set(Idea idea, Brief brief, Cast cast, Format format, Finesse finesse, Optional<LearnedLook> style) {
         Layout layout = LayoutChoice.of(brief, cast, format, finesse, idea);
         Palette palette = Palettes.of(brief, style, idea.chance("palette").nextLong());
         Lettering lettering = Lettering.of(layout, finesse, brief.mood(), style, idea);

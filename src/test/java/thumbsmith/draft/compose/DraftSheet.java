@@ -58,9 +58,8 @@ final class DraftSheet {
             case 2 -> Optional.of(Samples.persona("grace_hopper.jpg"));
             default -> Optional.empty();
         };
-        Optional<LearnedLook> style = number % 6 == 5
-                ? Optional.of(Samples.style(STYLES.get(number / 6 % STYLES.size())))
-                : Optional.empty();
+        Optional<LearnedLook> style =
+                number % 6 == 5 ? Optional.of(Samples.style(STYLES.get(number / 6 % STYLES.size()))) : Optional.empty();
         Composition composition = Samples.COMPOSER.text(new TextDraft(
                 Samples.prompts().get(number), Model.PKZ_4_5, format, Optional.empty(), persona, style, seed));
         String label = String.format(Locale.ROOT, "%02d-%d %s", number + 1, seed, composition.layout());
@@ -103,10 +102,8 @@ final class DraftSheet {
     private static BufferedImage small(BufferedImage picture, int width, int height) {
         double scale = Math.min((double) width / picture.getWidth(), (double) height / picture.getHeight());
         try (Bitmap full = Bitmap.of(picture);
-                Bitmap small = Resizing.to(
-                        full,
-                        (int) Math.round(picture.getWidth() * scale),
-                        (int) Math.round(picture.getHeight() * scale))) {
+                Bitmap small = Resizing.to(full, (int) Math.round(picture.getWidth() * scale), (int)
+                        Math.round(picture.getHeight() * scale))) {
             return small.toBufferedImage();
         }
     }

@@ -25,7 +25,7 @@ final class FaceLikeness {
     }
 
     private static SourceFace face(Bitmap picture) {
-        return SourceFace.of(picture.mat(), new FaceFinder().find(picture).getFirst());
+        return SourceFace.of(picture.mat(), new FaceFinder().largest(picture).orElseThrow());
     }
 
     private static double unlike(SourceFace reference, SourceFace other) {

@@ -52,7 +52,8 @@ final class Extending {
 
     private static BufferedImage madeUp(BufferedImage frame, Rectangle place, int smallWidth, int smallHeight) {
         BufferedImage small = Tones.worked(frame, it -> Resizing.to(it, smallWidth, smallHeight));
-        Rectangle inner = scaled(place, (double) smallWidth / frame.getWidth(), (double) smallHeight / frame.getHeight());
+        Rectangle inner =
+                scaled(place, (double) smallWidth / frame.getWidth(), (double) smallHeight / frame.getHeight());
         boolean[] hole = new boolean[smallWidth * smallHeight];
         for (int i = 0; i < hole.length; i++) hole[i] = !inner.contains(i % smallWidth, i / smallWidth);
         boolean[] people = people(frame, smallWidth, smallHeight);
@@ -90,8 +91,12 @@ final class Extending {
             int x = i % width;
             int y = i / width;
             double inside = Math.min(
-                    Math.min(place.x == 0 ? seam : x - place.x, place.getMaxX() >= width ? seam : place.getMaxX() - 1 - x),
-                    Math.min(place.y == 0 ? seam : y - place.y, place.getMaxY() >= height ? seam : place.getMaxY() - 1 - y));
+                    Math.min(
+                            place.x == 0 ? seam : x - place.x,
+                            place.getMaxX() >= width ? seam : place.getMaxX() - 1 - x),
+                    Math.min(
+                            place.y == 0 ? seam : y - place.y,
+                            place.getMaxY() >= height ? seam : place.getMaxY() - 1 - y));
             weights[i] = (int) Math.round(255 * Math.clamp(inside / seam, 0, 1));
         }
         return new Area(width, height, weights);

@@ -78,7 +78,11 @@ final class Rooms {
 
     /** How much would be covered: faces above all, then badges, then detail. */
     private double busy(Rectangle2D box) {
-        double faces = overlap(box, bench.seen().faces().stream().<Rectangle2D>map(it -> Parts.head(it).getBounds2D()).toList());
+        double faces = overlap(
+                box,
+                bench.seen().faces().stream()
+                        .<Rectangle2D>map(it -> Parts.head(it).getBounds2D())
+                        .toList());
         return 20 * faces + 3 * overlap(box, covered()) + 8 * detail(bench.now(), box.getBounds());
     }
 

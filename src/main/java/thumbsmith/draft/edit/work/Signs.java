@@ -57,7 +57,8 @@ final class Signs {
     }
 
     private static void thing(Bench bench, BufferedImage now, Prop prop, Marked wish) {
-        int side = (int) Math.clamp(Math.round(THING * bench.shorter() * wish.style().size()), 8, bench.shorter());
+        int side = (int)
+                Math.clamp(Math.round(THING * bench.shorter() * wish.style().size()), 8, bench.shorter());
         Rectangle2D box = box(bench, side, side, wish.style().spot().orElse(new Spot(1, 0)));
         int size = (int) Math.round(box.getWidth());
         BufferedImage picture = Props.picture(prop, size);
@@ -111,7 +112,8 @@ final class Signs {
     private static Shape arrow(Bench bench, Marked wish, Optional<Rectangle2D> target) {
         double length = 1.15 * SIGN * bench.shorter() * wish.style().size();
         Spot spot = wish.style().spot().orElse(Spot.MIDDLE);
-        if (target.isPresent()) return Arrows.at(bench, target.get(), wish.style().spot(), length);
+        if (target.isPresent())
+            return Arrows.at(bench, target.get(), wish.style().spot(), length);
         double angle = wish.aim() instanceof Aim.Towards(Spot to) ? Math.atan2(to.down(), to.across()) : inwards(spot);
         Rectangle2D box = box(bench, length, length, wish.style().spot().orElse(Spot.MIDDLE));
         return Arrows.turned(box.getWidth(), angle, new Point2D.Double(box.getCenterX(), box.getCenterY()));
