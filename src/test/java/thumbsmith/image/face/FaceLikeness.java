@@ -13,7 +13,6 @@ import thumbsmith.image.Bitmap;
  * neither place nor size nor light counts; and the second may be mirrored, for a swap may mirror it.
  */
 final class FaceLikeness {
-
     private FaceLikeness() {}
 
     static double distance(Bitmap person, Bitmap other) {
