@@ -13,6 +13,7 @@ import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.compose.Composer;
 import thumbsmith.draft.learn.Learning;
 import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.draft.titles.TitleWriter;
@@ -21,21 +22,23 @@ import thumbsmith.image.ImageEngine;
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
 public final class SketchEngine implements DraftEngine {
     private final ImageEngine engine;
+    private final Composer composer;
     private final FaceSwapping swapping;
 
     public SketchEngine(ImageEngine engine) {
         this.engine = engine;
+        composer = new Composer(engine);
         swapping = new FaceSwapping(engine);
     }
 
     @Override
     public BufferedImage text(TextDraft draft) {
-        return new TextSketch(engine).draw(draft);
+        return composer.text(draft).picture();
     }
 
     @Override
     public BufferedImage image(ImageDraft draft) {
-        return new ImageSketch(engine).draw(draft);
+        return composer.image(draft).picture();
     }
 
     @Override
