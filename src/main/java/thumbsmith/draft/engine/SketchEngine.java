@@ -15,6 +15,7 @@ import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
 import thumbsmith.draft.learn.Learning;
 import thumbsmith.draft.swap.FaceSwapping;
+import thumbsmith.draft.edit.Editing;
 import thumbsmith.image.ImageEngine;
 
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
@@ -39,7 +40,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public BufferedImage edit(EditDraft draft) throws DraftRefusedException {
-        return new MaskedEdit(engine).draw(draft);
+        return Editing.draw(draft);
     }
 
     @Override

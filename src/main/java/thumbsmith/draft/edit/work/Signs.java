@@ -38,12 +38,14 @@ final class Signs {
     static Bench marked(Bench bench, Marked wish) throws DraftRefusedException {
         Optional<Rectangle2D> target = target(bench, wish.aim());
         BufferedImage now = Canvas.copy(bench.now());
-        switch (wish.mark()) {
+        Rectangle2D place = switch (wish.mark()) {
             case Mark.Thing(Prop prop) -> thing(bench, now, prop, wish);
             case Mark.Shape(Figure figure) -> figure(bench, now, figure, wish, target);
-        }
+        };
         if (wish.style().behindPerson()) Grounds.peopleBefore(bench, now);
-        return bench.with(now);
+        return wish.mark() instanceof Mark.Shape(Figure figure) && figure == Figure.BORDER
+                ? bench.with(now)
+                : bench.withLaid(now, place);
     }
 
     /** What is pointed at or circled; a mask that is not spoken of says where the sign itself goes. */
@@ -56,18 +58,23 @@ final class Signs {
         return Optional.of(box).filter(it -> !it.isEmpty());
     }
 
-    private static void thing(Bench bench, BufferedImage now, Prop prop, Marked wish) {
+    private static Rectangle2D thing(Bench bench, BufferedImage now, Prop prop, Marked wish) {
         int side = (int) Math.clamp(Math.round(THING * bench.shorter() * wish.style().size()), 8, bench.shorter());
-        Rectangle2D box = box(bench, side, side, wish.style().spot().orElse(new Spot(1, 0)));
+        Rectangle2D box = box(bench, side, side, spot(bench, wish, side));
         int size = (int) Math.round(box.getWidth());
         BufferedImage picture = Props.picture(prop, size);
         Canvas.paint(now, pen -> {
             Shadows.under(pen, picture, (int) box.getX(), (int) box.getY());
             pen.drawImage(picture, (int) box.getX(), (int) box.getY(), null);
         });
+        return box;
     }
 
-    private static void figure(
+    private static Spot spot(Bench bench, Marked wish, double side) {
+        return wish.style().spot().orElseGet(() -> new Rooms(bench).forSign(side));
+    }
+
+    private static Rectangle2D figure(
             Bench bench, BufferedImage now, Figure figure, Marked wish, Optional<Rectangle2D> target) {
         int colour = wish.style().colour().orElse(figure == Figure.CHECK ? 0x1FA34A : 0xE02424);
         Shape shape = placed(bench, figure, wish, target);
@@ -77,6 +84,7 @@ final class Signs {
             pen.setPaint(Rgb.paint(colour));
             pen.fill(shape);
         });
+        return shape.getBounds2D();
     }
 
     /** White around dark signs and dark around light ones, so that they show on any ground. */
@@ -104,16 +112,16 @@ final class Signs {
         boolean around = target.isPresent() && (figure == Figure.CIRCLE || figure == Figure.BOX);
         Rectangle2D box = around
                 ? grown(target.get(), AROUND * Math.min(1.6, Math.max(1, size)))
-                : box(bench, side, side, wish.style().spot().orElse(new Spot(1, -1)));
+                : box(bench, side, side, spot(bench, wish, side));
         return fitted(Outlines.of(figure), box);
     }
 
     private static Shape arrow(Bench bench, Marked wish, Optional<Rectangle2D> target) {
         double length = 1.15 * SIGN * bench.shorter() * wish.style().size();
-        Spot spot = wish.style().spot().orElse(Spot.MIDDLE);
         if (target.isPresent()) return Arrows.at(bench, target.get(), wish.style().spot(), length);
+        Spot spot = spot(bench, wish, length);
         double angle = wish.aim() instanceof Aim.Towards(Spot to) ? Math.atan2(to.down(), to.across()) : inwards(spot);
-        Rectangle2D box = box(bench, length, length, wish.style().spot().orElse(Spot.MIDDLE));
+        Rectangle2D box = box(bench, length, length, spot);
         return Arrows.turned(box.getWidth(), angle, new Point2D.Double(box.getCenterX(), box.getCenterY()));
     }
 

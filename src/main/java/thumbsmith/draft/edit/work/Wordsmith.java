@@ -74,7 +74,7 @@ final class Wordsmith {
             Rectangle inner = LargestBox.of(bench.area());
             return inner.width > NARROWEST && inner.height > NARROWEST ? inner : bench.area().bounds();
         }
-        Rectangle2D box = rooms.forWords(style.spot());
+        Rectangle2D box = style.behindPerson() ? rooms.behindPeople() : rooms.forWords(style.spot());
         return sized(box, Math.clamp(style.size(), 0.4, 1.6), bench);
     }
 
