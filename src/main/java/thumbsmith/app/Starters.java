@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import thumbsmith.contract.LookStatus;
 import thumbsmith.contract.Service;
 import thumbsmith.draft.StarterLook;
-import thumbsmith.draft.engine.StarterLooks;
+import thumbsmith.draft.learn.StarterLooks;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Studio;

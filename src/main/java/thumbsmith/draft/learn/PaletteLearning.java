@@ -12,17 +12,23 @@ import thumbsmith.draft.paint.Rgb;
  */
 final class PaletteLearning {
     private static final int MOST = 5;
+    /** More than are told, so that a rare colour need not share one with its neighbours. */
+    private static final int CLUSTERS = 10;
+
     private static final int ROUNDS = 8;
     /** CIE 1976 difference below which two colours are one. */
-    private static final double APART = 14;
+    private static final double APART = 26;
     /** Weight of a grey, to which chroma over this adds. */
     private static final double GREY = 0.3;
 
     private static final double CHROMA = 60;
+    /** L* below which chroma is seen less and less. */
+    private static final double LIT = 50;
     /** Less than this share of the strongest weight is chance. */
     private static final double LEAST = 0.02;
 
-    private record Cluster(Lab centre, double weight) {}
+    /** @param shown what stands for it: its loudest pixels count most, or thin bright lines would drown in their glow */
+    private record Cluster(Lab centre, Lab shown, double weight) {}
 
     private PaletteLearning() {}
 
@@ -45,7 +51,7 @@ final class PaletteLearning {
         List<Lab> taken = new ArrayList<>(List.of(mean(pixels)));
         double[] nearest = new double[pixels.size()];
         Arrays.fill(nearest, Double.MAX_VALUE);
-        while (taken.size() < MOST + 2) {
+        while (taken.size() < CLUSTERS) {
             int farthest = 0;
             for (int i = 0; i < nearest.length; i++) {
                 nearest[i] = Math.min(nearest[i], pixels.get(i).distance(taken.getLast()));
@@ -77,21 +83,37 @@ final class PaletteLearning {
     }
 
     private static final class Sum {
+        private final Mean centre = new Mean();
+        private final Mean shown = new Mean();
+        private double weight;
+
+        private void add(Lab pixel) {
+            double by = GREY + pixel.chroma() / CHROMA * Math.min(1, pixel.l() / LIT);
+            weight += by;
+            centre.add(pixel, by);
+            shown.add(pixel, by * by * by);
+        }
+
+        private Cluster cluster() {
+            return new Cluster(centre.lab(), shown.lab(), weight);
+        }
+    }
+
+    private static final class Mean {
         private double l;
         private double a;
         private double b;
         private double weight;
 
-        private void add(Lab pixel) {
-            double by = GREY + pixel.chroma() / CHROMA;
+        private void add(Lab pixel, double by) {
             l += pixel.l() * by;
             a += pixel.a() * by;
             b += pixel.b() * by;
             weight += by;
         }
 
-        private Cluster cluster() {
-            return new Cluster(new Lab(l / weight, a / weight, b / weight), weight);
+        private Lab lab() {
+            return new Lab(l / weight, a / weight, b / weight);
         }
     }
 
@@ -99,8 +121,8 @@ final class PaletteLearning {
         List<Lab> picked = new ArrayList<>();
         double least = LEAST * strongest.getFirst().weight();
         for (Cluster cluster : strongest) {
-            boolean other = picked.stream().allMatch(it -> it.distance(cluster.centre()) > APART);
-            if (other && cluster.weight() > least && picked.size() < MOST) picked.add(cluster.centre());
+            boolean other = picked.stream().allMatch(it -> it.distance(cluster.shown()) > APART);
+            if (other && cluster.weight() > least && picked.size() < MOST) picked.add(cluster.shown());
         }
         return picked;
     }

@@ -24,7 +24,7 @@ final class HeadlinePainter {
         switch (wish.treatment()) {
             case OUTLINED, COLOURED, GRADIENT, HIGHLIGHT, BARS -> shadow(picture, ink, 0.6);
             case NEON -> {
-                new Plate(block, keepOut).darken(picture, 0x05050A, 0.75);
+                new Plate(block, keepOut).darken(picture, 0x05050A, 0.88);
                 new Glow(block, keepOut).light(picture, ink);
             }
             case PLAIN -> {

@@ -10,7 +10,7 @@ import thumbsmith.contract.LookMode;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.engine.SketchEngine;
-import thumbsmith.draft.engine.StarterLooks;
+import thumbsmith.draft.learn.StarterLooks;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.image.UnreadablePictureException;
@@ -25,7 +25,9 @@ final class Samples {
     /** As creators write them; the first 24 ask for every layout. */
     static List<String> prompts() {
         try (InputStream in = Samples.class.getResourceAsStream("/thumbsmith/draft/prompts-200.txt")) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +60,8 @@ final class Samples {
                     .filter(it -> it.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return new SketchEngine(IMAGES).learn(LookMode.STYLE, name, look.pictures().get());
+            return new SketchEngine(IMAGES)
+                    .learn(LookMode.STYLE, name, look.pictures().get());
         } catch (DraftRefusedException e) {
             throw new IllegalStateException(e);
         }

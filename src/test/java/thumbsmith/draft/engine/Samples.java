@@ -12,6 +12,7 @@ import thumbsmith.contract.Model;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.StarterLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.learn.StarterLooks;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.image.UnreadablePictureException;
