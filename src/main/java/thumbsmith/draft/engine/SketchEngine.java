@@ -13,9 +13,9 @@ import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.edit.Editing;
 import thumbsmith.draft.learn.Learning;
 import thumbsmith.draft.swap.FaceSwapping;
-import thumbsmith.draft.edit.Editing;
 import thumbsmith.image.ImageEngine;
 
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */

@@ -79,7 +79,11 @@ record Block(List<LineShape> lines, double rim, double depth) {
 
     /** Height of the loud line's capitals as a share of the largest line's; 1 where no line is loud. */
     double loudness() {
-        return lines.stream().filter(LineShape::isLoud).mapToDouble(LineShape::capital).findFirst().orElse(largestCapital())
+        return lines.stream()
+                        .filter(LineShape::isLoud)
+                        .mapToDouble(LineShape::capital)
+                        .findFirst()
+                        .orElse(largestCapital())
                 / largestCapital();
     }
 

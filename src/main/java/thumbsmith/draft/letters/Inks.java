@@ -34,7 +34,9 @@ record Inks(Ink calm, Ink loud) {
             case BARS -> new Inks(bar(palette, dark), Ink.onBar(dark, loud));
             case NEON -> new Inks(tube(palette.accent()), tube(loud));
             case PLAIN ->
-                ground > LIGHT ? darkOnLight(palette, dark) : new Inks(Ink.flat(WHITE, dark), Ink.flat(Legible.on(DIM, loud), dark));
+                ground > LIGHT
+                        ? darkOnLight(palette, dark)
+                        : new Inks(Ink.flat(WHITE, dark), Ink.flat(Legible.on(DIM, loud), dark));
         };
     }
 

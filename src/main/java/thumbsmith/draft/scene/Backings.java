@@ -75,7 +75,13 @@ public final class Backings {
         Point2D focus = setting.focus();
         double far = Shading.diagonal(picture);
         Layer.of(picture, 0, pen -> {
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.45, setting.palette().accent(), strength);
+                    Shading.lamp(
+                            pen,
+                            focus.getX(),
+                            focus.getY(),
+                            far * 0.45,
+                            setting.palette().accent(),
+                            strength);
                 })
                 .shine(picture);
         Finish.vignette(picture, focus, setting.palette(), 0.7);

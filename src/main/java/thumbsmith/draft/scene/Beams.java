@@ -38,8 +38,7 @@ final class Beams {
                 .shine(picture);
     }
 
-    private static void wedge(
-            Graphics2D pen, Point2D from, double far, double angle, double width, Palette palette) {
+    private static void wedge(Graphics2D pen, Point2D from, double far, double angle, double width, Palette palette) {
         Point2D end = new Point2D.Double(from.getX() + Math.cos(angle) * far, from.getY() + Math.sin(angle) * far);
         pen.setPaint(Shading.fade(from, end, Rgb.lighter(palette.base(), 0.5), 0.62, 0.06));
         pen.fill(Shading.polygon(
@@ -132,8 +131,8 @@ final class Beams {
             Area disc = new Area(Shading.circle(x, y, radius));
             for (int i = 0; i < 6; i++) {
                 double bar = y + radius * (0.12 + 0.14 * i);
-                disc.subtract(new Area(
-                        new Rectangle2D.Double(x - radius, bar, 2 * radius, radius * (0.02 + 0.011 * i))));
+                disc.subtract(
+                        new Area(new Rectangle2D.Double(x - radius, bar, 2 * radius, radius * (0.02 + 0.011 * i))));
             }
             pen.setPaint(Shading.line(0, y - radius, 0, y + radius, palette.pop(), palette.accent()));
             pen.fill(disc);

@@ -3,8 +3,8 @@ package thumbsmith.draft.scene;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.TexturePaint;
-import java.awt.geom.Point2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -29,13 +29,15 @@ public final class Cards {
      * @param tilt radians clockwise
      * @return the box around the tilted card
      */
-    public static Figure place(BufferedImage picture, BufferedImage card, Rectangle2D box, double tilt, Palette palette) {
+    public static Figure place(
+            BufferedImage picture, BufferedImage card, Rectangle2D box, double tilt, Palette palette) {
         double side = Math.min(box.getWidth(), box.getHeight());
         RoundRectangle2D frame = rounded(box, side * ROUND);
         AffineTransform turn = AffineTransform.getRotateInstance(tilt, box.getCenterX(), box.getCenterY());
         Shape turned = turn.createTransformedShape(frame);
         raise(picture, turned, side, palette);
-        BufferedImage filled = new PixelEngine().fill(card, (int) Math.ceil(box.getWidth()), (int) Math.ceil(box.getHeight()));
+        BufferedImage filled =
+                new PixelEngine().fill(card, (int) Math.ceil(box.getWidth()), (int) Math.ceil(box.getHeight()));
         Canvas.paint(picture, pen -> {
             pen.transform(turn);
             pen.setPaint(new TexturePaint(
@@ -43,7 +45,10 @@ public final class Cards {
             pen.fill(frame);
             pen.setPaint(Shading.fade(
                     new Point2D.Double(box.getX(), box.getY()),
-                    new Point2D.Double(box.getMaxX(), box.getMaxY()), 0xFFFFFF, 0.18, 0));
+                    new Point2D.Double(box.getMaxX(), box.getMaxY()),
+                    0xFFFFFF,
+                    0.18,
+                    0));
             pen.fill(frame);
             pen.setStroke(new BasicStroke((float) (side * RIM)));
             pen.setPaint(Rgb.paint(0xFFFFFF));

@@ -24,11 +24,11 @@ public final class Finish {
         int dark = Rgb.darker(palette.deep(), 0.5);
         Canvas.paint(picture, pen -> {
             pen.setPaint(new RadialGradientPaint(
-                    focus,
-                    (float) (Shading.diagonal(picture) * 0.86),
-                    new float[] {0, 0.42f, 0.72f, 1},
-                    new Color[] {
-                        Rgb.paint(dark, 0), Rgb.paint(dark, 0.04 * strength), Rgb.paint(dark, 0.45 * strength), Rgb.paint(dark, strength)
+                    focus, (float) (Shading.diagonal(picture) * 0.86), new float[] {0, 0.42f, 0.72f, 1}, new Color[] {
+                        Rgb.paint(dark, 0),
+                        Rgb.paint(dark, 0.04 * strength),
+                        Rgb.paint(dark, 0.45 * strength),
+                        Rgb.paint(dark, strength)
                     }));
             pen.fill(Shading.field(picture));
         });

@@ -159,12 +159,8 @@ final class Glows {
     }
 
     private static void cone(Graphics2D pen, double x, double w, double h, int colour, double alpha, double spread) {
-        pen.setPaint(Shading.fade(
-                new Point2D.Double(0, -h * 0.05),
-                new Point2D.Double(0, h),
-                colour,
-                alpha,
-                alpha * 0.25));
+        pen.setPaint(
+                Shading.fade(new Point2D.Double(0, -h * 0.05), new Point2D.Double(0, h), colour, alpha, alpha * 0.25));
         double top = w * spread * 0.12;
         double foot = w * spread;
         pen.fill(Shading.polygon(x - top, -h * 0.1, x + top, -h * 0.1, x + foot, h * 1.02, x - foot, h * 1.02));

@@ -21,7 +21,8 @@ public final class Halves {
      *
      * @param faded the first side is cold and pale, as things were before
      */
-    public static void join(BufferedImage picture, BufferedImage first, BufferedImage second, boolean faded, Palette palette) {
+    public static void join(
+            BufferedImage picture, BufferedImage first, BufferedImage second, boolean faded, Palette palette) {
         BufferedImage before = faded ? changed(first, Halves::cold) : first;
         BufferedImage after = faded ? changed(second, Halves::vivid) : second;
         Line2D line = line(picture);

@@ -49,7 +49,8 @@ public final class Marks {
             double angle = start + share * (Math.TAU + 0.5);
             double reach = 0.97 + 0.09 * share;
             double x = around.getCenterX() + around.getWidth() / 2 * reach * Math.cos(angle);
-            double y = around.getCenterY() + around.getHeight() / 2 * (reach + 0.02 * Math.sin(2 * angle)) * Math.sin(angle);
+            double y = around.getCenterY()
+                    + around.getHeight() / 2 * (reach + 0.02 * Math.sin(2 * angle)) * Math.sin(angle);
             if (i == 0) path.moveTo(x, y);
             else path.lineTo(x, y);
         }

@@ -50,11 +50,13 @@ public final class People {
         double centre = pose.mirrored() ? width - face.getCenterX() : face.getCenterX();
         double x = pose.face().getCenterX() - centre * scale;
         double y = pose.face().getCenterY() - face.getCenterY() * scale;
-        Rectangle2D ink = new Rectangle2D.Double(x, y, width * scale, person.picture().getHeight() * scale);
+        Rectangle2D ink =
+                new Rectangle2D.Double(x, y, width * scale, person.picture().getHeight() * scale);
         double w = face.getWidth() * scale;
         double h = face.getHeight() * scale;
         return new Stand(
                 ink,
-                new Rectangle2D.Double(pose.face().getCenterX() - w / 2, pose.face().getCenterY() - h / 2, w, h));
+                new Rectangle2D.Double(
+                        pose.face().getCenterX() - w / 2, pose.face().getCenterY() - h / 2, w, h));
     }
 }

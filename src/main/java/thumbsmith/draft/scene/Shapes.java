@@ -27,7 +27,12 @@ final class Shapes {
             pen.setPaint(Shading.line(0, 0, w, h, palette.deep(), Rgb.mix(palette.deep(), palette.base(), 0.45)));
             pen.fill(Shading.field(picture));
             pen.setPaint(Shading.line(
-                    x, 0, right ? w : 0, h, Rgb.lighter(palette.base(), 0.14), Rgb.mix(palette.base(), palette.deep(), 0.35)));
+                    x,
+                    0,
+                    right ? w : 0,
+                    h,
+                    Rgb.lighter(palette.base(), 0.14),
+                    Rgb.mix(palette.base(), palette.deep(), 0.35)));
             pen.fill(side(x, lean, w, h, right, 0));
             pen.setPaint(Rgb.paint(palette.accent(), 0.16));
             pen.fill(side(x, lean, w, h, right, w * 0.24));
@@ -40,7 +45,8 @@ final class Shapes {
         Layer.of(
                         picture,
                         0,
-                        pen -> Shading.lamp(pen, setting.focus().getX(), setting.focus().getY(), w * 0.42, palette.pop(), 0.22))
+                        pen -> Shading.lamp(
+                                pen, setting.focus().getX(), setting.focus().getY(), w * 0.42, palette.pop(), 0.22))
                 .shine(picture);
     }
 
@@ -111,7 +117,11 @@ final class Shapes {
         double h = picture.getHeight();
         double lean = h * 0.28 * (chance.nextBoolean() ? 1 : -1);
         int[] colours = {
-            Rgb.lighter(palette.base(), 0.16), palette.accent(), palette.deep(), Rgb.lighter(palette.base(), 0.3), palette.deep()
+            Rgb.lighter(palette.base(), 0.16),
+            palette.accent(),
+            palette.deep(),
+            Rgb.lighter(palette.base(), 0.3),
+            palette.deep()
         };
         double[] starts = {0.04, 0.3, 0.36, 0.66, 0.8};
         double[] widths = {0.16, 0.022, 0.2, 0.035, 0.26};
@@ -120,8 +130,7 @@ final class Shapes {
         for (int i = 0; i < starts.length; i++) {
             double left = (starts[i] + move) * w;
             double right = left + widths[i] * w;
-            Path2D band =
-                    Shading.polygon(left + lean, 0, right + lean, 0, right - lean, h, left - lean, h);
+            Path2D band = Shading.polygon(left + lean, 0, right + lean, 0, right - lean, h, left - lean, h);
             raised(picture, band, colours[i], alphas[i]);
         }
         Layer.of(picture, 0, pen -> {
@@ -154,8 +163,11 @@ final class Shapes {
         double h = picture.getHeight();
         boolean left = setting.focus().getX() > w / 2;
         int[] colours = {
-            Rgb.lighter(palette.base(), 0.1), Rgb.mix(palette.base(), palette.deep(), 0.3), Rgb.mix(palette.base(), palette.accent(), 0.6),
-            Rgb.mix(palette.base(), palette.deep(), 0.62), palette.deep()
+            Rgb.lighter(palette.base(), 0.1),
+            Rgb.mix(palette.base(), palette.deep(), 0.3),
+            Rgb.mix(palette.base(), palette.accent(), 0.6),
+            Rgb.mix(palette.base(), palette.deep(), 0.62),
+            palette.deep()
         };
         for (int i = 0; i < colours.length; i++) {
             double reach = Shading.diagonal(picture) * (0.78 - i * 0.13);

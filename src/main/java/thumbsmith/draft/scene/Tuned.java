@@ -80,10 +80,8 @@ final class Tuned {
     }
 
     static Palette readable(Palette wish) {
-        int deep = until(
-                wish.deep(), it -> Rgb.darker(it, 0.12), it -> Contrast.between(WHITE, it) >= DEEP_ENOUGH);
-        int pop = until(
-                wish.pop(), it -> Rgb.lighter(it, 0.12), it -> Contrast.between(it, deep) >= Contrast.READABLE);
+        int deep = until(wish.deep(), it -> Rgb.darker(it, 0.12), it -> Contrast.between(WHITE, it) >= DEEP_ENOUGH);
+        int pop = until(wish.pop(), it -> Rgb.lighter(it, 0.12), it -> Contrast.between(it, deep) >= Contrast.READABLE);
         return new Palette(deep, wish.base(), wish.accent(), pop);
     }
 

@@ -26,7 +26,8 @@ enum Kind {
                     it -> Set.of(it.substring(it.indexOf(':') + 2).split(", "))));
 
     static Kind of(Story.Line line) {
-        List<String> words = Arrays.asList(line.text().toLowerCase(Locale.ROOT).replace('’', '\'').split(" "));
+        List<String> words = Arrays.asList(
+                line.text().toLowerCase(Locale.ROOT).replace('’', '\'').split(" "));
         String first = words.getFirst();
         String two = first + (words.size() > 1 ? " " + words.get(1) : "");
         if (line.asks() || isOne("asks", first) || isOne("asks in two", two)) {
@@ -59,14 +60,16 @@ enum Kind {
     /** Whether a word is common, so that it is small within a sentence; names and unknown words stay as they are. */
     static boolean isCommon(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return !small.startsWith("i'") && !small.equals("i")
+        return !small.startsWith("i'")
+                && !small.equals("i")
                 && (SMALL.contains(small)
                         || WORDS.values().stream().anyMatch(it -> it.contains(small))
                         || small.endsWith("ing"));
     }
 
-    private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "my", "our", "your", "this", "these", "we", "he", "she", "they", "from", "top", "every", "how");
+    private static final Set<String> SMALL = Set.of(
+            "the", "a", "an", "my", "our", "your", "this", "these", "we", "he", "she", "they", "from", "top", "every",
+            "how");
 
     private static boolean isOne(String list, String word) {
         return WORDS.get(list).contains(word);

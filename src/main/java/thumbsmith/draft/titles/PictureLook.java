@@ -28,8 +28,8 @@ final class PictureLook {
 
     /** Adds a point's colour to its hue, the stronger the more; its lightness 0–1 comes back. */
     private static double count(BufferedImage picture, int point, double[] hues) {
-        int rgb = picture.getRGB(
-                point % STEPS * picture.getWidth() / STEPS, point / STEPS * picture.getHeight() / STEPS);
+        int rgb =
+                picture.getRGB(point % STEPS * picture.getWidth() / STEPS, point / STEPS * picture.getHeight() / STEPS);
         float[] hsb = Color.RGBtoHSB(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, null);
         hues[Math.round(hsb[0] * HUES.length) % HUES.length] += hsb[1] * hsb[2];
         return (0.2126 * (rgb >> 16 & 0xFF) + 0.7152 * (rgb >> 8 & 0xFF) + 0.0722 * (rgb & 0xFF)) / 255;

@@ -29,7 +29,8 @@ public final class TitleWriter {
 
     /** 8–10 distinct titles of at most 70 characters, each with a reason; at least one of the two is there. */
     public static List<DraftTitle> of(Optional<String> prompt, Optional<BufferedImage> picture) {
-        Optional<Story> story = prompt.map(it -> Story.of(it, LINE)).filter(it -> !it.lines().isEmpty());
+        Optional<Story> story =
+                prompt.map(it -> Story.of(it, LINE)).filter(it -> !it.lines().isEmpty());
         if (story.isEmpty() && picture.isPresent()) {
             return titles(List.of("PICTURE"), Map.of("look", PictureLook.of(picture.get())));
         }
@@ -94,6 +95,8 @@ public final class TitleWriter {
 
     /** Within a sentence a common first word is small again; "I", names and figures stay. */
     private static String small(String text) {
-        return Kind.isCommon(text.split(" ", 2)[0]) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        return Kind.isCommon(text.split(" ", 2)[0])
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
     }
 }

@@ -62,7 +62,9 @@ record FillLevel(int width, int height, int[] rgb, boolean[] hole, boolean[] avo
 
     /** How many px each lies within the hole, 0 outside of it. */
     int[] depths() {
-        int[] depths = IntStream.range(0, hole.length).map(i -> hole[i] ? width + height : 0).toArray();
+        int[] depths = IntStream.range(0, hole.length)
+                .map(i -> hole[i] ? width + height : 0)
+                .toArray();
         for (int i = 0; i < depths.length; i++) deepen(depths, i, -1);
         for (int i = depths.length - 1; i >= 0; i--) deepen(depths, i, 1);
         return depths;

@@ -84,7 +84,12 @@ public final class Inpainting {
             System.arraycopy(hole, from, holeCut, y * window.width, window.width);
             System.arraycopy(avoid, from, avoidCut, y * window.width, window.width);
         }
-        return new FillLevel(window.width, window.height, Arrays.stream(rgb).map(it -> it & 0xFFFFFF).toArray(), holeCut, avoidCut);
+        return new FillLevel(
+                window.width,
+                window.height,
+                Arrays.stream(rgb).map(it -> it & 0xFFFFFF).toArray(),
+                holeCut,
+                avoidCut);
     }
 
     private static void fill(FillLevel full) {

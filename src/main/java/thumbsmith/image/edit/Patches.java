@@ -24,7 +24,8 @@ final class Patches {
         this.level = level;
         this.random = random;
         this.sources = level.sources(REACH);
-        this.choices = IntStream.range(0, sources.length).filter(i -> sources[i]).toArray();
+        this.choices =
+                IntStream.range(0, sources.length).filter(i -> sources[i]).toArray();
         this.targets = targets(level);
         this.matches = new int[sources.length];
         this.costs = new int[sources.length];

@@ -17,8 +17,27 @@ record AnyWish(SplittableRandom random) {
     static final int HEIGHT = 360;
 
     private static final List<String> WORDS = List.of(
-            "I", "QUIT", "$10,000", "MISTAKE", "THE", "ÀÇÉ", "30", "DAYS", "WINS?", "Qg,y", "ДЕНЬ", "ВОЙНА", "ΩΜΕΓΑ",
-            "שלום", "سلام", "東京", "UNBELIEVABLE", "iPhone", "🔥", "1%", "…");
+            "I",
+            "QUIT",
+            "$10,000",
+            "MISTAKE",
+            "THE",
+            "ÀÇÉ",
+            "30",
+            "DAYS",
+            "WINS?",
+            "Qg,y",
+            "ДЕНЬ",
+            "ВОЙНА",
+            "ΩΜΕΓΑ",
+            "שלום",
+            "سلام",
+            "東京",
+            "UNBELIEVABLE",
+            "iPhone",
+            "🔥",
+            "1%",
+            "…");
 
     static HeadlineWish of(long seed) {
         return new AnyWish(new SplittableRandom(seed)).wish();

@@ -100,6 +100,7 @@ class HeadlineSettingPropertyTest {
 
     private static int[] part(BufferedImage picture, Rectangle2D at) {
         return picture.getRGB(
-                (int) at.getX(), (int) at.getY(), (int) at.getWidth(), (int) at.getHeight(), null, 0, (int) at.getWidth());
+                (int) at.getX(), (int) at.getY(), (int) at.getWidth(), (int) at.getHeight(), null, 0, (int)
+                        at.getWidth());
     }
 }

@@ -58,15 +58,25 @@ final class SceneSheet {
         for (Place place : Place.values()) {
             for (int seed = 0; seed < 2; seed++) {
                 var brief = new thumbsmith.draft.brief.Brief(
-                        "", thumbsmith.draft.brief.Headline.NONE, java.util.Optional.empty(), java.util.Optional.of(place),
-                        List.of(), List.of(), java.util.Optional.empty(), false, java.util.Optional.empty(),
-                        java.util.Optional.empty(), List.of());
+                        "",
+                        thumbsmith.draft.brief.Headline.NONE,
+                        java.util.Optional.empty(),
+                        java.util.Optional.of(place),
+                        List.of(),
+                        List.of(),
+                        java.util.Optional.empty(),
+                        false,
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        List.of());
                 Setting setting = new Setting(
                         Palettes.of(brief, java.util.Optional.empty(), seed),
                         new Point2D.Double(W * (seed == 0 ? 0.68 : 0.32), H * 0.42),
                         seed);
-                save(folder, "place-%02d-%s-%d".formatted(place.ordinal(), place, seed), it ->
-                        Places.paint(it, place, setting, 0.3));
+                save(
+                        folder,
+                        "place-%02d-%s-%d".formatted(place.ordinal(), place, seed),
+                        it -> Places.paint(it, place, setting, 0.3));
             }
         }
     }
@@ -77,11 +87,13 @@ final class SceneSheet {
         int i = 0;
         for (Cutout person : List.of(astronaut, hopper)) {
             for (double size : new double[] {0.3, 0.42, 0.62}) {
-                Palette palette = Palettes.all().get((i * 5 + 2) % Palettes.all().size());
+                Palette palette =
+                        Palettes.all().get((i * 5 + 2) % Palettes.all().size());
                 Setting setting = new Setting(palette, new Point2D.Double(W * 0.7, H * 0.42), i);
                 boolean outlined = i % 3 == 1;
                 double height = H * size;
-                Rectangle2D face = new Rectangle2D.Double(W * 0.7 - height * 0.4, H * 0.36 - height / 2, height * 0.8, height);
+                Rectangle2D face =
+                        new Rectangle2D.Double(W * 0.7 - height * 0.4, H * 0.36 - height / 2, height * 0.8, height);
                 Ground ground = Ground.values()[i * 3 % Ground.values().length];
                 save(folder, "person-%d".formatted(i++), it -> {
                     ground.paint(it, setting);
@@ -99,8 +111,10 @@ final class SceneSheet {
         save(folder, "thing-0", it -> {
             Setting setting = new Setting(palettes.get(6), new Point2D.Double(900, 330), 5);
             Ground.RAYS.paint(it, setting);
-            Things.scatter(it, new Prop("coin"), 16, List.of(new Rectangle2D.Double(40, 60, 560, 400)), setting.palette(), 3);
-            Things.place(it, new Prop("money"), new Rectangle2D.Double(640, 80, 560, 560), -0.1, false, setting.palette());
+            Things.scatter(
+                    it, new Prop("coin"), 16, List.of(new Rectangle2D.Double(40, 60, 560, 400)), setting.palette(), 3);
+            Things.place(
+                    it, new Prop("money"), new Rectangle2D.Double(640, 80, 560, 560), -0.1, false, setting.palette());
             Marks.arrow(it, new Point2D.Double(250, 560), new Point2D.Double(640, 430), 0.25, 44, 0xE8273F);
         });
         save(folder, "thing-1", it -> {
@@ -109,7 +123,8 @@ final class SceneSheet {
             Cards.place(it, rocket, new Rectangle2D.Double(120, 120, 620, 420), -0.07, setting.palette());
             Marks.circle(it, new Rectangle2D.Double(380, 200, 180, 240), 16, 0xFF2A2A);
             Marks.arrow(it, new Point2D.Double(1040, 200), new Point2D.Double(600, 300), 0.3, 40, 0xFFD23F);
-            Things.place(it, new Prop("rocket"), new Rectangle2D.Double(860, 300, 360, 360), 0.2, true, setting.palette());
+            Things.place(
+                    it, new Prop("rocket"), new Rectangle2D.Double(860, 300, 360, 360), 0.2, true, setting.palette());
             Marks.border(it, 14, setting.palette().pop());
         });
         save(folder, "thing-2", it -> {
@@ -120,7 +135,8 @@ final class SceneSheet {
             Ground.HALFTONE.paint(one, left);
             Ground.RAYS.paint(two, right);
             Things.place(one, new Prop("pizza"), new Rectangle2D.Double(80, 120, 480, 480), 0.1, false, left.palette());
-            Things.place(two, new Prop("burger"), new Rectangle2D.Double(720, 120, 480, 480), -0.1, false, right.palette());
+            Things.place(
+                    two, new Prop("burger"), new Rectangle2D.Double(720, 120, 480, 480), -0.1, false, right.palette());
             Halves.join(it, one, two, false, right.palette());
             Badges.versus(it, new Point2D.Double(640, 360), 210, left.palette());
         });
@@ -128,7 +144,8 @@ final class SceneSheet {
             Setting setting = new Setting(palettes.get(0), new Point2D.Double(960, 330), 5);
             BufferedImage one = Canvas.of(W, H);
             Places.paint(one, Place.ROOM, setting, 0.3);
-            Things.place(one, new Prop("plant"), new Rectangle2D.Double(80, 120, 480, 480), 0, false, setting.palette());
+            Things.place(
+                    one, new Prop("plant"), new Rectangle2D.Double(80, 120, 480, 480), 0, false, setting.palette());
             Things.place(one, new Prop("tree"), new Rectangle2D.Double(720, 60, 540, 540), 0, false, setting.palette());
             Halves.join(it, one, one, true, setting.palette());
         });
@@ -143,29 +160,50 @@ final class SceneSheet {
                 else Badges.verdict(it, i == 3, bullet);
             }
             Cards.plate(it, new Rectangle2D.Double(780, 200, 420, 240), 0.06, setting.palette());
-            Marks.underline(it, new Rectangle2D.Double(780, 500, 420, 50), 26, setting.palette().pop());
+            Marks.underline(
+                    it,
+                    new Rectangle2D.Double(780, 500, 420, 50),
+                    26,
+                    setting.palette().pop());
         });
-        save(folder, "thing-5", it -> Backings.blurred(it, rocket, new Setting(palettes.get(12), new Point2D.Double(800, 300), 1)));
-        save(folder, "thing-6", it -> Backings.duotone(it, rocket, new Setting(palettes.get(13), new Point2D.Double(800, 300), 1)));
-        save(folder, "thing-7", it -> Backings.plain(it, rocket, new Setting(palettes.get(13), new Point2D.Double(800, 300), 1)));
+        save(
+                folder,
+                "thing-5",
+                it -> Backings.blurred(it, rocket, new Setting(palettes.get(12), new Point2D.Double(800, 300), 1)));
+        save(
+                folder,
+                "thing-6",
+                it -> Backings.duotone(it, rocket, new Setting(palettes.get(13), new Point2D.Double(800, 300), 1)));
+        save(
+                folder,
+                "thing-7",
+                it -> Backings.plain(it, rocket, new Setting(palettes.get(13), new Point2D.Double(800, 300), 1)));
     }
 
     private static void palettes(Path folder) throws IOException {
         List<Palette> all = Palettes.all();
-        save(folder, "palettes", it -> Canvas.paint(it, pen -> {
-            for (int i = 0; i < all.size(); i++) {
-                int x = i % 8 * 160;
-                int y = i / 8 * 180;
-                int[] colours = {all.get(i).deep(), all.get(i).base(), all.get(i).accent(), all.get(i).pop()};
-                for (int c = 0; c < 4; c++) {
-                    pen.setPaint(Rgb.paint(colours[c]));
-                    pen.fillRect(x, y + c * 44, 156, 44);
-                }
-                pen.setPaint(Rgb.paint(0xFFFFFF));
-                pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
-                pen.drawString(PaletteBook.ENTRIES.get(i).name(), x + 8, y + 26);
-            }
-        }));
+        save(
+                folder,
+                "palettes",
+                it -> Canvas.paint(it, pen -> {
+                    for (int i = 0; i < all.size(); i++) {
+                        int x = i % 8 * 160;
+                        int y = i / 8 * 180;
+                        int[] colours = {
+                            all.get(i).deep(),
+                            all.get(i).base(),
+                            all.get(i).accent(),
+                            all.get(i).pop()
+                        };
+                        for (int c = 0; c < 4; c++) {
+                            pen.setPaint(Rgb.paint(colours[c]));
+                            pen.fillRect(x, y + c * 44, 156, 44);
+                        }
+                        pen.setPaint(Rgb.paint(0xFFFFFF));
+                        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
+                        pen.drawString(PaletteBook.ENTRIES.get(i).name(), x + 8, y + 26);
+                    }
+                }));
     }
 
     private static Cutout cutout(String file) throws Exception {

@@ -30,14 +30,20 @@ final class FaceLikeness {
     }
 
     private static double unlike(SourceFace reference, SourceFace other) {
-        Rectangle part = reference.shape()
+        Rectangle part = reference
+                .shape()
                 .bounds(MARGIN)
-                .intersection(new Rectangle(reference.bgr().cols(), reference.bgr().rows()));
-        Mat first = FaceWarp.of(reference.bgr(), reference.shape().mesh(), reference.shape().mesh(), part);
-        Mat second = FaceWarp.of(other.bgr(), other.shape().mesh(), reference.shape().mesh(), part);
+                .intersection(
+                        new Rectangle(reference.bgr().cols(), reference.bgr().rows()));
+        Mat first = FaceWarp.of(
+                reference.bgr(), reference.shape().mesh(), reference.shape().mesh(), part);
+        Mat second =
+                FaceWarp.of(other.bgr(), other.shape().mesh(), reference.shape().mesh(), part);
         SwapMask mask = new SwapMask(reference.shape(), part);
         float[] rim = mask.beyond(MeshRegion.CORE);
-        SkinLight light = new SkinLight(Floats.mat(part.width, part.height, CV_32F, mask.skin()), reference.shape().size());
+        SkinLight light = new SkinLight(
+                Floats.mat(part.width, part.height, CV_32F, mask.skin()),
+                reference.shape().size());
         return 1 - correlation(detail(first, light), detail(second, light), rim);
     }
 

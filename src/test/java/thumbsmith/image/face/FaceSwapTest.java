@@ -50,11 +50,14 @@ class FaceSwapTest {
             Face place = FINDER.find(target).getFirst();
             try (SwappedFace swapped =
                     FaceSwap.swap(target, place, source, FINDER.find(source).getFirst())) {
-                Rectangle changed = changed(target.toBufferedImage(), swapped.picture().toBufferedImage());
+                Rectangle changed =
+                        changed(target.toBufferedImage(), swapped.picture().toBufferedImage());
                 Rectangle2D.Double box = place.box();
                 assertThat(changed.width).isBetween((int) (0.6 * box.width), (int) (1.2 * box.width));
                 assertThat(box.getCenterY()).isBetween(changed.getMinY(), changed.getMaxY());
-                assertThat(changed.getMinY()).as("the forehead is the target's").isGreaterThan(box.y - 0.1 * box.height);
+                assertThat(changed.getMinY())
+                        .as("the forehead is the target's")
+                        .isGreaterThan(box.y - 0.1 * box.height);
             }
         }
     }

@@ -19,7 +19,8 @@ record PortraitVariant(String portrait, Change change) {
     }
 
     static Stream<PortraitVariant> all() {
-        return PORTRAITS.stream().flatMap(it -> Stream.of(Change.values()).map(change -> new PortraitVariant(it, change)));
+        return PORTRAITS.stream()
+                .flatMap(it -> Stream.of(Change.values()).map(change -> new PortraitVariant(it, change)));
     }
 
     BufferedImage picture() {
@@ -36,6 +37,7 @@ record PortraitVariant(String portrait, Change change) {
 
     @Override
     public String toString() {
-        return portrait.replace(".jpg", "") + " " + change.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return portrait.replace(".jpg", "") + " "
+                + change.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -30,7 +30,8 @@ record SwapTrial(boolean found, double drift, double features, double before, do
 
     private static SwapTrial measured(Bitmap target, Face place, Bitmap source, Bitmap swapped) {
         List<Face> faces = FINDER.find(swapped).stream()
-                .filter(it -> it.box().contains(place.box().getCenterX(), place.box().getCenterY()))
+                .filter(it ->
+                        it.box().contains(place.box().getCenterX(), place.box().getCenterY()))
                 .toList();
         if (faces.isEmpty()) return new SwapTrial(false, 1, 1, 0, 1);
         Face face = faces.getFirst();
@@ -47,7 +48,8 @@ record SwapTrial(boolean found, double drift, double features, double before, do
 
     private static double farthest(List<Point2D.Double> before, List<Point2D.Double> after) {
         double farthest = 0;
-        for (int i = 0; i < before.size(); i++) farthest = Math.max(farthest, before.get(i).distance(after.get(i)));
+        for (int i = 0; i < before.size(); i++)
+            farthest = Math.max(farthest, before.get(i).distance(after.get(i)));
         return farthest;
     }
 

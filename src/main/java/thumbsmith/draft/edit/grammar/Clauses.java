@@ -80,7 +80,9 @@ final class Clauses {
 
     /** "Without changing the face make it warmer". */
     private static boolean endsReserve(Token token, List<Token> current) {
-        boolean deed = token.is(Sense.VERB) && !token.is(Sense.VERB, "unchanged") || token.is(Sense.DEED) || token.is(Sense.FRAME);
+        boolean deed = token.is(Sense.VERB) && !token.is(Sense.VERB, "unchanged")
+                || token.is(Sense.DEED)
+                || token.is(Sense.FRAME);
         return deed
                 && current.stream().anyMatch(it -> it.is(Sense.VERB, "keep") || it.is(Sense.NOT))
                 && current.stream().anyMatch(it -> it.is(Sense.TARGET));
@@ -96,11 +98,14 @@ final class Clauses {
 
     /** "Blur" in "blur and darken the background". */
     private static boolean isBareDeed(Wish wish) {
-        return wish.has(it -> it.is(Sense.DEED)) && wish.tokens().stream().allMatch(it -> it.is(Sense.DEED) || it.is(Sense.FILLER));
+        return wish.has(it -> it.is(Sense.DEED))
+                && wish.tokens().stream().allMatch(it -> it.is(Sense.DEED) || it.is(Sense.FILLER));
     }
 
     private static boolean isNamedTarget(Token token) {
-        return token.is(Sense.TARGET) && !token.value().equals("it") && !token.value().equals("all");
+        return token.is(Sense.TARGET)
+                && !token.value().equals("it")
+                && !token.value().equals("all");
     }
 
     /** After it "it" is the whole picture. */

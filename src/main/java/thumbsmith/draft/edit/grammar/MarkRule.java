@@ -25,7 +25,9 @@ final class MarkRule implements Rule {
         clause.drop(Sense.VERB, Sense.MORE, Sense.RELATION);
         clause.dropTarget("all");
         clause.dropTarget("it");
-        return marks.stream().<Instruction>map(it -> new Marked(it, placed, aim)).toList();
+        return marks.stream()
+                .<Instruction>map(it -> new Marked(it, placed, aim))
+                .toList();
     }
 
     private static List<Mark> marks(Clause clause) {
@@ -41,7 +43,10 @@ final class MarkRule implements Rule {
 
     /** Only where something is to be added: a thing that is spoken of is not yet wished for. */
     private static List<Mark> things(Clause clause) {
-        boolean wished = clause.hasVerb("add") || clause.tokens().stream().noneMatch(it -> it.is(Sense.VERB) || it.is(Sense.QUALITY) || it.is(Sense.DEED) || it.is(Sense.NOUN));
+        boolean wished = clause.hasVerb("add")
+                || clause.tokens().stream()
+                        .noneMatch(it ->
+                                it.is(Sense.VERB) || it.is(Sense.QUALITY) || it.is(Sense.DEED) || it.is(Sense.NOUN));
         return wished ? Things.take(clause) : List.of();
     }
 

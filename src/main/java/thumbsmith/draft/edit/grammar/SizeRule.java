@@ -13,7 +13,9 @@ final class SizeRule implements Rule {
         if (!clause.has(Sense.QUALITY, "size+") && !clause.has(Sense.QUALITY, "size-")) return List.of();
         double size = Wording.size(clause);
         Optional<Part> named = Wording.named(clause);
-        boolean masked = clause.takeMaskedThing() | Wording.masked(clause) | clause.context().masked();
+        boolean masked = clause.takeMaskedThing()
+                | Wording.masked(clause)
+                | clause.context().masked();
         clause.drop(Sense.VERB);
         clause.dropTarget("it");
         clause.dropTarget("all");

@@ -29,7 +29,10 @@ final class Arrows {
     private static Point2D inside(Bench bench, double x, double y, double half) {
         return new Point2D.Double(
                 Math.clamp(x, Math.min(half, bench.width() / 2.0), Math.max(bench.width() - half, bench.width() / 2.0)),
-                Math.clamp(y, Math.min(half, bench.height() / 2.0), Math.max(bench.height() - half, bench.height() / 2.0)));
+                Math.clamp(
+                        y,
+                        Math.min(half, bench.height() / 2.0),
+                        Math.max(bench.height() - half, bench.height() / 2.0)));
     }
 
     /** @param angle radians, 0 to the right, clockwise */

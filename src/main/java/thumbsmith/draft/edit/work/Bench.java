@@ -64,7 +64,9 @@ record Bench(
     Bench reframed(UnaryOperator<BufferedImage> frame) {
         BufferedImage first = frame.apply(before);
         BufferedImage second = before == now ? first : frame.apply(now);
-        Area moved = masked ? Area.ofMask(frame.apply(area.toPicture())) : Area.everywhere(first.getWidth(), first.getHeight());
+        Area moved = masked
+                ? Area.ofMask(frame.apply(area.toPicture()))
+                : Area.everywhere(first.getWidth(), first.getHeight());
         return new Bench(first, second, moved, masked, support, new Seen(first), List.of(), seed);
     }
 

@@ -46,9 +46,7 @@ final class Extending {
     }
 
     private static BufferedImage extended(BufferedImage picture, Rectangle place, int width, int height) {
-        // Beside people their mirror images would stand; below them only they themselves can go on.
-        BufferedImage source = place.width < width ? withoutPeople(picture) : picture;
-        BufferedImage margin = softened(mirrored(source, place, width, height), place);
+        BufferedImage margin = softened(mirrored(picture, place, width, height), place);
         BufferedImage frame = Canvas.copy(margin);
         Canvas.paint(frame, pen -> pen.drawImage(picture, place.x, place.y, null));
         return inside(place, width, height).merged(margin, frame);
@@ -64,10 +62,13 @@ final class Extending {
     private static BufferedImage mirrored(BufferedImage picture, Rectangle place, int width, int height) {
         BufferedImage mirrored = Canvas.of(width, height);
         int[] to = Canvas.pixels(mirrored);
-        int[] from = Canvas.pixels(picture);
+        // Above and beside people their mirror images would stand; below them only they themselves can go on.
+        int[] ground = Canvas.pixels(withoutPeople(picture));
+        int[] all = Canvas.pixels(picture);
         for (int i = 0; i < to.length; i++) {
             int x = reflected(i % width - place.x, place.width);
             int y = reflected(i / width - place.y, place.height);
+            int[] from = i / width >= place.getMaxY() ? all : ground;
             to[i] = from[y * place.width + x];
         }
         return mirrored;

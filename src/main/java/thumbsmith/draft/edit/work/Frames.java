@@ -71,8 +71,7 @@ final class Frames {
 
     static Bench extended(Bench bench, Extended wish) throws DraftRefusedException {
         refuseMasked(bench, "Extending");
-        return bench.reframed(
-                it -> Extending.placed(it, bench.width(), bench.height(), wish.factor(), wish.towards()));
+        return bench.reframed(it -> Extending.placed(it, bench.width(), bench.height(), wish.factor(), wish.towards()));
     }
 
     static Bench zoomed(Bench bench, double factor, Aim aim) throws DraftRefusedException {
@@ -88,7 +87,8 @@ final class Frames {
     private static Rectangle window(Bench bench, double factor, Aim aim) throws DraftRefusedException {
         return switch (aim) {
             case Aim.None _ -> about(bench, factor, 0.5, bench.seen().faces().isEmpty() ? 0.5 : eyes(bench), 0.5);
-            case Aim.Towards it -> about(bench, factor, share(it.spot().across()), share(it.spot().down()), 0.5);
+            case Aim.Towards it ->
+                about(bench, factor, share(it.spot().across()), share(it.spot().down()), 0.5);
             case Aim.At it -> it.part() == Part.FACE ? onFace(bench, factor) : onPart(bench, it.part());
         };
     }

@@ -27,12 +27,12 @@ record Framing(Rectangle window, int width, int height) {
         int high = (int) Math.clamp(Math.round((double) source.getWidth() * height / width), 1, source.getHeight());
         int spareX = source.getWidth() - wide;
         int spareY = source.getHeight() - high;
-        if (spareX <= 1 && spareY <= 1) return new Framing(new Rectangle(source.getWidth(), source.getHeight()), width, height);
+        if (spareX <= 1 && spareY <= 1)
+            return new Framing(new Rectangle(source.getWidth(), source.getHeight()), width, height);
         List<Face> faces = new Seen(source).faces();
         double x = faces.isEmpty() ? spareX / 2.0 : faces.getFirst().box().getCenterX() - wide / 2.0;
         double y = faces.isEmpty() ? spareY * ABOVE : faces.getFirst().box().getCenterY() - high * EYES;
-        Rectangle window =
-                new Rectangle((int) Math.clamp(x, 0, spareX), (int) Math.clamp(y, 0, spareY), wide, high);
+        Rectangle window = new Rectangle((int) Math.clamp(x, 0, spareX), (int) Math.clamp(y, 0, spareY), wide, high);
         return new Framing(window, width, height);
     }
 

@@ -19,7 +19,8 @@ final class Holes {
     private Holes() {}
 
     static Bench removed(Bench bench, Part part) throws DraftRefusedException {
-        return bench.with(filled(bench, part == Part.MASKED || bench.masked() ? bench.area() : grown(Parts.of(part, bench))));
+        return bench.with(
+                filled(bench, part == Part.MASKED || bench.masked() ? bench.area() : grown(Parts.of(part, bench))));
     }
 
     /** What is there now without what the area marks. */

@@ -99,7 +99,10 @@ final class Outlines {
     static Shape ring(Rectangle2D outer, double width) {
         Area ring = new Area(outer);
         ring.subtract(new Area(new Rectangle2D.Double(
-                outer.getX() + width, outer.getY() + width, outer.getWidth() - 2 * width, outer.getHeight() - 2 * width)));
+                outer.getX() + width,
+                outer.getY() + width,
+                outer.getWidth() - 2 * width,
+                outer.getHeight() - 2 * width)));
         return ring;
     }
 }

@@ -68,8 +68,7 @@ final class Parts {
         Rectangle2D.Double box = face.box();
         double width = box.width * HEAD * 0.9;
         double height = box.height * HEAD;
-        return new Ellipse2D.Double(
-                box.getCenterX() - width / 2, box.getCenterY() - height * 0.55, width, height);
+        return new Ellipse2D.Double(box.getCenterX() - width / 2, box.getCenterY() - height * 0.55, width, height);
     }
 
     private static Area text(Bench bench) throws DraftRefusedException {

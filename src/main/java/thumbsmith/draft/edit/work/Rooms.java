@@ -20,7 +20,13 @@ final class Rooms {
     private static final double COLUMN = 0.46;
 
     private static final List<Spot> PLACES = List.of(
-            new Spot(1, -1), new Spot(-1, -1), new Spot(1, 0), new Spot(-1, 0), new Spot(-1, 1), new Spot(0, -1), Spot.MIDDLE);
+            new Spot(1, -1),
+            new Spot(-1, -1),
+            new Spot(1, 0),
+            new Spot(-1, 0),
+            new Spot(-1, 1),
+            new Spot(0, -1),
+            Spot.MIDDLE);
 
     private final Bench bench;
 
@@ -93,13 +99,19 @@ final class Rooms {
     }
 
     private double covers(Rectangle2D box) {
-        List<Rectangle2D> heads = bench.seen().faces().stream().<Rectangle2D>map(it -> Parts.head(it).getBounds2D()).toList();
+        List<Rectangle2D> heads = bench.seen().faces().stream()
+                .<Rectangle2D>map(it -> Parts.head(it).getBounds2D())
+                .toList();
         return 4 * overlap(box, bench.laid()) + 4 * overlap(box, heads) + 2 * overlap(box, covered());
     }
 
     /** How much would be covered: faces above all, then badges, then detail. */
     private double busy(Rectangle2D box) {
-        double faces = overlap(box, bench.seen().faces().stream().<Rectangle2D>map(it -> Parts.head(it).getBounds2D()).toList());
+        double faces = overlap(
+                box,
+                bench.seen().faces().stream()
+                        .<Rectangle2D>map(it -> Parts.head(it).getBounds2D())
+                        .toList());
         return 20 * faces + 3 * overlap(box, covered()) + 8 * detail(bench.now(), box.getBounds());
     }
 

@@ -59,7 +59,8 @@ final class Signs {
     }
 
     private static Rectangle2D thing(Bench bench, BufferedImage now, Prop prop, Marked wish) {
-        int side = (int) Math.clamp(Math.round(THING * bench.shorter() * wish.style().size()), 8, bench.shorter());
+        int side = (int)
+                Math.clamp(Math.round(THING * bench.shorter() * wish.style().size()), 8, bench.shorter());
         Rectangle2D box = box(bench, side, side, spot(bench, wish, side));
         int size = (int) Math.round(box.getWidth());
         BufferedImage picture = Props.picture(prop, size);
@@ -118,7 +119,8 @@ final class Signs {
 
     private static Shape arrow(Bench bench, Marked wish, Optional<Rectangle2D> target) {
         double length = 1.15 * SIGN * bench.shorter() * wish.style().size();
-        if (target.isPresent()) return Arrows.at(bench, target.get(), wish.style().spot(), length);
+        if (target.isPresent())
+            return Arrows.at(bench, target.get(), wish.style().spot(), length);
         Spot spot = spot(bench, wish, length);
         double angle = wish.aim() instanceof Aim.Towards(Spot to) ? Math.atan2(to.down(), to.across()) : inwards(spot);
         Rectangle2D box = box(bench, length, length, spot);

@@ -72,7 +72,9 @@ final class Wordsmith {
     private static Rectangle2D box(Bench bench, Style style, Rooms rooms) {
         if (bench.masked()) {
             Rectangle inner = LargestBox.of(bench.area());
-            return inner.width > NARROWEST && inner.height > NARROWEST ? inner : bench.area().bounds();
+            return inner.width > NARROWEST && inner.height > NARROWEST
+                    ? inner
+                    : bench.area().bounds();
         }
         Rectangle2D box = style.behindPerson() ? rooms.behindPeople() : rooms.forWords(style.spot());
         return sized(box, Math.clamp(style.size(), 0.4, 1.6), bench);
