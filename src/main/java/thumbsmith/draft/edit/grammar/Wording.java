@@ -17,6 +17,7 @@ final class Wording {
     static double amount(Clause clause) {
         double amount = 1;
         for (Token token : clause.takeAll(Sense.AMOUNT)) amount *= token.number();
+        for (Token token : clause.takeAll(Sense.NUMBER)) amount *= Math.abs(token.number());
         for (Token token : clause.takeAll(Sense.PERCENT)) amount *= token.number() / PLAIN_PERCENT;
         return Math.clamp(amount, LEAST, MOST);
     }
@@ -76,7 +77,7 @@ final class Wording {
     /** What a change of light or colour is about. */
     static Part part(Clause clause) {
         if (behindPerson(clause)) {
-            clause.dropTarget("background");
+            clause.drop(Sense.TARGET);
             return Part.BACKGROUND;
         }
         Optional<Part> named = named(clause);

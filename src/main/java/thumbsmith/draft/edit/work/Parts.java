@@ -73,7 +73,19 @@ final class Parts {
 
     private static Area text(Bench bench) throws DraftRefusedException {
         if (bench.masked()) return bench.area();
-        throw new DraftRefusedException("The words in this picture could not be found. Paint a mask over them.");
+        return found(bench).around();
+    }
+
+    /** The letters alone, as sharp as they are. */
+    static Area letters(Bench bench) throws DraftRefusedException {
+        if (!bench.masked()) return found(bench).letters();
+        return TextFinder.find(bench.now()).map(TextFinder.Found::letters).orElse(bench.area());
+    }
+
+    private static TextFinder.Found found(Bench bench) throws DraftRefusedException {
+        return TextFinder.find(bench.now())
+                .orElseThrow(() -> new DraftRefusedException(
+                        "The words in this picture could not be found. Paint a mask over them."));
     }
 
     private static Area blurred(BufferedImage alpha, double sigma) {

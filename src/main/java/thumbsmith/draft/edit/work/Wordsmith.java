@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.FontMood;
@@ -34,16 +35,22 @@ final class Wordsmith {
     private Wordsmith() {}
 
     static Bench written(Bench bench, Written wish) throws DraftRefusedException {
-        Bench cleared = wish.instead() && bench.masked() ? bench.with(Holes.filled(bench, bench.area())) : bench;
+        Optional<Area> old = wish.instead() ? old(bench) : Optional.empty();
+        Bench cleared = old.isPresent() ? bench.with(Holes.filled(bench, old.get())) : bench;
         BufferedImage now = Canvas.copy(cleared.now());
-        HeadlineSetting setting = setting(cleared, wish);
+        HeadlineSetting setting = setting(cleared, wish, old);
         if (setting.bounds().isEmpty()) throw new DraftRefusedException("There is no room to write that.");
         setting.paint(now);
         if (wish.style().behindPerson()) Grounds.peopleBefore(bench, now);
         return cleared.with(now);
     }
 
-    private static HeadlineSetting setting(Bench bench, Written wish) {
+    /** Where the words are that make way. */
+    private static Optional<Area> old(Bench bench) {
+        return bench.masked() ? Optional.of(bench.area()) : TextFinder.find(bench.now()).map(TextFinder.Found::around);
+    }
+
+    private static HeadlineSetting setting(Bench bench, Written wish, Optional<Area> old) {
         Style style = wish.style();
         List<String> words = words(wish.words());
         Treatment treatment = style.colour().isPresent() ? Treatment.COLOURED : Treatment.OUTLINED;
@@ -54,7 +61,7 @@ final class Wordsmith {
                 new HeadlineWish(
                         new Headline(words, words.size() > 1 ? words.size() - 1 : 0),
                         FontMood.BLOCK,
-                        box(bench, style, rooms),
+                        box(bench, style, rooms, old),
                         bench.masked() ? List.of() : keepOut,
                         MOST_LINES,
                         0,
@@ -69,13 +76,15 @@ final class Wordsmith {
         return across < 0 ? Align.LEFT : across > 0 ? Align.RIGHT : Align.CENTRE;
     }
 
-    private static Rectangle2D box(Bench bench, Style style, Rooms rooms) {
+    private static Rectangle2D box(Bench bench, Style style, Rooms rooms, Optional<Area> old) {
         if (bench.masked()) {
             Rectangle inner = LargestBox.of(bench.area());
             return inner.width > NARROWEST && inner.height > NARROWEST
                     ? inner
                     : bench.area().bounds();
         }
+        boolean there = old.isPresent() && style.spot().isEmpty();
+        if (there) return sized(old.get().bounds(), Math.clamp(style.size(), 0.4, 1.6), bench);
         Rectangle2D box = style.behindPerson() ? rooms.behindPeople() : rooms.forWords(style.spot());
         return sized(box, Math.clamp(style.size(), 0.4, 1.6), bench);
     }
