@@ -40,7 +40,8 @@ final class GroundRule implements Rule {
         if (clause.has(Sense.SUPPORT)) {
             return clause.context().supported() ? Optional.of(new Ground.Support()) : Optional.empty();
         }
-        if (clause.has(Sense.GROUND, "gradient") || colours.size() == 2 && joined(clause)) return Optional.of(gradient(colours));
+        if (clause.has(Sense.GROUND, "gradient") || colours.size() == 2 && joined(clause))
+            return Optional.of(gradient(colours));
         if (colours.size() == 1) return Optional.of(new Ground.Plain(colours.getFirst()));
         boolean emptied = clause.hasVerb("remove") || clause.has(Sense.GROUND, "plain");
         return emptied ? Optional.of(new Ground.Plain(PAPER)) : Optional.empty();

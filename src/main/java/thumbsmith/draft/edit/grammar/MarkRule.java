@@ -19,7 +19,8 @@ final class MarkRule implements Rule {
         List<Mark> marks = marks(clause);
         if (marks.isEmpty()) return List.of();
         boolean replacing = clause.hasVerb("replace") && clause.context().masked();
-        boolean pointing = clause.has(Sense.RELATION, "at") || (clause.hasTarget("it") || clause.hasTarget("masked")) && !clause.hasVerb("add", "replace");
+        boolean pointing = clause.has(Sense.RELATION, "at")
+                || (clause.hasTarget("it") || clause.hasTarget("masked")) && !clause.hasVerb("add", "replace");
         boolean behind = Wording.behindPerson(clause);
         Aim aim = aim(clause, pointing);
         Style style = Wording.style(clause);

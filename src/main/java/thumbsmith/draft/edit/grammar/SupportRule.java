@@ -8,7 +8,8 @@ import thumbsmith.draft.edit.grammar.Instruction.Style;
 final class SupportRule implements Rule {
     private static boolean pointsAtIt(Clause clause) {
         return clause.hasTarget("it")
-                || clause.tokens().stream().anyMatch(it -> it.is(Sense.TARGET, "all") && it.said().startsWith("this "));
+                || clause.tokens().stream()
+                        .anyMatch(it -> it.is(Sense.TARGET, "all") && it.said().startsWith("this "));
     }
 
     @Override

@@ -49,7 +49,8 @@ final class TextRule implements Rule {
     /** "Add text" wants new words; "put the text there" does not. */
     private static boolean brought(Clause clause) {
         return clause.tokens().stream()
-                .anyMatch(it -> it.is(Sense.VERB, "add") && !Set.of("put", "place", "lay").contains(it.said()));
+                .anyMatch(it -> it.is(Sense.VERB, "add")
+                        && !Set.of("put", "place", "lay").contains(it.said()));
     }
 
     private static boolean movedByWord(Clause clause) {

@@ -60,7 +60,8 @@ final class Blobs {
     }
 
     private int join(int from, int to, int start, int count) {
-        if (seen[to] || Rgb.distance(rgb[from], rgb[to]) > STEP || Rgb.distance(rgb[start], rgb[to]) > REACH) return count;
+        if (seen[to] || Rgb.distance(rgb[from], rgb[to]) > STEP || Rgb.distance(rgb[start], rgb[to]) > REACH)
+            return count;
         seen[to] = true;
         stack[count] = to;
         return count + 1;

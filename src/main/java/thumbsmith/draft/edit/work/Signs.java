@@ -65,7 +65,8 @@ final class Signs {
         return wish.aim() instanceof Aim.At(Part part) && part == Part.MASKED;
     }
 
-    private static Rectangle2D thing(Bench bench, BufferedImage now, Prop prop, Marked wish, Optional<Rectangle2D> target) {
+    private static Rectangle2D thing(
+            Bench bench, BufferedImage now, Prop prop, Marked wish, Optional<Rectangle2D> target) {
         int side = (int)
                 Math.clamp(Math.round(THING * bench.shorter() * wish.style().size()), 8, bench.shorter());
         Rectangle2D box = target.map(it -> onTop(bench, it, side))

@@ -39,10 +39,11 @@ final class TextFinder {
         BufferedImage small = Tones.worked(picture, it -> Resizing.to(it, width, height));
         List<Blob> letters = letters(small);
         if (letters.isEmpty()) return Optional.empty();
-        double around = AROUND * letters.stream().mapToInt(it -> it.box().height).max().orElseThrow();
+        double around =
+                AROUND * letters.stream().mapToInt(it -> it.box().height).max().orElseThrow();
         BufferedImage marks = marks(small, letters);
-        BufferedImage grown = Tones.changed(
-                Tones.blurred(marks, around / 2), it -> (it & 0xFF) > 5 ? 0xFFFFFFFF : 0xFF000000);
+        BufferedImage grown =
+                Tones.changed(Tones.blurred(marks, around / 2), it -> (it & 0xFF) > 5 ? 0xFFFFFFFF : 0xFF000000);
         return Optional.of(new Found(enlarged(marks, picture), enlarged(grown, picture)));
     }
 
@@ -65,7 +66,9 @@ final class TextFinder {
         List<Blob> line = new ArrayList<>(List.of(first));
         for (int i = 0; i < line.size(); i++) {
             Blob member = line.get(i);
-            all.stream().filter(it -> !line.contains(it) && it.standsBeside(member)).forEach(line::add);
+            all.stream()
+                    .filter(it -> !line.contains(it) && it.standsBeside(member))
+                    .forEach(line::add);
         }
         return line;
     }

@@ -47,7 +47,9 @@ final class Wordsmith {
 
     /** Where the words are that make way. */
     private static Optional<Area> old(Bench bench) {
-        return bench.masked() ? Optional.of(bench.area()) : TextFinder.find(bench.now()).map(TextFinder.Found::around);
+        return bench.masked()
+                ? Optional.of(bench.area())
+                : TextFinder.find(bench.now()).map(TextFinder.Found::around);
     }
 
     private static HeadlineSetting setting(Bench bench, Written wish, Optional<Area> old) {

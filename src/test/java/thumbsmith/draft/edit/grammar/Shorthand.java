@@ -26,8 +26,7 @@ final class Shorthand {
             case Instruction.Grounded(Ground.Gradient it) -> "ground %06X-%06X".formatted(it.first(), it.second());
             case Instruction.Grounded(Ground.Support _) -> "ground support";
             case Instruction.Removed it -> "remove " + it.part();
-            case Instruction.Written it ->
-                (it.instead() ? "rewrite [" : "write [") + it.words() + "]" + of(it.style());
+            case Instruction.Written it -> (it.instead() ? "rewrite [" : "write [") + it.words() + "]" + of(it.style());
             case Instruction.MovedText it -> "move text " + of(it.towards()) + number(it.amount());
             case Instruction.SizedText it -> "size text" + number(it.factor());
             case Instruction.Marked it -> "mark " + of(it.mark()) + of(it.style()) + of(it.aim());
@@ -37,7 +36,8 @@ final class Shorthand {
             case Instruction.Straightened it -> "straighten" + number(it.degrees());
             case Instruction.Zoomed it -> "zoom" + number(it.factor()) + of(it.aim());
             case Instruction.Extended it ->
-                "extend" + number(it.factor()) + it.towards().map(to -> " " + of(to)).orElse("")
+                "extend" + number(it.factor())
+                        + it.towards().map(to -> " " + of(to)).orElse("")
                         + it.ratio().map(to -> " " + to).orElse("");
             case Instruction.Kept it -> "keep " + it.part();
         };
