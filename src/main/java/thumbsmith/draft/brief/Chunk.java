@@ -21,8 +21,7 @@ record Chunk(List<Token> words, boolean aboutPicture) {
         return IntStream.range(0, parts.size())
                 .mapToObj(it -> new Chunk(
                         parts.get(it),
-                        isAboutPicture(parts.get(it), framed, reading)
-                                && !isTold(parts, it + 1, reading.language())))
+                        isAboutPicture(parts.get(it), framed, reading) && !isTold(parts, it + 1, reading.language())))
                 .toList();
     }
 
@@ -49,8 +48,7 @@ record Chunk(List<Token> words, boolean aboutPicture) {
                 && words.size() > 2;
         boolean frames = words.stream().anyMatch(it -> framed.get(it.at()));
         boolean says = words.stream().anyMatch(it -> !isSmall(it, language));
-        return frames && !tells
-                || says && words.stream().allMatch(it -> framed.get(it.at()) || isScenery(it, reading));
+        return frames && !tells || says && words.stream().allMatch(it -> framed.get(it.at()) || isScenery(it, reading));
     }
 
     private static boolean isScenery(Token word, Reading reading) {

@@ -31,9 +31,7 @@ final class Comparisons {
     /** The rivals as a headline, where they are the story: their whole clause if it is short. */
     static Optional<List<Token>> headline(Reading reading, int mostWords) {
         Comparisons reader = new Comparisons(reading);
-        return reader.rivals()
-                .filter(it -> it.between().clause() == 0)
-                .map(it -> reader.headline(it, mostWords));
+        return reader.rivals().filter(it -> it.between().clause() == 0).map(it -> reader.headline(it, mostWords));
     }
 
     private List<Token> headline(Rivals rivals, int mostWords) {

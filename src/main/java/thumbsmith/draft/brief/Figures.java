@@ -1,7 +1,6 @@
 package thumbsmith.draft.brief;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +46,9 @@ final class Figures {
         if (SHARE.matcher(word.lower()).matches()) {
             return 3;
         }
-        return COUNT.matcher(word.lower()).matches() && !isName(word) ? unit(word).isPresent() ? 2 : 1 : 0;
+        return COUNT.matcher(word.lower()).matches() && !isName(word)
+                ? unit(word).isPresent() ? 2 : 1
+                : 0;
     }
 
     static boolean isIdle(Token word) {
@@ -57,7 +58,9 @@ final class Figures {
     /** The number of a model, a chapter or an hour counts nothing: "iPhone 17", "part 2", "5 am". */
     private boolean isName(Token word) {
         boolean label = before(word)
-                .filter(it -> reading.language().is(Key.LABELS, it) || reading.language().is(Key.UNITS, it) || isModel(it))
+                .filter(it -> reading.language().is(Key.LABELS, it)
+                        || reading.language().is(Key.UNITS, it)
+                        || isModel(it))
                 .isPresent();
         boolean hour = after(word).filter(it -> HOUR.contains(it.lower())).isPresent();
         return label || hour || before(word).isEmpty() && after(word).isEmpty();

@@ -31,8 +31,7 @@ final class HeadlineReading {
 
     private Headline dictated(List<String> words) {
         List<Token> tokens = new ArrayList<>();
-        words.forEach(
-                it -> tokens.add(new Token(it.replaceAll("^\\p{Punct}+(?<![$#])|[\\p{Punct}&&[^%]]+$", ""))));
+        words.forEach(it -> tokens.add(new Token(it.replaceAll("^\\p{Punct}+(?<![$#])|[\\p{Punct}&&[^%]]+$", ""))));
         return new Headline(words, words.isEmpty() ? -1 : Emphasis.of(tokens, language));
     }
 

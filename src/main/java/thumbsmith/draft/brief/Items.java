@@ -12,6 +12,7 @@ final class Items {
             Pattern.compile("([\\p{L}\\p{N}][^:：.!?,\\n]{0,80})[:：]\\s*([^:.!?\\n]{3,400})");
     /** "5 tips", "Top 10 games", "My 3 rules". */
     private static final Pattern COUNTED = Pattern.compile("(?:\\p{L}+\\s+){0,2}\\p{N}{1,2}\\s+\\p{L}.*");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;，、；،]\\s*(?:(?:and|und|y|et|e|ve|и) )?");
     private static final Pattern LAST = Pattern.compile("\\s+(?:and|und|et)\\s+");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\d{1,2}[.)]\\s+");

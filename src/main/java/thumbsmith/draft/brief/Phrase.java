@@ -13,7 +13,14 @@ import java.util.List;
  * @param leads no joint stands before them in their clause
  * @param described a part of their clause before them is about the picture
  */
-record Phrase(List<Token> words, Clause clause, boolean opens, boolean closes, boolean whole, boolean leads, boolean described) {
+record Phrase(
+        List<Token> words,
+        Clause clause,
+        boolean opens,
+        boolean closes,
+        boolean whole,
+        boolean leads,
+        boolean described) {
     Phrase {
         words = List.copyOf(words);
     }

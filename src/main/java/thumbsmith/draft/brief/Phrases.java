@@ -59,7 +59,8 @@ final class Phrases {
     }
 
     private Phrase phrase(List<Token> run, int from, int to, Clause clause, boolean described) {
-        boolean whole = from == 0 && to == run.size() && run.size() == clause.words().size();
+        boolean whole =
+                from == 0 && to == run.size() && run.size() == clause.words().size();
         boolean leads = run.subList(0, from).stream().noneMatch(it -> language.is(Key.JOINTS, it));
         return new Phrase(
                 run.subList(from, to), clause, opens(run, from), closes(run, from, to), whole, leads, described);

@@ -26,11 +26,13 @@ public record Story(List<Line> lines, Optional<String> phrase, boolean english) 
     public static Story of(String prompt, int longest) {
         Reading reading = Reading.of(prompt);
         Optional<String> spoken = SpokenWords.of(reading.text()).map(it -> cut(it.strip(), longest));
-        List<Line> lines = new ArrayList<>(spoken.map(it -> new Line(it, false)).stream().toList());
+        List<Line> lines =
+                new ArrayList<>(spoken.map(it -> new Line(it, false)).stream().toList());
         if (lines.isEmpty()) {
             reading.clauses().forEach(it -> line(it, reading, longest).ifPresent(lines::add));
         }
-        return new Story(lines, spoken.or(() -> phrase(reading)), reading.language().isEnglish());
+        return new Story(
+                lines, spoken.or(() -> phrase(reading)), reading.language().isEnglish());
     }
 
     private static Optional<String> phrase(Reading reading) {
@@ -49,7 +51,8 @@ public record Story(List<Line> lines, Optional<String> phrase, boolean english) 
         List<Token> words = new ArrayList<>();
         Chunk.of(clause, reading).stream()
                 .takeWhile(it -> !it.aboutPicture())
-                .takeWhile(it -> words.isEmpty() || written(joined(words, it), reading).length() <= longest)
+                .takeWhile(it ->
+                        words.isEmpty() || written(joined(words, it), reading).length() <= longest)
                 .forEach(it -> words.addAll(it.words()));
         boolean whole = words.size() == clause.words().size();
         return words.isEmpty()
