@@ -52,12 +52,17 @@ public final class Workshop {
     private static void refuseOtherRatio(List<Instruction> instructions, int width, int height)
             throws DraftRefusedException {
         for (Instruction instruction : instructions) {
-            if (!(instruction instanceof Instruction.Extended(_, _, Optional<String> ratio)) || ratio.isEmpty()) continue;
-            String[] sides = ratio.get().split(":");
-            if (Integer.parseInt(sides[0]) * height != Integer.parseInt(sides[1]) * width) {
+            Optional<String> ratio =
+                    instruction instanceof Instruction.Extended extended ? extended.ratio() : Optional.empty();
+            if (ratio.isPresent() && !isShape(ratio.get(), width, height)) {
                 throw new DraftRefusedException("The words say " + ratio.get() + ", but another format is chosen.");
             }
         }
+    }
+
+    private static boolean isShape(String ratio, int width, int height) {
+        String[] sides = ratio.split(":");
+        return Integer.parseInt(sides[0]) * height == Integer.parseInt(sides[1]) * width;
     }
 
     private static Bench framed(

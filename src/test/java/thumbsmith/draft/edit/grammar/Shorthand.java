@@ -25,6 +25,9 @@ final class Shorthand {
             case Instruction.Grounded(Ground.Plain it) -> "ground %06X".formatted(it.rgb());
             case Instruction.Grounded(Ground.Gradient it) -> "ground %06X-%06X".formatted(it.first(), it.second());
             case Instruction.Grounded(Ground.Support _) -> "ground support";
+            case Instruction.Grounded(Ground.Scenic it) -> "ground " + it.place();
+            case Instruction.Grounded(Ground.Drawn it) ->
+                "ground " + it.kind() + it.colour().map(" %06X"::formatted).orElse("");
             case Instruction.Removed it -> "remove " + it.part();
             case Instruction.Written it -> (it.instead() ? "rewrite [" : "write [") + it.words() + "]" + of(it.style());
             case Instruction.MovedText it -> "move text " + of(it.towards()) + number(it.amount());
