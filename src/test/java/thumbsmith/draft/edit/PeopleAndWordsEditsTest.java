@@ -121,13 +121,7 @@ class PeopleAndWordsEditsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "move the text up",
-                "remove the text",
-                "make the text bigger",
-                "make it brighter, but keep the text"
-            })
+    @ValueSource(strings = {"move the text up", "remove the text", "make the text bigger", "make the text red"})
     void wordsThatCannotBeFoundAreNotMadeUp(String prompt) {
         assertThatThrownBy(() -> Scenery.edit(prompt, Scenery.HILLS))
                 .isInstanceOf(DraftRefusedException.class)
@@ -140,6 +134,25 @@ class PeopleAndWordsEditsTest {
         assertThatThrownBy(() -> Scenery.edit(prompt, Scenery.HILLS))
                 .isInstanceOf(DraftRefusedException.class)
                 .hasMessageContaining("was found");
+    }
+
+    @Test
+    void wordsThatAreToBeKeptMustBeFound() throws DraftRefusedException {
+        BufferedImage written = Scenery.edit("add the text \"HELLO\" at the bottom", Scenery.plain(0x203040));
+        BufferedImage inverted = Scenery.edit("invert it, but keep the text", written);
+
+        assertThat(inverted.getRGB(5, 5)).isEqualTo(0xFFDFCFBF);
+        assertThat(count(inverted, it -> it / 320 > 90, 0xFFD60A)).isGreaterThan(300);
+        assertThatThrownBy(() -> Scenery.edit("make it brighter, but keep the text", Scenery.HILLS))
+                .isInstanceOf(DraftRefusedException.class)
+                .hasMessageContaining("could not be found");
+    }
+
+    @Test
+    void moreWordsThanCanBeReadAreRefusedRatherThanCut() {
+        assertThatThrownBy(() -> Scenery.edit("write \"" + "one ".repeat(15) + "\"", PORTRAIT))
+                .isInstanceOf(DraftRefusedException.class)
+                .hasMessageContaining("14 words");
     }
 
     private static int nose() {

@@ -57,7 +57,13 @@ class WholePictureEditsTest {
         assertThat(Scenery.detail(Scenery.edit("add film grain", HILLS))).isGreaterThan(detail + 3);
         BufferedImage grainy = Scenery.edit("add film grain", HILLS);
         assertThat(Scenery.detail(Scenery.edit("less noise", grainy))).isLessThan(Scenery.detail(grainy) * 0.8);
-        assertThat(Canvas.pixels(Scenery.edit("pixelate it", HILLS))).doesNotContain(HILLS.getRGB(230, 100));
+    }
+
+    @Test
+    void pixelatingLeavesBlocksOfOneColour() throws DraftRefusedException {
+        BufferedImage blocks = Scenery.edit("pixelate it", HILLS);
+
+        assertThat(blocks.getRGB(210, 72)).isEqualTo(blocks.getRGB(215, 77)).isNotEqualTo(HILLS.getRGB(215, 77));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package thumbsmith.draft.edit.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What several kinds of wishes say alike: how much, what about, which colour, where. */
@@ -101,8 +102,7 @@ final class Wording {
             if (!clause.hasTarget(target)) continue;
             clause.dropTarget(target);
             if (target.equals("face")) clause.dropTarget("person");
-            return Optional.of(
-                    target.equals("rest") ? Part.BACKGROUND : Part.valueOf(target.toUpperCase(java.util.Locale.ROOT)));
+            return Optional.of(target.equals("rest") ? Part.BACKGROUND : Part.valueOf(target.toUpperCase(Locale.ROOT)));
         }
         return Optional.empty();
     }

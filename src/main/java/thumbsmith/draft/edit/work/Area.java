@@ -60,10 +60,6 @@ record Area(int width, int height, int[] weights) {
         return Arrays.stream(weights).noneMatch(it -> it >= HALF);
     }
 
-    boolean isEverything() {
-        return Arrays.stream(weights).allMatch(it -> it == WHOLE);
-    }
-
     Area inverted() {
         return mapped(it -> WHOLE - it);
     }

@@ -3,6 +3,7 @@ package thumbsmith.draft.edit.work;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.edit.grammar.Part;
@@ -40,6 +41,21 @@ final class Parts {
             case BOTTOM -> shaped(bench, (_, y) -> (y - 0.5) / SOFT / 2 + 0.5);
             case MIDDLE -> shaped(bench, (x, y) -> (0.38 - Math.hypot(x - 0.5, y - 0.5)) / 0.2 + 0.5);
         };
+    }
+
+    /**
+     * What is to stay as it is.
+     *
+     * @throws DraftRefusedException where it is not found, so that nobody believes it was spared
+     */
+    static Area kept(Part part, Bench bench) throws DraftRefusedException {
+        if (part != Part.TEXT) return of(part, bench);
+        Optional<Area> words = TextFinder.find(bench.before()).map(TextFinder.Found::around);
+        if (words.isEmpty() && !bench.masked()) {
+            throw new DraftRefusedException("The words in this picture could not be found, and so not be kept out."
+                    + " Paint a mask over what should change.");
+        }
+        return words.orElseGet(() -> Area.nowhere(bench.width(), bench.height()));
     }
 
     private static Area person(Bench bench) throws DraftRefusedException {

@@ -107,7 +107,7 @@ public final class Workshop {
         Bench kept = bench;
         for (Instruction instruction : instructions) {
             if (instruction instanceof Instruction.Kept(Part part) && part != Part.MASKED) {
-                kept = kept.within(kept.area().without(Parts.of(part, kept)));
+                kept = kept.within(kept.area().without(Parts.kept(part, kept)));
             }
         }
         return kept;
