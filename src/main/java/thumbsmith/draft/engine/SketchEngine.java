@@ -14,6 +14,7 @@ import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
 import thumbsmith.draft.compose.Composer;
+import thumbsmith.draft.edit.Editing;
 import thumbsmith.draft.learn.Learning;
 import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.draft.titles.TitleWriter;
@@ -43,7 +44,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public BufferedImage edit(EditDraft draft) throws DraftRefusedException {
-        return new MaskedEdit(engine).draw(draft);
+        return Editing.draw(draft);
     }
 
     @Override
