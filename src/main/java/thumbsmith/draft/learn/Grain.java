@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import thumbsmith.draft.paint.Canvas;
+import thumbsmith.draft.paint.Lab;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 

@@ -3,6 +3,7 @@ package thumbsmith.draft.learn;
 import java.util.List;
 import thumbsmith.draft.FontMood;
 import thumbsmith.draft.Manner;
+import thumbsmith.draft.paint.Lab;
 
 /**
  * How pictures look apart from their colours, and the letters that suit. The letters follow a few plain rules, the first

@@ -6,6 +6,7 @@ import java.util.Optional;
 import thumbsmith.draft.Cutout;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.Manner;
+import thumbsmith.draft.paint.Lab;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 
