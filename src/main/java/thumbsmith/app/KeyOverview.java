@@ -32,7 +32,9 @@ final class KeyOverview {
         alert.setHeaderText(TEXTS.get("keys.title"));
         VBox further = new VBox(24, titled("keys.library", library()), titled("keys.large", large()));
         alert.getDialogPane().setMaxWidth(Double.MAX_VALUE);
-        alert.getDialogPane().setContent(new HBox(48, new VBox(24, table(), titled("keys.mask", mask())), further, titled("keys.prep", prep())));
+        alert.getDialogPane()
+                .setContent(new HBox(
+                        48, new VBox(24, table(), titled("keys.mask", mask())), further, titled("keys.prep", prep())));
         alert.getButtonTypes().setAll(new ButtonType(TEXTS.get("keys.done"), ButtonBar.ButtonData.CANCEL_CLOSE));
     }
 

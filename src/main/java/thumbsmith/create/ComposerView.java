@@ -50,8 +50,8 @@ final class ComposerView extends VBox {
         getStyleClass().add("composer");
         setId("composer");
         EditIdeas ideas = new EditIdeas(model, prompt::goOnWriting);
-        VBox body = Nodes.styled(
-                new VBox(modes, prompt, ideas, titles, looks(screen), slots, settings), "composer-body");
+        VBox body =
+                Nodes.styled(new VBox(modes, prompt, ideas, titles, looks(screen), slots, settings), "composer-body");
         scroll = scrolling(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()

@@ -160,6 +160,29 @@ public final class TitlesModel implements AutoCloseable {
         copied.set(Optional.of(title));
     }
 
+    /** All of them, a line each. */
+    public void copyAll() {
+        proposal.get().ifPresent(it -> ports.clipboard().accept(String.join("\n", it.titles())));
+    }
+
+    /** What this wrote into the prompt as the thumbnail's headline; the person may have taken it out since. */
+    public ReadOnlyObjectProperty<Optional<String>> headlineProperty() {
+        return inputs.composer().prompt().headlineProperty();
+    }
+
+    public boolean isWritten(String title) {
+        return headlineProperty()
+                .get()
+                .filter(PromptBox.quotable(title)::equals)
+                .isPresent();
+    }
+
+    /** Asks for the title as the thumbnail's headline, in place of another title; a second time takes it out again. */
+    public void writeOrErase(String title) {
+        PromptBox prompt = inputs.composer().prompt();
+        prompt.headline(isWritten(title) ? Optional.empty() : Optional.of(title));
+    }
+
     /** Lets the panel be used for a rehearsal: what was in it is kept for {@link #takeBack}. */
     void putAside() {
         if (back.isPresent()) return;

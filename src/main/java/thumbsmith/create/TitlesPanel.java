@@ -43,6 +43,7 @@ final class TitlesPanel extends VBox {
     private final VBox rows = Nodes.styled(new VBox(), "title-rows");
     private final Label reasoning = Nodes.wrapping("title-reasoning");
     private final VBox reasons = new VBox(Nodes.label(TEXTS.get("titles.reasoning"), "field-label"), reasoning);
+    private final Button all = Nodes.link(TEXTS.get("titles.copy.all"), this::copyAll);
     private final Button ask = Nodes.styled(new Button(), "small");
     private final Label why = Nodes.wrapping("small", "quiet");
 
@@ -113,7 +114,8 @@ final class TitlesPanel extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         Button button = Nodes.iconButton(Feather.X, TEXTS.get("titles.close"), this::close);
         button.setId("titles-close");
-        return Nodes.styled(new HBox(title, button), "titles-head");
+        all.setId("titles-copy-all");
+        return Nodes.styled(new HBox(title, all, button), "titles-head");
     }
 
     private ScrollPane body() {
@@ -136,12 +138,19 @@ final class TitlesPanel extends VBox {
         return foot;
     }
 
+    private void copyAll() {
+        titles.copyAll();
+        line.setText(TEXTS.get("titles.copied.all"));
+        Shown.set(line, true);
+    }
+
     private void show(Optional<TitlesProposal> proposal) {
-        List<String> came = proposal.map(TitlesProposal::titles).orElse(List.of());
+        List<ProposedTitle> came = proposal.map(TitlesProposal::proposed).orElse(List.of());
         rows.getChildren()
                 .setAll(IntStream.range(0, came.size())
                         .mapToObj(i -> new TitleRow(came.get(i), i + 1, came.size(), titles))
                         .toList());
+        Shown.set(all, came.size() > 1);
         basis.setText(proposal.map(it -> it.basis().words()).orElse(""));
         Shown.set(basis, !came.isEmpty());
         reasoning.setText(proposal.flatMap(TitlesProposal::reasoning).orElse(""));

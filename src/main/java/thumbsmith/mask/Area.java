@@ -40,16 +40,13 @@ public record Area(int x, int y, int width, int height) {
         if (other.isEmpty()) return this;
         int left = Math.min(x, other.x);
         int top = Math.min(y, other.y);
-        return new Area(
-                left,
-                top,
-                Math.max(right(), other.right()) - left,
-                Math.max(bottom(), other.bottom()) - top);
+        return new Area(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     /** The same with so many px more on each side, within a mask of that size. */
     Area grown(int more, int width, int height) {
         if (isEmpty()) return this;
-        return around((double) x - more, (double) y - more, (double) right() + more, (double) bottom() + more, width, height);
+        return around(
+                (double) x - more, (double) y - more, (double) right() + more, (double) bottom() + more, width, height);
     }
 }

@@ -48,7 +48,8 @@ public final class BoxModel {
     /** Marks or keeps that part, or says why it is none. */
     public void apply() {
         if (!(bench.stateProperty().get() instanceof MaskViewModel.State.Ready(Easel easel))) return;
-        List<OptionalInt> typed = Stream.of(left, top, width, height).map(BoxModel::number).toList();
+        List<OptionalInt> typed =
+                Stream.of(left, top, width, height).map(BoxModel::number).toList();
         if (typed.stream().anyMatch(OptionalInt::isEmpty)) bench.say(TEXTS.get("box.problem"));
         else apply(easel, typed.stream().mapToInt(OptionalInt::getAsInt).toArray());
     }

@@ -54,7 +54,7 @@ final class MaskHand {
 
     private void drag(MouseEvent drag) {
         if (moving) zoom.move(drag.getX() - hand.getX(), drag.getY() - hand.getY());
-        else if (drag.isPrimaryButtonDown()) model.drag(place(drag));
+        else model.drag(place(drag));
         at(drag);
         showBrush();
         drag.consume();

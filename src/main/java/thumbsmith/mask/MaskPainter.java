@@ -76,8 +76,7 @@ final class MaskPainter {
 
     /** Marks that part as the tool in hand does. */
     Area mark(Area wanted) {
-        Area part = Area.around(
-                wanted.x(), wanted.y(), wanted.right(), wanted.bottom(), plane.width(), plane.height());
+        Area part = Area.around(wanted.x(), wanted.y(), wanted.right(), wanted.bottom(), plane.width(), plane.height());
         Rectangle2D box = new Rectangle2D.Double(part.x(), part.y(), part.width(), part.height());
         return change(part, it -> it.fill(box, part, tools.markingProperty().get()));
     }

@@ -102,6 +102,9 @@ public final class MaskView extends BorderPane {
     private void say() {
         boolean looking = model.people().lookingProperty().get();
         String marked = MaskWords.of(model.shareProperty().get());
-        sentence.setText(looking ? TEXTS.get("say.looking") : model.noticeProperty().get().orElse(marked));
+        sentence.setText(
+                looking
+                        ? TEXTS.get("say.looking")
+                        : model.noticeProperty().get().orElse(marked));
     }
 }

@@ -212,9 +212,7 @@ public final class MaskViewModel implements AutoCloseable {
     }
 
     private void change(Consumer<MaskPlane> change) {
-        if (!isReady()) return;
-        notice.set(Optional.empty());
-        done(painter.change(change));
+        if (isReady()) done(painter.change(change));
     }
 
     private boolean isReady() {
@@ -223,7 +221,9 @@ public final class MaskViewModel implements AutoCloseable {
 
     private Opened opened(Easel easel, Optional<Path> mask) {
         try {
-            return mask.isPresent() ? withMask(easel, mask.get()) : new Opened(easel, Optional.empty(), Optional.empty());
+            return mask.isPresent()
+                    ? withMask(easel, mask.get())
+                    : new Opened(easel, Optional.empty(), Optional.empty());
         } catch (UnreadablePictureException e) {
             return new Opened(easel, Optional.empty(), Optional.of(TEXTS.get("mask.unreadable")));
         }
@@ -268,6 +268,7 @@ public final class MaskViewModel implements AutoCloseable {
 
     private void done(Area changed) {
         if (changed.isEmpty()) return;
+        notice.set(Optional.empty());
         drawn(changed);
         settle();
     }

@@ -43,18 +43,17 @@ final class OutlineLayer extends Group {
     }
 
     private static List<Double> places(Outline outline, Placed placed) {
-        List<Point> points =
-                switch (outline) {
-                    case Outline.None() -> List.of();
-                    case Outline.Box(double x, double y, double width, double height) ->
-                        List.of(
-                                new Point(x, y),
-                                new Point(x + width, y),
-                                new Point(x + width, y + height),
-                                new Point(x, y + height),
-                                new Point(x, y));
-                    case Outline.Loop(List<Point> loop) -> loop;
-                };
+        List<Point> points = switch (outline) {
+            case Outline.None() -> List.of();
+            case Outline.Box(double x, double y, double width, double height) ->
+                List.of(
+                        new Point(x, y),
+                        new Point(x + width, y),
+                        new Point(x + width, y + height),
+                        new Point(x, y + height),
+                        new Point(x, y));
+            case Outline.Loop(List<Point> loop) -> loop;
+        };
         return points.stream()
                 .mapMulti((Point point, Consumer<Double> take) -> {
                     take.accept(placed.screenX(point.x()));

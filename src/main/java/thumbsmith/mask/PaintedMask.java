@@ -29,7 +29,8 @@ public final class PaintedMask {
     /** Grey sRGB in the picture's size. */
     public byte[] png(ImageEngine images) {
         BufferedImage drawn = drawn();
-        return images.png(drawn.getWidth() == width && drawn.getHeight() == height ? drawn : scaled(drawn, width, height));
+        return images.png(
+                drawn.getWidth() == width && drawn.getHeight() == height ? drawn : scaled(drawn, width, height));
     }
 
     private BufferedImage drawn() {

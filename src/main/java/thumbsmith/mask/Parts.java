@@ -61,7 +61,8 @@ final class Parts {
         value.when(Shown.is(slider))
                 .subscribe(now -> slider.setValue(curved ? Math.log(now.doubleValue()) : now.doubleValue()));
         slider.valueProperty()
-                .subscribe((was, now) -> value.set(curved ? Math.round(Math.exp(now.doubleValue())) : now.doubleValue()));
+                .subscribe(
+                        (was, now) -> value.set(curved ? Math.round(Math.exp(now.doubleValue())) : now.doubleValue()));
         Label label = Pieces.label(TEXTS.get(key), "small", "quiet");
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(slider);

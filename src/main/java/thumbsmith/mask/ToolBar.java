@@ -37,10 +37,7 @@ final class ToolBar extends FlowPane {
     }
 
     private Node only(Tool tool, Node settings) {
-        model.tools()
-                .toolProperty()
-                .when(Shown.is(this))
-                .subscribe(now -> Shown.set(settings, now == tool));
+        model.tools().toolProperty().when(Shown.is(this)).subscribe(now -> Shown.set(settings, now == tool));
         return settings;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thumbsmith.api.Picture;
+import thumbsmith.api.TitlesAnswer;
 import thumbsmith.contract.Field;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Service;
@@ -124,6 +125,46 @@ final class TitlesModelTest {
         titles.ask();
         assertThat(rig.asked).hasSize(2);
         assertThat(titles.proposalProperty().get()).contains(proposal);
+    }
+
+    @Test
+    void aReasonStandsBesideEachTitleOnlyWhereTheyAreAsMany() {
+        TitlesBasis basis = new TitlesBasis(Optional.of("An island"), Optional.empty());
+        TitlesAnswer each = new TitlesAnswer(List.of("One", " ", "Two"), Optional.of("Short.\nBlank.\nLate."), "r");
+        assertThat(TitlesProposal.of(each, basis).proposed())
+                .containsExactly(
+                        new ProposedTitle("One", Optional.of("Short.")),
+                        new ProposedTitle("Two", Optional.of("Late.")));
+        assertThat(TitlesProposal.of(each, basis).reasoning()).isEmpty();
+
+        TitlesAnswer together = new TitlesAnswer(List.of("One", "Two"), Optional.of("All short."), "r");
+        assertThat(TitlesProposal.of(together, basis).reasoning()).contains("All short.");
+        assertThat(TitlesProposal.of(together, basis).proposed())
+                .allMatch(it -> it.reason().isEmpty());
+    }
+
+    @Test
+    void aTitleIsWrittenOnTheThumbnailInPlaceOfAnotherAndTakenOutAgain() {
+        rig.prompt("A raft at sea");
+        titles.writeOrErase("Seven days");
+        titles.writeOrErase("The “day” I sank");
+        assertThat(rig.create.composer().prompt().get())
+                .isEqualTo("A raft at sea. The headline says “The 'day' I sank”.");
+        assertThat(titles.isWritten("The “day” I sank")).isTrue();
+        assertThat(titles.isWritten("Seven days")).isFalse();
+
+        titles.writeOrErase("The “day” I sank");
+        assertThat(rig.create.composer().prompt().get()).isEqualTo("A raft at sea.");
+        assertThat(titles.headlineProperty().get()).isEmpty();
+    }
+
+    @Test
+    void allOfThemAreCopiedALineEach() {
+        rig.prompt("An island");
+        titles.press();
+        rig.answer("One", "Two");
+        titles.copyAll();
+        assertThat(rig.create.copied).containsExactly("One\nTwo");
     }
 
     @Test

@@ -88,6 +88,16 @@ final class TitlesViewTest {
         assertThat(rig.copied).containsExactly("Why I bought an island");
         assertThat(focus(robot).getAccessibleText()).isEqualTo("Title 2 of 3: Why I bought an island, 22 characters");
 
+        robot.push(KeyCode.H);
+        assertThat(rig.model().composer().prompt().get())
+                .isEqualTo("I bought my own island. The headline says “Why I bought an island”.");
+        assertThat(focus(robot)).isInstanceOf(TitleRow.class);
+        robot.push(KeyCode.H);
+        assertThat(rig.model().composer().prompt().get()).doesNotContain("headline");
+        robot.clickOn("#titles-copy-all");
+        assertThat(rig.copied).last().asString().hasLineCount(3);
+        assertThat(text(robot, "#titles-line")).isEqualTo("All titles are copied, a line each.");
+
         robot.push(KeyCode.ESCAPE);
         assertThat(isShown(robot, "#titles-panel")).isFalse();
         assertThat(focus(robot).getId()).isEqualTo("titles");

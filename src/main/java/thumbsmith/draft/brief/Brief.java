@@ -48,19 +48,11 @@ public record Brief(
                 steering.mood(),
                 steering.place(),
                 steering.colours(),
-                props(steering.affirmedWords()),
+                Props.named(steering.affirmedWords()),
                 steering.side(),
                 steering.behind(),
                 Comparisons.of(reading),
                 Figures.of(reading),
                 Items.of(reading));
-    }
-
-    private static List<Prop> props(List<String> words) {
-        try {
-            return Props.named(words);
-        } catch (UnsupportedOperationException e) {
-            return List.of();
-        }
     }
 }

@@ -23,7 +23,7 @@ final class Clauses {
         int end = 0;
         while (words.find()) {
             reader.gap(text.substring(end, words.start()));
-            reader.take(words.group());
+            reader.take(words.group(), words.start());
             end = words.end();
         }
         reader.close(mark(text.substring(end)));
@@ -36,9 +36,11 @@ final class Clauses {
         }
     }
 
-    private void take(String word) {
+    private void take(String word, int start) {
+        int at = start;
         for (String piece : UnspacedScript.pieces(word)) {
-            words.add(new Token(piece, count++, clauses.size()));
+            words.add(new Token(piece, count++, clauses.size(), at));
+            at += piece.length();
         }
     }
 

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thumbsmith.draft.brief.WordFile.Key;
 
 /** Finds what a prompt sets side by side: "before and after", "$1 vs $1,000", "iPhone or Android?", "from broke to rich". */
 final class Comparisons {
     private static final int MOST_WORDS = 3;
-    private static final int WIDEST = 18;
+    private static final int WIDEST = 19;
     private final Reading reading;
     private final Language language;
 
@@ -21,25 +22,73 @@ final class Comparisons {
 
     static Optional<Comparison> of(Reading reading) {
         Comparisons reader = new Comparisons(reading);
-        return reader.versus().or(reader::beforeAndAfter).or(reader::choice).or(reader::turning);
+        return reader.rivals()
+                .map(reader::comparison)
+                .or(reader::beforeAndAfter)
+                .or(reader::turning);
     }
 
-    private Optional<Comparison> versus() {
-        return reading.words().stream()
-                .filter(it -> language.is(Key.VERSUS, it) && !reading.denies(it))
-                .flatMap(it -> sides(it).stream())
+    /** The rivals as a headline, where they are the story: their whole clause if it is short. */
+    static Optional<List<Token>> headline(Reading reading, int mostWords) {
+        Comparisons reader = new Comparisons(reading);
+        return reader.rivals().filter(it -> it.between().clause() == 0).map(it -> reader.headline(it, mostWords));
+    }
+
+    private List<Token> headline(Rivals rivals, int mostWords) {
+        List<Token> clause = reading.clauses().getFirst().words();
+        return clause.size() <= mostWords ? clause : rivals.headline((mostWords - 1) / 2);
+    }
+
+    /** Two sides and the word between them. */
+    private record Rivals(List<Token> left, Token between, List<Token> right) {
+        List<Token> headline(int mostEach) {
+            return Stream.of(shortened(left, mostEach), List.of(between), shortened(right, mostEach))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        /** What is counted keeps its figure; of a long name the last words tell most. */
+        private static List<Token> shortened(List<Token> side, int most) {
+            if (side.size() <= most) {
+                return side;
+            }
+            return side.getFirst().hasDigit()
+                    ? List.of(side.getFirst(), side.getLast())
+                    : side.subList(side.size() - most, side.size());
+        }
+    }
+
+    private Optional<Rivals> rivals() {
+        return Stream.concat(
+                        reading.words().stream().filter(it -> language.is(Key.VERSUS, it) && !reading.denies(it)),
+                        reading.words().stream().filter(this::leavesAChoice))
+                .flatMap(it -> rivals(it).stream())
+                .filter(it -> it.between().clause() == 0 || !areColours(it))
                 .findFirst();
     }
 
-    private Optional<Comparison> sides(Token between) {
+    private boolean leavesAChoice(Token word) {
+        return language.is(Key.EITHER, word)
+                && !language.is(Key.JOINTS, word)
+                && reading.clauses().get(word.clause()).asks();
+    }
+
+    /** "Blue against red" says how the picture looks. */
+    private boolean areColours(Rivals rivals) {
+        return Stream.concat(rivals.left().stream(), rivals.right().stream()).allMatch(language.colours()::knows);
+    }
+
+    private Optional<Rivals> rivals(Token between) {
         List<Token> clause = reading.clauses().get(between.clause()).words();
         int at = clause.indexOf(between);
-        String left = label(before(clause, at));
-        String right = label(after(clause, at));
-        boolean times = language.is(Key.BEFORE, clause.get(Math.max(0, at - 1)))
-                && at + 1 < clause.size()
-                && language.is(Key.AFTER, clause.get(at + 1));
-        return left.isEmpty() || right.isEmpty() ? Optional.empty() : Optional.of(new Comparison(!times, left, right));
+        Rivals rivals = new Rivals(before(clause, at), between, after(clause, at));
+        return rivals.left().isEmpty() || rivals.right().isEmpty() ? Optional.empty() : Optional.of(rivals);
+    }
+
+    private Comparison comparison(Rivals rivals) {
+        boolean times = language.is(Key.BEFORE, rivals.left().getLast())
+                && language.is(Key.AFTER, rivals.right().getFirst());
+        return new Comparison(!times, label(rivals.left()), label(rivals.right()));
     }
 
     /** Both words, unless they only tell when: "before you buy". */
@@ -63,15 +112,6 @@ final class Comparisons {
                 .filter(it -> language.is(Key.SUBJECTS, it) && !language.is(Key.JOINTS, it)
                         || it.lower().endsWith("ing"))
                 .isPresent();
-    }
-
-    /** A question that leaves two things to choose from. */
-    private Optional<Comparison> choice() {
-        return reading.words().stream()
-                .filter(it -> language.is(Key.EITHER, it) && !language.is(Key.JOINTS, it))
-                .filter(it -> reading.clauses().get(it.clause()).asks())
-                .flatMap(it -> sides(it).stream())
-                .findFirst();
     }
 
     /** "From broke to millionaire"; towns stay a journey. */

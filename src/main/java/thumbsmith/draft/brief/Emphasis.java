@@ -20,10 +20,13 @@ final class Emphasis {
     }
 
     private static double weight(Token word, Language language) {
-        return word.hasDigit()
-                ? Figures.isMoney(word) ? 6 : 5
-                : language.is(Key.STRONG, word)
-                        ? 4
-                        : language.is(Key.WEAK, word) ? 0 : language.is(Key.UNITS, word) ? 1 : 2;
+        if (word.hasDigit()) {
+            return Figures.isMoney(word) ? 6 : Figures.isIdle(word) ? 1 : 5;
+        }
+        if (language.is(Key.STRONG, word) || word.shouted()) {
+            return 4;
+        }
+        boolean small = language.is(Key.WEAK, word) || word.text().length() < 3 && language.isEnglish();
+        return small ? 0 : language.is(Key.UNITS, word) ? 1 : 2;
     }
 }

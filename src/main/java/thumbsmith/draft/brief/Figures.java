@@ -1,9 +1,9 @@
 package thumbsmith.draft.brief;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import thumbsmith.draft.brief.WordFile.Key;
 
@@ -14,8 +14,9 @@ final class Figures {
     private static final Pattern SHARE = Pattern.compile("\\p{N}[\\p{N}.,]*%|#\\p{N}+");
     private static final Pattern COUNT = Pattern.compile("\\p{N}[\\p{N}.,]*[kKmM]?\\+?");
     /** Sizes of pictures, decades and years tell nothing. */
-    private static final Pattern IDLE = Pattern.compile("(?i)4k|8k|\\d+p|\\d+:\\d+|(?:19|20)\\d\\d|0+|\\d+s");
+    private static final Pattern IDLE = Pattern.compile("(?i)4k|8k|\\d+p|\\d+:\\d+|(?:19|20)\\d\\d|\\d+s");
 
+    private static final Set<String> HOUR = Set.of("am", "pm", "o'clock");
     private final Reading reading;
 
     private Figures(Reading reading) {
@@ -36,25 +37,38 @@ final class Figures {
     }
 
     private int rank(Token word) {
-        if (!word.hasDigit() || IDLE.matcher(word.lower()).matches()) {
+        if (!word.hasDigit() || isIdle(word)) {
             return 0;
         }
-        return isMoney(word)
-                ? 4
-                : SHARE.matcher(word.lower()).matches()
-                        ? 3
-                        : !COUNT.matcher(word.lower()).matches()
-                                ? 0
-                                : unit(word).isPresent() ? 2 : counts(word) ? 1 : 0;
+        if (isMoney(word)) {
+            return 4;
+        }
+        if (SHARE.matcher(word.lower()).matches()) {
+            return 3;
+        }
+        return COUNT.matcher(word.lower()).matches() && !isName(word)
+                ? unit(word).isPresent() ? 2 : 1
+                : 0;
     }
 
-    /** The number of a model, as in "iPhone 17", counts nothing. */
-    private boolean counts(Token word) {
-        Optional<Token> before = before(word);
-        boolean name = before.filter(it -> it.capitalised() && it.at() > 0
-                        || it.text().chars().skip(1).anyMatch(Character::isUpperCase))
+    static boolean isIdle(Token word) {
+        return IDLE.matcher(word.lower()).matches();
+    }
+
+    /** The number of a model, a chapter or an hour counts nothing: "iPhone 17", "part 2", "5 am". */
+    private boolean isName(Token word) {
+        boolean label = before(word)
+                .filter(it -> reading.language().is(Key.LABELS, it)
+                        || reading.language().is(Key.UNITS, it)
+                        || isModel(it))
                 .isPresent();
-        return !name && (after(word).isPresent() || before.isPresent());
+        boolean hour = after(word).filter(it -> HOUR.contains(it.lower())).isPresent();
+        return label || hour || before(word).isEmpty() && after(word).isEmpty();
+    }
+
+    private static boolean isModel(Token word) {
+        return word.capitalised() && word.at() > 0
+                || word.text().chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private String written(Token word) {
@@ -73,15 +87,5 @@ final class Figures {
 
     private Optional<Token> after(Token word) {
         return reading.word(word.at() + 1).filter(it -> it.clause() == word.clause());
-    }
-
-    /** Whether the words hold a figure worth reading first, and where. */
-    static int firstOf(List<Token> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).hasDigit() && !IDLE.matcher(words.get(i).lower()).matches()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

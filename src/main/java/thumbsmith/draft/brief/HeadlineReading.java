@@ -31,13 +31,21 @@ final class HeadlineReading {
 
     private Headline dictated(List<String> words) {
         List<Token> tokens = new ArrayList<>();
-        words.forEach(
-                it -> tokens.add(new Token(it.replaceAll("^\\p{Punct}+(?<![$#])|[\\p{Punct}&&[^%]]+$", ""), 0, 0)));
+        words.forEach(it -> tokens.add(new Token(it.replaceAll("^\\p{Punct}+(?<![$#])|[\\p{Punct}&&[^%]]+$", ""))));
         return new Headline(words, words.isEmpty() ? -1 : Emphasis.of(tokens, language));
     }
 
     private Headline strongest() {
-        Strength strength = new Strength(language);
+        Optional<List<Token>> rivals = Comparisons.headline(reading, FEW);
+        return rivals.map(it -> written(it, asks(it))).orElseGet(this::strongestPhrase);
+    }
+
+    private boolean asks(List<Token> words) {
+        return reading.clauses().get(words.getFirst().clause()).asks();
+    }
+
+    private Headline strongestPhrase() {
+        Strength strength = new Strength(reading);
         return Phrases.of(reading).stream()
                 .max(Comparator.comparingDouble(strength::of)
                         .thenComparing(Comparator.<Phrase>comparingInt(

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 
 /** Finds what a prompt counts up: "5 tips: a, b and c", "1. first 2. second". */
 final class Items {
-    private static final Pattern LISTED = Pattern.compile("[\\p{L}\\p{N}]\\s*[:：]\\s*([^:.!?\\n]{3,400})");
+    private static final Pattern LISTED =
+            Pattern.compile("([\\p{L}\\p{N}][^:：.!?,\\n]{0,80})[:：]\\s*([^:.!?\\n]{3,400})");
+    /** "5 tips", "Top 10 games", "My 3 rules". */
+    private static final Pattern COUNTED = Pattern.compile("(?:\\p{L}+\\s+){0,2}\\p{N}{1,2}\\s+\\p{L}.*");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;，、；،]\\s*(?:(?:and|und|y|et|e|ve|и) )?");
     private static final Pattern LAST = Pattern.compile("\\s+(?:and|und|et)\\s+");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\d{1,2}[.)]\\s+");
@@ -27,7 +31,13 @@ final class Items {
             return shortOnes(numbered.stream().map(Items::firstClause).toList());
         }
         Matcher listed = LISTED.matcher(text);
-        return listed.find() ? shortOnes(parts(listed.group(1).strip())) : List.of();
+        return listed.find() ? listed(listed.group(1), parts(listed.group(2).strip())) : List.of();
+    }
+
+    /** Three parts might as well describe a picture, unless they were announced. */
+    private static List<String> listed(String before, List<String> parts) {
+        boolean enough = COUNTED.matcher(before).matches() || parts.size() > FEWEST;
+        return enough ? shortOnes(parts) : List.of();
     }
 
     private static List<String> parts(String list) {

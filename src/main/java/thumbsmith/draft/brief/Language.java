@@ -1,11 +1,15 @@
 package thumbsmith.draft.brief;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import thumbsmith.draft.brief.WordFile.Group;
@@ -47,7 +51,28 @@ final class Language {
 
     /** The language most of whose small words the prompt uses; English where none does. */
     static Language of(List<Token> words) {
-        return Stream.of(ALL.toArray(Language[]::new))
+        return byScript(words).orElseGet(() -> bySmallWords(words));
+    }
+
+    /** Kana are Japanese alone; Chinese and Korean have no small words to tell them by. */
+    private static Optional<Language> byScript(List<Token> words) {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        words.forEach(it -> it.text().codePoints().forEach(point -> scripts.add(UnicodeScript.of(point))));
+        if (scripts.contains(UnicodeScript.HIRAGANA) || scripts.contains(UnicodeScript.KATAKANA)) {
+            return Optional.of(named("ja"));
+        }
+        if (scripts.contains(UnicodeScript.HANGUL)) {
+            return Optional.of(named("ko"));
+        }
+        return scripts.contains(UnicodeScript.HAN) ? Optional.of(named("zh")) : Optional.empty();
+    }
+
+    private static Language named(String code) {
+        return ALL.get(SHIPPED.indexOf(code));
+    }
+
+    private static Language bySmallWords(List<Token> words) {
+        return ALL.stream()
                 .max(Comparator.comparingLong((Language it) -> it.known(words))
                         .thenComparing(Comparator.comparingInt(ALL::indexOf).reversed()))
                 .orElseThrow();

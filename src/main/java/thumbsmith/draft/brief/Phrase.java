@@ -10,9 +10,17 @@ import java.util.List;
  * @param opens nothing that matters stands before them in their chunk
  * @param closes nothing that matters comes after them in their chunk
  * @param whole they are all that their clause says
+ * @param leads no joint stands before them in their clause
  * @param described a part of their clause before them is about the picture
  */
-record Phrase(List<Token> words, Clause clause, boolean opens, boolean closes, boolean whole, boolean described) {
+record Phrase(
+        List<Token> words,
+        Clause clause,
+        boolean opens,
+        boolean closes,
+        boolean whole,
+        boolean leads,
+        boolean described) {
     Phrase {
         words = List.copyOf(words);
     }

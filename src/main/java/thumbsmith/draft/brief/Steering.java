@@ -119,10 +119,14 @@ final class Steering {
         return reading.affirmed(language.words(Key.BEHIND)).findFirst().isPresent();
     }
 
+    /** Emoji come last, as words of their own. */
     List<String> affirmedWords() {
-        return reading.words().stream()
-                .filter(it -> !reading.denies(it))
-                .map(Token::lower)
-                .toList();
+        Stream<String> words =
+                reading.words().stream().filter(it -> !reading.denies(it)).map(Token::lower);
+        Stream<String> emoji = reading.text()
+                .codePoints()
+                .filter(it -> Character.getType(it) == Character.OTHER_SYMBOL)
+                .mapToObj(Character::toString);
+        return Stream.concat(words, emoji).toList();
     }
 }

@@ -6,17 +6,19 @@ import thumbsmith.draft.brief.WordFile.Key;
 /** How well a phrase would do as a headline: weights set by reading the headlines of two hundred prompts. */
 final class Strength {
     /** By how many words there are: one says too little, five are slow to read. */
-    private static final double[] BY_LENGTH = {0, -2.5, 0.4, 1.5, 1.6, 0.9};
+    private static final double[] BY_LENGTH = {0, -4, 0.4, 1.5, 1.6, 0.9};
 
-    private static final int WIDEST = 26;
+    private static final int WIDEST = 27;
+    private final Reading reading;
     private final Language language;
 
-    Strength(Language language) {
-        this.language = language;
+    Strength(Reading reading) {
+        this.reading = reading;
+        language = reading.language();
     }
 
     double of(Phrase phrase) {
-        return shape(phrase) + subject(phrase.words()) + place(phrase);
+        return shape(phrase) + subject(phrase) + place(phrase);
     }
 
     /** A phrase that begins and ends where a thought does. */
@@ -24,32 +26,57 @@ final class Strength {
         double wide = Math.max(0, phrase.letters() - WIDEST) * 0.15;
         return BY_LENGTH[phrase.words().size()]
                 - wide
-                + (phrase.opens() ? 2.5 : 0)
-                + (phrase.closes() ? 3 : 0)
+                + beginning(phrase)
+                + (phrase.closes() ? 3 : -1.5)
                 + (phrase.whole() ? 1.5 : 0)
                 + (phrase.asks() ? 1.5 : 0);
     }
 
-    private double subject(List<Token> words) {
+    private double beginning(Phrase phrase) {
+        boolean figure = phrase.words().getFirst().hasDigit();
+        boolean joined = phrase.words().stream().anyMatch(it -> language.is(Key.JOINTS, it));
+        return (phrase.opens() || figure ? 2.5 : -2)
+                + (phrase.leads() ? 1.5 : joined && !figure ? -1.5 : 0)
+                - (figure && isSpan(phrase.words()) ? 2 : 0);
+    }
+
+    /** A bare "24 hours" does not say what happened in them. */
+    private boolean isSpan(List<Token> words) {
+        return words.size() == 2 && language.is(Key.UNITS, words.getLast());
+    }
+
+    private double subject(Phrase phrase) {
+        List<Token> words = phrase.words();
         double strong = words.stream().mapToDouble(this::weight).sum();
-        return Math.min(strong, 4.5) + (language.is(Key.TELLERS, words.getFirst()) && words.size() > 2 ? 1.5 : 0);
+        boolean tells = language.is(Key.TELLERS, words.getFirst()) && phrase.leads() && isDeed(words);
+        return Math.min(strong, 6.5) + (tells ? 1.2 : 0);
+    }
+
+    /** "I bought an island", not "I have an island". */
+    private boolean isDeed(List<Token> words) {
+        return words.size() > 2 && words.subList(0, 2).stream().anyMatch(it -> !language.is(Key.WEAK, it));
     }
 
     private double weight(Token word) {
-        return Figures.isMoney(word)
-                ? 2.5
-                : word.hasDigit()
-                        ? 1.5
-                        : language.is(Key.STRONG, word)
-                                ? 1.5
-                                : language.is(Key.SCENERY, word)
-                                        ? -1
-                                        : language.is(Key.WEAK, word) ? 0 : word.shouted() ? 1.5 : 0.5;
+        if (word.hasDigit()) {
+            return Figures.isMoney(word) ? 3.5 : 1.5;
+        }
+        if (language.is(Key.STRONG, word) || word.shouted()) {
+            return 1.5;
+        }
+        return language.is(Key.SCENERY, word) ? -1 : language.is(Key.WEAK, word) ? 0 : 0.5;
     }
 
     /** What a video is about comes first, how its picture should look later. */
-    private static double place(Phrase phrase) {
-        int clause = phrase.words().getFirst().clause();
-        return (clause == 0 ? 3 : clause == 1 ? 0.5 : Math.max(-2, -0.5 * clause)) - (phrase.described() ? 1.5 : 0);
+    private double place(Phrase phrase) {
+        return byClause(phrase.words().getFirst().clause()) - (phrase.described() ? 1.5 : 0);
+    }
+
+    private double byClause(int clause) {
+        return switch (clause) {
+            case 0 -> 3;
+            case 1 -> reading.clauses().getFirst().end() == ':' ? 2.5 : 0.5;
+            default -> Math.max(-2, -0.5 * clause);
+        };
     }
 }

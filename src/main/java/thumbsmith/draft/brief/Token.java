@@ -9,10 +9,20 @@ import java.util.Locale;
  * @param lower in small letters, straight apostrophes
  * @param at index among all words of the prompt
  * @param clause index of its clause
+ * @param start where it begins in the text, in chars
  */
-record Token(String text, String lower, int at, int clause) {
-    Token(String text, int at, int clause) {
-        this(text, small(text), at, clause);
+record Token(String text, String lower, int at, int clause, int start) {
+    Token(String text, int at, int clause, int start) {
+        this(text, small(text), at, clause, start);
+    }
+
+    /** One that stands alone. */
+    Token(String text) {
+        this(text, 0, 0, 0);
+    }
+
+    int end() {
+        return start + text.length();
     }
 
     /** Small letters as the word lists have them; a Turkish capital İ is an i. */

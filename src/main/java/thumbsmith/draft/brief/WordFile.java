@@ -85,6 +85,13 @@ final class WordFile {
         /** Stand between a negation and what it denies. */
         DEGREES("degrees"),
         UNITS("units"),
+        /** After these nothing whole begins: "what would | happen". */
+        HALF("half"),
+        DETERMINERS("determiners"),
+        /** Join two words as one: "hide and seek". */
+        PAIRS("pairs"),
+        /** What a number after them merely names: "part 2". */
+        LABELS("labels"),
         BEFORE("before"),
         AFTER("after"),
         VERSUS("versus"),

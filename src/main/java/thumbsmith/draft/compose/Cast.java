@@ -14,8 +14,7 @@ import thumbsmith.draft.props.Prop;
  * @param ground a picture that everything else may stand in front of
  * @param props the most important first
  */
-record Cast(
-        Optional<Cutout> person, Optional<BufferedImage> card, Optional<BufferedImage> ground, List<Prop> props) {
+record Cast(Optional<Cutout> person, Optional<BufferedImage> card, Optional<BufferedImage> ground, List<Prop> props) {
     Cast {
         props = List.copyOf(props);
     }

@@ -24,7 +24,10 @@ enum Finesse {
     }
 
     boolean suits(Layout layout) {
-        return this != PLAIN || layout.marks().isEmpty() && !layout.behind() && layout.treatments().stream().anyMatch(SIMPLE::contains);
+        return this != PLAIN
+                || layout.marks().isEmpty()
+                        && !layout.behind()
+                        && layout.treatments().stream().anyMatch(SIMPLE::contains);
     }
 
     List<Treatment> of(List<Treatment> treatments) {

@@ -41,8 +41,8 @@ final class Layouts {
 
     private static Map<Slot, Rectangle2D.Double> rectangles(Map<Slot, List<Double>> slots) {
         Map<Slot, Rectangle2D.Double> rectangles = new EnumMap<>(Slot.class);
-        slots.forEach((slot, at) ->
-                rectangles.put(slot, new Rectangle2D.Double(at.get(0), at.get(1), at.get(2), at.get(3))));
+        slots.forEach(
+                (slot, at) -> rectangles.put(slot, new Rectangle2D.Double(at.get(0), at.get(1), at.get(2), at.get(3))));
         return rectangles;
     }
 

@@ -7,11 +7,20 @@ import thumbsmith.contract.Format;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.brief.Brief;
 import thumbsmith.draft.paint.Palette;
+import thumbsmith.draft.scene.Palettes;
 import thumbsmith.image.SafeZone;
 
 /**
  * Everything that was decided before the first stroke.
  *
+ * @param idea tells this draft from the next of the same prompt
+ * @param brief what the prompt asks for
+ * @param cast who and what can be shown
+ * @param format of the picture
+ * @param finesse how much the model puts in
+ * @param layout that is filled
+ * @param palette the colours to take from
+ * @param lettering how the words look
  * @param style whose colours and manner the picture takes
  */
 record Stage(
@@ -24,6 +33,13 @@ record Stage(
         Palette palette,
         Lettering lettering,
         Optional<LearnedLook> style) {
+    static Stage set(Idea idea, Brief brief, Cast cast, Format format, Finesse finesse, Optional<LearnedLook> style) {
+        Layout layout = LayoutChoice.of(brief, cast, format, finesse, idea);
+        Palette palette = Palettes.of(brief, style, idea.chance("palette").nextLong());
+        Lettering lettering = Lettering.of(layout, finesse, brief.mood(), style, idea);
+        return new Stage(idea, brief, cast, format, finesse, layout, palette, lettering, style);
+    }
+
     /** In px; empty where the layout has no room for it. */
     Optional<Rectangle2D.Double> box(Slot slot) {
         return layout.has(slot, format) ? Optional.of(layout.box(slot, format)) : Optional.empty();

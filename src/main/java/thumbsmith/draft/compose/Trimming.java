@@ -20,8 +20,7 @@ final class Trimming {
         Rectangle2D face = whole.face();
         return new Cutout(
                 part,
-                new Rectangle2D.Double(
-                        face.getX() - ink.x, face.getY() - ink.y, face.getWidth(), face.getHeight()));
+                new Rectangle2D.Double(face.getX() - ink.x, face.getY() - ink.y, face.getWidth(), face.getHeight()));
     }
 
     /** What is not see-through, in px. */

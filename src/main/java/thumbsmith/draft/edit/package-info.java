@@ -1,2 +1,2 @@
-/** Instructions in plain words, and what carries them out on pixels. */
+/** Changes a picture as its words say: reads them wholly, then carries them out within the mask. */
 package thumbsmith.draft.edit;

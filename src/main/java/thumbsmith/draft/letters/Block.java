@@ -12,12 +12,13 @@ import thumbsmith.draft.letters.HeadlineWish.Align;
  *
  * @param lines from the first to the last
  * @param rim how far the outline reaches out of the letters
+ * @param depth how far letters with their outline seem to reach straight down behind themselves
  */
-record Block(List<LineShape> lines, double rim) {
+record Block(List<LineShape> lines, double rim, double depth) {
     /** The least room between the ink of two lines, where a tail or an accent comes into the gap. */
     private static final double CLOSEST = 0.07;
 
-    static final Block EMPTY = new Block(List.of(), 0);
+    static final Block EMPTY = new Block(List.of(), 0, 0);
 
     /** @param lines already scaled against each other */
     static Block stacked(List<LineShape> lines, Room room, Align align) {
@@ -32,7 +33,7 @@ record Block(List<LineShape> lines, double rim) {
             double y = placed.isEmpty() ? 0 : drop(placed.getLast(), below, room.gap() * least, rim);
             placed.add(below.moved(AffineTransform.getTranslateInstance(0, y)));
         }
-        return new Block(placed, rim);
+        return new Block(placed, rim, room.depth() * Math.sqrt(least * most));
     }
 
     private static AffineTransform aligned(LineShape line, double width, Align align) {
@@ -76,6 +77,16 @@ record Block(List<LineShape> lines, double rim) {
         return lines.stream().mapToDouble(LineShape::capital).max().orElse(0);
     }
 
+    /** Height of the loud line's capitals as a share of the largest line's; 1 where no line is loud. */
+    double loudness() {
+        return lines.stream()
+                        .filter(LineShape::isLoud)
+                        .mapToDouble(LineShape::capital)
+                        .findFirst()
+                        .orElse(largestCapital())
+                / largestCapital();
+    }
+
     Stream<WordShape> words() {
         return lines.stream().flatMap(it -> it.words().stream());
     }
@@ -86,7 +97,7 @@ record Block(List<LineShape> lines, double rim) {
 
     /** All ink: letters, outline, bars; empty for no lines. */
     Rectangle2D bounds() {
-        Rectangle2D bounds = words().map(it -> grown(it.ink(), rim))
+        Rectangle2D bounds = words().map(it -> outlined(it.ink()))
                 .reduce((one, other) -> one.createUnion(other))
                 .orElseGet(Rectangle2D.Double::new);
         return bars().map(it -> it.path().getBounds2D()).reduce(bounds, Rectangle2D::createUnion);
@@ -94,13 +105,27 @@ record Block(List<LineShape> lines, double rim) {
 
     Block moved(AffineTransform move) {
         double scale = Math.sqrt(Math.abs(move.getDeterminant()));
-        return new Block(lines.stream().map(it -> it.moved(move)).toList(), rim * scale);
+        return new Block(lines.stream().map(it -> it.moved(move)).toList(), rim * scale, depth * scale);
     }
 
     /** Whether any ink may come into the box; never false where it does. */
     boolean touches(Rectangle2D box) {
-        return words().anyMatch(it -> it.path().intersects(grown(box, rim)))
+        return words().anyMatch(it -> it.path().intersects(reaching(box)))
                 || bars().anyMatch(it -> it.path().intersects(box));
+    }
+
+    /** With outline and depth. */
+    private Rectangle2D outlined(Rectangle2D ink) {
+        Rectangle2D out = grown(ink, rim);
+        out.add(out.getMinX(), out.getMaxY() + depth);
+        return out;
+    }
+
+    /** From where outline and depth reach into the box. */
+    private Rectangle2D reaching(Rectangle2D box) {
+        Rectangle2D near = grown(box, rim);
+        near.add(near.getMinX(), near.getMinY() - depth);
+        return near;
     }
 
     static Rectangle2D grown(Rectangle2D box, double by) {

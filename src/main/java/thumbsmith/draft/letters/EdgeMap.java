@@ -24,6 +24,11 @@ final class EdgeMap {
     private final Rectangle2D at;
     private final int[] kinds;
 
+    /** A picture's colours, sRGB {@code 0xRRGGBB}. */
+    interface Pixels {
+        int at(int x, int y);
+    }
+
     /** @param reach how far around the letters counts, px */
     EdgeMap(BufferedImage picture, WordShape word, double reach) {
         Rectangle2D all = new Rectangle2D.Double(0, 0, picture.getWidth(), picture.getHeight());
@@ -54,31 +59,31 @@ final class EdgeMap {
 
     /** Median WCAG contrast of the surroundings to the letters' median; 21 where there is nothing to see. */
     double contrast(BufferedImage picture) {
-        double letter = median(luminances(picture, LETTER));
-        double median = median(around(picture).map(it -> ratio(it, letter)));
+        double letter = share(luminances(picture::getRGB, LETTER), 0.5);
+        double median = share(around(picture::getRGB).map(it -> ratio(it, letter)), 0.5);
         return letter < 0 || median < 0 ? MOST : median;
     }
 
     /** Luminance of what lies right around the letters, in no order. */
-    DoubleStream around(BufferedImage picture) {
+    DoubleStream around(Pixels picture) {
         return luminances(picture, RING);
     }
 
-    private DoubleStream luminances(BufferedImage picture, int kind) {
+    private DoubleStream luminances(Pixels picture, int kind) {
         int width = (int) at.getWidth();
         return IntStream.range(0, kinds.length)
                 .filter(it -> kinds[it] == kind)
                 .mapToDouble(it ->
-                        Contrast.luminance(picture.getRGB((int) at.getX() + it % width, (int) at.getY() + it / width)));
+                        Contrast.luminance(picture.at((int) at.getX() + it % width, (int) at.getY() + it / width)));
     }
 
     static double ratio(double one, double other) {
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 
-    /** −1 for none. */
-    static double median(DoubleStream values) {
+    /** The value below which that share of all lies; −1 for none. */
+    static double share(DoubleStream values, double share) {
         double[] sorted = values.sorted().toArray();
-        return sorted.length == 0 ? -1 : sorted[sorted.length / 2];
+        return sorted.length == 0 ? -1 : sorted[(int) (sorted.length * share)];
     }
 }

@@ -25,15 +25,15 @@ record Face(Font font, double capital, double rim, double space) {
 
     static Face of(FontMood mood, String text) {
         return switch (mood) {
-            case BLOCK -> named("Anton", text, 0.085, 0.22);
-            case TALL -> named("Bebas Neue", text, 0.075, 0.24);
-            case HEAVY -> named("Archivo Black", text, 0.095, 0.34);
+            case BLOCK -> named("Anton", text, 0.085, 0.26);
+            case TALL -> named("Bebas Neue", text, 0.075, 0.26);
+            case HEAVY -> named("Archivo Black", text, 0.095, 0.38);
             case COMIC -> named("Bangers", text, 0.095, 0.28);
             case HAND -> named("Permanent Marker", text, 0.085, 0.36);
-            case LUXURY -> named("Playfair Display", text, 0.06, 0.34);
-            case HORROR -> named("Creepster", text, 0.08, 0.30);
-            case TECH -> named("Orbitron", text, 0.085, 0.40);
-            case RETRO -> named("Righteous", text, 0.09, 0.34);
+            case LUXURY -> named("Cinzel", text, 0.07, 0.36);
+            case HORROR -> named("Creepster", text, 0.08, 0.32);
+            case TECH -> named("Orbitron", text, 0.085, 0.42);
+            case RETRO -> named("Righteous", text, 0.09, 0.36);
             case CLEAN -> named("Poppins", text, 0.075, 0.36);
         };
     }

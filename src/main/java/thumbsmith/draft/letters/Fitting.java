@@ -15,6 +15,10 @@ final class Fitting {
     private static final double MOST = 1.8;
     /** The same, for calmer blocks in which only the loud word may stand out. */
     private static final double CALM = 1.25;
+    /** How much it counts that the loud line is not smaller than the others. */
+    private static final double LOUD_WEIGHT = 0.35;
+    /** How much letters may be widened or heightened to fill a box; more would show. */
+    private static final double STRETCH = 1.07;
     /** Kept free at each side so that no rounding brings ink over an edge; px. */
     private static final double MARGIN = 0.05;
 
@@ -52,11 +56,20 @@ final class Fitting {
                 .map(line -> LineShape.of(visual(line, headline, shapes), face, room))
                 .toList();
         double sense = Sense.of(breaks, headline);
-        return Stream.of(CALM, MOST)
+        return Stream.of(1.0, CALM, MOST)
                 .map(most -> Block.stacked(filled(lines, most), room, wish.align()))
-                .map(it -> it.moved(AffineTransform.getRotateInstance(wish.tilt())))
+                .map(it -> it.moved(turned(it.bounds())))
                 .flatMap(this::inFreeBoxes)
                 .map(it -> new Candidate(it, worth(it) * sense));
+    }
+
+    /** Stretched a little towards the shape of the box, then tilted. */
+    private AffineTransform turned(Rectangle2D bounds) {
+        double box = wish.box().getWidth() / wish.box().getHeight();
+        double wanted = box * bounds.getHeight() / bounds.getWidth();
+        AffineTransform move = AffineTransform.getRotateInstance(wish.tilt());
+        move.scale(Math.clamp(wanted, 1, STRETCH), Math.clamp(1 / wanted, 1, STRETCH));
+        return move;
     }
 
     private static List<WordShape> visual(List<Integer> line, Headline headline, List<WordShape> shapes) {
@@ -107,6 +120,6 @@ final class Fitting {
                                 .sum())
                 .sum();
         double legible = Math.min(1, block.capital() / least);
-        return area * legible;
+        return area * legible * Math.pow(block.loudness(), LOUD_WEIGHT);
     }
 }

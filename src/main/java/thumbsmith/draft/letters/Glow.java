@@ -7,7 +7,7 @@ import java.util.List;
 /** The light of neon letters on what is behind them: near ones bright, wide ones faint. */
 record Glow(Block block, List<Rectangle2D> keepOut) {
     private static final double[] REACHES = {0.05, 0.16, 0.5};
-    private static final double[] POWERS = {0.9, 0.75, 0.55};
+    private static final double[] POWERS = {0.7, 0.7, 0.5};
 
     void light(BufferedImage picture, InkPainter ink) {
         boolean loud = block.words().anyMatch(WordShape::loud);

@@ -22,9 +22,9 @@ final class HeadlinePainter {
     void paint(BufferedImage picture) {
         InkPainter ink = ink(picture);
         switch (wish.treatment()) {
-            case OUTLINED, GRADIENT, HIGHLIGHT, BARS -> shadow(picture, ink, 0.6);
+            case OUTLINED, COLOURED, GRADIENT, HIGHLIGHT, BARS -> shadow(picture, ink, 0.6);
             case NEON -> {
-                new Plate(block, keepOut).darken(picture, 0x05050A, 0.75);
+                new Plate(block, keepOut).darken(picture, 0x05050A, 0.88);
                 new Glow(block, keepOut).light(picture, ink);
             }
             case PLAIN -> {

@@ -40,6 +40,8 @@ public record HeadlineWish(
     public enum Treatment {
         /** White letters, dark outline, soft shadow, the emphasised word in the loud colour. */
         OUTLINED,
+        /** All letters in the loud colour, with a dark or a white outline, whichever they stand out from more. */
+        COLOURED,
         /** As outlined, with a gradient from light to loud in the letters. */
         GRADIENT,
         /** The emphasised word stands on a bar of the loud colour. */

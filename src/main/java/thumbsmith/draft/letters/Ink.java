@@ -5,7 +5,7 @@ package thumbsmith.draft.letters;
  *
  * @param top and bottom: the letters run from one to the other
  * @param rim of the outline
- * @param bar below the word
+ * @param bar below the word, or behind letters that have depth
  * @param glow around it
  */
 record Ink(int top, int bottom, int rim, int bar, int glow) {
@@ -15,6 +15,10 @@ record Ink(int top, int bottom, int rim, int bar, int glow) {
 
     static Ink running(int top, int bottom, int rim) {
         return new Ink(top, bottom, rim, rim, bottom);
+    }
+
+    static Ink deep(int top, int bottom, int rim, int behind) {
+        return new Ink(top, bottom, rim, behind, bottom);
     }
 
     static Ink onBar(int colour, int bar) {

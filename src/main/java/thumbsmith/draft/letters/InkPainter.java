@@ -5,15 +5,20 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.AffineTransform;
 import thumbsmith.draft.paint.Rgb;
 
 /** Paints what has hard edges: bars, outlines, letters. */
 record InkPainter(Block block, Inks inks) {
+    /** Finer than can be seen on rounded outlines; px. */
+    private static final double DEPTH_STEP = 2;
+
     void paint(Graphics2D pen) {
         block.bars().forEach(bar -> {
             pen.setPaint(Rgb.paint(ink(bar.loud()).bar()));
             pen.fill(bar.path());
         });
+        if (block.depth() > 0) depth(pen);
         if (block.rim() > 0) block.words().forEach(it -> rim(pen, it));
         block.lines().forEach(line -> line.words().forEach(word -> letters(pen, line, word)));
     }
@@ -25,6 +30,19 @@ record InkPainter(Block block, Inks inks) {
         if (block.rim() <= 0) return;
         pen.setStroke(round(block.rim() * 2));
         block.words().forEach(it -> pen.draw(it.path()));
+    }
+
+    /** What stands behind the letters, from the far end to the near one. */
+    private void depth(Graphics2D pen) {
+        int steps = (int) Math.ceil(block.depth() / DEPTH_STEP);
+        for (int i = steps; i > 0; i--) {
+            AffineTransform down = AffineTransform.getTranslateInstance(0, block.depth() * i / steps);
+            block.words().forEach(it -> {
+                pen.setPaint(Rgb.paint(ink(it.loud()).bar()));
+                pen.setStroke(round(block.rim() * 2));
+                pen.draw(down.createTransformedShape(it.path()));
+            });
+        }
     }
 
     private void rim(Graphics2D pen, WordShape word) {

@@ -15,6 +15,8 @@ record Inks(Ink calm, Ink loud) {
     private static final int WHITE = 0xFFFFFF;
     /** Grounds of more luminance take dark letters where letters have no outline of their own. */
     private static final double LIGHT = 0.36;
+    /** What light letters on pictures can be read on: a lighter loud colour needs less darkening behind it. */
+    private static final int DIM = 0x383838;
 
     /** @param ground luminance around the letters, 0–1 */
     static Inks of(Treatment treatment, Palette palette, double ground) {
@@ -23,16 +25,26 @@ record Inks(Ink calm, Ink loud) {
         return switch (treatment) {
             case OUTLINED ->
                 new Inks(Ink.running(WHITE, 0xF0F0F0, dark), Ink.running(Rgb.lighter(loud, 0.22), loud, dark));
+            case COLOURED -> coloured(palette.pop() & WHITE, dark);
             case GRADIENT ->
                 new Inks(
-                        Ink.running(WHITE, Legible.on(dark, Rgb.lighter(loud, 0.42)), dark),
-                        Ink.running(Rgb.lighter(loud, 0.62), loud, dark));
+                        Ink.deep(WHITE, Legible.on(dark, Rgb.lighter(loud, 0.6)), dark, Rgb.darker(loud, 0.35)),
+                        Ink.deep(Rgb.lighter(loud, 0.5), loud, dark, Rgb.darker(loud, 0.35)));
             case HIGHLIGHT -> new Inks(Ink.flat(WHITE, dark), Ink.onBar(dark, loud));
             case BARS -> new Inks(bar(palette, dark), Ink.onBar(dark, loud));
             case NEON -> new Inks(tube(palette.accent()), tube(loud));
             case PLAIN ->
-                ground > LIGHT ? darkOnLight(palette, dark) : new Inks(Ink.flat(WHITE, dark), Ink.flat(loud, dark));
+                ground > LIGHT
+                        ? darkOnLight(palette, dark)
+                        : new Inks(Ink.flat(WHITE, dark), Ink.flat(Legible.on(DIM, loud), dark));
         };
+    }
+
+    private static Inks coloured(int colour, int dark) {
+        boolean light = Contrast.between(colour, dark) >= Contrast.between(colour, WHITE);
+        int rim = light ? dark : WHITE;
+        Ink ink = Ink.flat(Legible.on(rim, colour), rim);
+        return new Inks(ink, ink);
     }
 
     boolean isDark() {

@@ -16,6 +16,10 @@ import java.util.List;
  */
 record LineShape(
         List<WordShape> words, List<Bar> bars, Rectangle2D extent, double capital, Point2D top, Point2D bottom) {
+    /** Where a bar parts two words, less space does. */
+    private static final double NEAR_BAR = 0.65;
+    /** How much of a bar's lower edge tails may take. */
+    private static final double TAIL = 0.45;
 
     /**
      * In one row from left to right, the base line at y = 0, capitals of height 1.
@@ -23,7 +27,7 @@ record LineShape(
      * @param visual at least one, in the order in which they stand
      */
     static LineShape of(List<WordShape> visual, Face face, Room room) {
-        List<WordShape> words = inRow(visual, face, room);
+        List<WordShape> words = inRow(room.together(visual), face, room);
         List<Bar> bars = bars(words, room);
         Rectangle2D extent = words.getFirst().core();
         words.forEach(it -> extent.add(it.core()));
@@ -37,7 +41,7 @@ record LineShape(
     }
 
     LineShape moved(AffineTransform move) {
-        double scale = Math.sqrt(Math.abs(move.getDeterminant()));
+        double scale = Math.hypot(move.getShearX(), move.getScaleY());
         return new LineShape(
                 words.stream().map(it -> it.moved(move)).toList(),
                 bars.stream().map(it -> it.moved(move)).toList(),
@@ -59,11 +63,14 @@ record LineShape(
     private static List<WordShape> inRow(List<WordShape> visual, Face face, Room room) {
         List<WordShape> row = new ArrayList<>();
         double x = 0;
+        double before = 0;
         for (WordShape word : visual) {
             double side = room.bars() == Room.Bars.LOUD && word.loud() ? room.barSide() : 0;
-            x += row.isEmpty() ? 0 : face.space() + side;
+            double beside = Math.max(before, side);
+            if (!row.isEmpty()) x += room.rim() + face.space() * (beside > 0 ? NEAR_BAR : 1) + beside;
             row.add(word.moved(AffineTransform.getTranslateInstance(x, 0)));
-            x += word.ink().getWidth() + side;
+            x += word.ink().getWidth();
+            before = side;
         }
         return row;
     }
@@ -88,7 +95,7 @@ record LineShape(
                 box.getMinX() - room.barSide(),
                 box.getMinY() - room.barEdge(),
                 box.getMaxX() + room.barSide(),
-                Math.max(box.getMaxY(), lowest(words) - room.barEdge() * 0.6) + room.barEdge());
+                Math.max(box.getMaxY(), lowest(words) - room.barEdge() * TAIL) + room.barEdge());
         return Bar.within(box, loud);
     }
 

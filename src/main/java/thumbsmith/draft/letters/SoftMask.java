@@ -107,9 +107,9 @@ final class SoftMask {
         return (int) Math.clamp((y - top) / step, 0, height - 1);
     }
 
-    /** How a pixel changes under a stain. */
+    /** How a pixel changes under a stain; fractions of a step are rounded by where it lies, so that no bands show. */
     interface Stain {
-        int on(int argb, float strength);
+        int on(int argb, float strength, float rounding);
     }
 
     void change(BufferedImage picture, Stain stain) {
@@ -120,9 +120,20 @@ final class SoftMask {
             for (int x = left; x < right; x++) {
                 float strength = at(x, y);
                 int place = y * picture.getWidth() + x;
-                if (strength > 0.002f) pixels[place] = stain.on(pixels[place], strength);
+                if (strength > 0) pixels[place] = stain.on(pixels[place], strength, rounding(x, y));
             }
         }
+    }
+
+    /** How the picture would look, without changing it. */
+    EdgeMap.Pixels looking(BufferedImage picture, Stain stain) {
+        return (x, y) -> stain.on(picture.getRGB(x, y), at(x, y), 0.5f);
+    }
+
+    /** A fixed pattern (interleaved gradient noise, Jimenez 2014) with as much of everything between 0 and 1. */
+    private static float rounding(int x, int y) {
+        double noise = 52.9829189 * ((0.06711056 * x + 0.00583715 * y) % 1);
+        return (float) (noise % 1);
     }
 
     /** 0–1, between the cells in proportion; 0 outside. */

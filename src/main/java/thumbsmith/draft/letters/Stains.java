@@ -11,12 +11,12 @@ final class Stains {
         int red = Rgb.red(colour);
         int green = Rgb.green(colour);
         int blue = Rgb.blue(colour);
-        return (argb, strength) -> {
+        return (argb, strength, rounding) -> {
             float share = (float) Math.min(1, strength * most);
             return argb & 0xFF000000
-                    | mixed(argb >> 16 & 0xFF, red, share) << 16
-                    | mixed(argb >> 8 & 0xFF, green, share) << 8
-                    | mixed(argb & 0xFF, blue, share);
+                    | mixed(argb >> 16 & 0xFF, red, share, rounding) << 16
+                    | mixed(argb >> 8 & 0xFF, green, share, rounding) << 8
+                    | mixed(argb & 0xFF, blue, share, rounding);
         };
     }
 
@@ -25,20 +25,20 @@ final class Stains {
         int red = Rgb.red(colour);
         int green = Rgb.green(colour);
         int blue = Rgb.blue(colour);
-        return (argb, strength) -> {
+        return (argb, strength, rounding) -> {
             float share = (float) Math.min(1, strength * power);
             return argb & 0xFF000000
-                    | screened(argb >> 16 & 0xFF, red * share) << 16
-                    | screened(argb >> 8 & 0xFF, green * share) << 8
-                    | screened(argb & 0xFF, blue * share);
+                    | screened(argb >> 16 & 0xFF, red * share, rounding) << 16
+                    | screened(argb >> 8 & 0xFF, green * share, rounding) << 8
+                    | screened(argb & 0xFF, blue * share, rounding);
         };
     }
 
-    private static int mixed(int from, int to, float share) {
-        return (int) (from + (to - from) * share + 0.5f);
+    private static int mixed(int from, int to, float share, float rounding) {
+        return (int) (from + (to - from) * share + rounding);
     }
 
-    private static int screened(int below, float light) {
-        return (int) (below + light - below * light / 255f + 0.5f);
+    private static int screened(int below, float light, float rounding) {
+        return (int) (below + light - below * light / 255f + rounding);
     }
 }

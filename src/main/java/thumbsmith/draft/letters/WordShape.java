@@ -20,6 +20,10 @@ record WordShape(Path2D path, Rectangle2D ink, Rectangle2D core, boolean loud) {
         return new WordShape(path, ink, isPlain(word) ? capitals(ink) : ink, loud);
     }
 
+    WordShape asLoud() {
+        return new WordShape(path, ink, core, true);
+    }
+
     WordShape moved(AffineTransform move) {
         Path2D moved = new Path2D.Double(path, move);
         return new WordShape(moved, moved.getBounds2D(), bounds(core, move), loud);

@@ -29,11 +29,11 @@ public final class Typefaces {
         SHIPPED.put("Archivo Black", "/thumbsmith/image/fonts/ArchivoBlack-Regular.ttf");
         SHIPPED.put("Bangers", "/thumbsmith/image/fonts/Bangers-Regular.ttf");
         SHIPPED.put("Bebas Neue", "/thumbsmith/image/fonts/BebasNeue-Regular.ttf");
+        SHIPPED.put("Cinzel", "/thumbsmith/image/fonts/Cinzel-Black.ttf");
         SHIPPED.put("Creepster", "/thumbsmith/image/fonts/Creepster-Regular.ttf");
         SHIPPED.put("Inter", "/thumbsmith/ui/fonts/Inter-Bold.otf");
         SHIPPED.put("Orbitron", "/thumbsmith/image/fonts/Orbitron-Black.ttf");
         SHIPPED.put("Permanent Marker", "/thumbsmith/image/fonts/PermanentMarker-Regular.ttf");
-        SHIPPED.put("Playfair Display", "/thumbsmith/image/fonts/PlayfairDisplay-Black.ttf");
         SHIPPED.put("Poppins", "/thumbsmith/image/fonts/Poppins-ExtraBold.ttf");
         SHIPPED.put("Righteous", "/thumbsmith/image/fonts/Righteous-Regular.ttf");
     }

@@ -8,8 +8,8 @@ import org.bytedeco.opencv.opencv_core.Size;
 
 /** Gives edges back to what was enlarged. */
 final class Detail {
-    private static final double PER_ENLARGEMENT = 0.7;
-    private static final double MOST = 1.4;
+    private static final double PER_ENLARGEMENT = 0.4;
+    private static final double MOST = 0.8;
     /** In px of the small picture. */
     private static final double RADIUS = 0.7;
 

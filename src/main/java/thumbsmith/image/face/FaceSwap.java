@@ -89,8 +89,8 @@ public final class FaceSwap {
         LabField hereLight = light.on(here);
         LabField lit = new ToneTransfer(mask.skin()).apply(source, sourceLight, here, hereLight);
         float[] weights = mask.face();
-        Likeness.limit(weights, mask.rim(), source, sourceLight);
-        Likeness.limit(weights, mask.rim(), here, hereLight);
+        Likeness.limit(weights, mask.beyond(MeshRegion.CORE), source, sourceLight);
+        Likeness.limit(weights, mask.beyond(MeshRegion.CLEARED), here, hereLight);
         if (place.mouthOpening() > OPEN != from.shape().mouthOpening() > OPEN) keep(weights, mask.mouth());
         blend(lit.toBgr(), there, Floats.mat(part.width, part.height, CV_32F, weights), result.apply(rect));
         return place.size() / from.shape().size();

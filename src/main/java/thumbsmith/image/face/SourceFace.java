@@ -12,7 +12,7 @@ record SourceFace(Mat bgr, Face face, FaceShape shape) {
     /** About the detector's box, as a share of it. */
     private static final double MARGIN = 0.75;
     /** How much closer the mirrored face must come to the place's turn: a person is not quite the same mirrored. */
-    private static final double WORTH_MIRRORING = 0.2;
+    private static final double WORTH_MIRRORING = 0.1;
 
     static SourceFace of(Mat picture, Face face) {
         Rectangle2D.Double box = face.box();
@@ -36,7 +36,7 @@ record SourceFace(Mat bgr, Face face, FaceShape shape) {
         return kept - mirrored < WORTH_MIRRORING ? this : mirrored();
     }
 
-    private SourceFace mirrored() {
+    SourceFace mirrored() {
         Mat mirrored = new Mat();
         flip(bgr, mirrored, 1);
         return meshed(mirrored, face.mirrored(bgr.cols()));

@@ -44,14 +44,14 @@ final class SwapMask {
         return inside(MeshRegion.BROWS_TO_CHIN.path(shape.withBrowsRaised(ABOVE_BROWS)), FEATHER);
     }
 
-    /** 0 to 1: 1 far from what makes a face this person's. */
-    float[] rim() {
-        float[] rim = distances(pen -> {
+    /** 0 to 1: 1 far from that region. */
+    float[] beyond(MeshRegion region) {
+        float[] distances = distances(pen -> {
             pen.fillRect(part.x, part.y, part.width, part.height);
             pen.setColor(Color.BLACK);
-            pen.fill(MeshRegion.CORE.path(shape.mesh()));
+            pen.fill(region.path(shape.mesh()));
         });
-        return rising(rim, RIM);
+        return rising(distances, RIM);
     }
 
     /** 0 to 1: 1 between the lips. */

@@ -10,6 +10,8 @@ final class ToneTransfer {
     private static final double LEAST_GAIN = 0.7;
 
     private static final double MOST_GAIN = 1.4;
+    /** How many times as light or dark the source's details can become. */
+    private static final float MOST_LIGHT = 3;
     /** In lightness: so far from its light plain skin mostly is at most, and features are at least. */
     private static final double SKIN = 8;
 
@@ -29,11 +31,11 @@ final class ToneTransfer {
     /** The source's face in the target's light, each with its own light; all as large as the skin. */
     LabField apply(LabField source, LabField sourceLight, LabField target, LabField targetLight) {
         LabField result = new LabField(source.width(), source.height());
-        double gain = gain(source, sourceLight, target, targetLight);
+        float[] details = relit(source, sourceLight, targetLight);
+        double gain = Math.clamp(spread(details(target, targetLight)) / spread(details), LEAST_GAIN, MOST_GAIN);
         float tint = (float) tint(sourceLight, targetLight);
         for (int i = 0; i < result.count(); i++) {
-            double detail = source.lightness()[i] - sourceLight.lightness()[i];
-            float l = (float) Math.clamp(targetLight.lightness()[i] + toned(detail, gain), 0, 100);
+            float l = (float) Math.clamp(targetLight.lightness()[i] + toned(details[i], gain), 0, 100);
             float from = (sourceLight.lightness()[i] + DARK) / (source.lightness()[i] + DARK);
             float to = (l + DARK) / (targetLight.lightness()[i] + DARK);
             float a = targetLight.redness()[i]
@@ -45,16 +47,26 @@ final class ToneTransfer {
         return result;
     }
 
-    /** Skin takes the target's contrast; what stands out further, as eyes and brows do, keeps the source's. */
+    /** Skin takes the target's contrast; what stands out further, as eyes and brows do, keeps most of the source's. */
     private static double toned(double detail, double gain) {
         double t = Math.clamp((Math.abs(detail) - SKIN) / (FEATURES - SKIN), 0, 1);
-        return detail * (gain + (1 - gain) * t);
+        return detail * (gain + (Math.min(1, Math.sqrt(gain)) - gain) * t);
     }
 
-    private double gain(LabField source, LabField sourceLight, LabField target, LabField targetLight) {
-        double from = spread(source.lightness(), sourceLight.lightness());
-        double to = spread(target.lightness(), targetLight.lightness());
-        return Math.clamp(to / Math.max(1e-3, from), LEAST_GAIN, MOST_GAIN);
+    /** What differs from its light, as it would in the other light: in proportion to it. */
+    private static float[] relit(LabField face, LabField light, LabField other) {
+        float[] details = details(face, light);
+        for (int i = 0; i < details.length; i++) {
+            float ratio = (other.lightness()[i] + DARK) / (light.lightness()[i] + DARK);
+            details[i] *= Math.clamp(ratio, 1 / MOST_LIGHT, MOST_LIGHT);
+        }
+        return details;
+    }
+
+    private static float[] details(LabField face, LabField light) {
+        float[] details = new float[face.count()];
+        for (int i = 0; i < details.length; i++) details[i] = face.lightness()[i] - light.lightness()[i];
+        return details;
     }
 
     /** How much paler or stronger the source's colours become: as the skin itself does. */
@@ -69,12 +81,11 @@ final class ToneTransfer {
     }
 
     /** How far the skin lies from its light in the mean, as a root of squares. */
-    private double spread(float[] channel, float[] light) {
-        double sum = 0;
+    private double spread(float[] details) {
+        double sum = 1e-6;
         double count = 1e-6;
         for (int i = 0; i < skin.length; i++) {
-            double difference = channel[i] - light[i];
-            sum += skin[i] * difference * difference;
+            sum += skin[i] * details[i] * details[i];
             count += skin[i];
         }
         return Math.sqrt(sum / count);

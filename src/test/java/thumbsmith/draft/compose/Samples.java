@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.DraftEngine;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.engine.SketchEngine;
@@ -19,6 +20,8 @@ import thumbsmith.image.UnreadablePictureException;
 final class Samples {
     static final ImageEngine IMAGES = new PixelEngine();
     static final Composer COMPOSER = new Composer(IMAGES);
+
+    private static final DraftEngine ENGINE = new SketchEngine(IMAGES);
 
     private Samples() {}
 
@@ -60,8 +63,7 @@ final class Samples {
                     .filter(it -> it.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return new SketchEngine(IMAGES)
-                    .learn(LookMode.STYLE, name, look.pictures().get());
+            return ENGINE.learn(LookMode.STYLE, name, look.pictures().get());
         } catch (DraftRefusedException e) {
             throw new IllegalStateException(e);
         }

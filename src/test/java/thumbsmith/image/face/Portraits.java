@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 final class Portraits {
     static final String ASTRONAUT = "astronaut.jpg";
     static final String HOPPER = "grace_hopper.jpg";
+    static final String JOCONDE = "joconde.jpg";
     static final String ROCKET = "rocket.jpg";
 
     private Portraits() {}

@@ -65,7 +65,7 @@ final class Clauses {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean join = token.is(Sense.JOIN) && !joinsEquals(tokens, i);
-            boolean turn = token.is(Sense.NOT) || token.is(Sense.VERB, "keep");
+            boolean turn = token.is(Sense.NOT) || token.is(Sense.VERB, "keep") || endsReserve(token, current);
             if ((join || turn) && current.stream().anyMatch(it -> !it.is(Sense.FILLER))) {
                 wishes.add(new Wish(List.copyOf(current), follows));
                 current.clear();
@@ -78,6 +78,16 @@ final class Clauses {
         return wishes;
     }
 
+    /** "Without changing the face make it warmer". */
+    private static boolean endsReserve(Token token, List<Token> current) {
+        boolean deed = token.is(Sense.VERB) && !token.is(Sense.VERB, "unchanged")
+                || token.is(Sense.DEED)
+                || token.is(Sense.FRAME);
+        return deed
+                && current.stream().anyMatch(it -> it.is(Sense.VERB, "keep") || it.is(Sense.NOT))
+                && current.stream().anyMatch(it -> it.is(Sense.TARGET));
+    }
+
     /** "Red and blue", "top and left" are one thing each. */
     private static boolean joinsEquals(List<Token> tokens, int at) {
         if (at == 0 || at + 1 >= tokens.size()) return false;
@@ -88,11 +98,14 @@ final class Clauses {
 
     /** "Blur" in "blur and darken the background". */
     private static boolean isBareDeed(Wish wish) {
-        return wish.has(it -> it.is(Sense.DEED)) && wish.tokens().stream().allMatch(it -> it.is(Sense.DEED) || it.is(Sense.FILLER));
+        return wish.has(it -> it.is(Sense.DEED))
+                && wish.tokens().stream().allMatch(it -> it.is(Sense.DEED) || it.is(Sense.FILLER));
     }
 
     private static boolean isNamedTarget(Token token) {
-        return token.is(Sense.TARGET) && !token.value().equals("it") && !token.value().equals("all");
+        return token.is(Sense.TARGET)
+                && !token.value().equals("it")
+                && !token.value().equals("all");
     }
 
     /** After it "it" is the whole picture. */

@@ -66,8 +66,8 @@ final class FrameRule implements Rule {
         boolean left = clause.has(Sense.TURN, "left") || clause.has(Sense.PLACE, "left");
         clause.takeAll(Sense.TURN);
         clause.takeAll(Sense.PLACE);
-        Optional<Double> number = clause.take(it -> it.is(Sense.DEGREES) || it.is(Sense.NUMBER))
-                .map(Token::number);
+        Optional<Double> number =
+                clause.take(it -> it.is(Sense.DEGREES) || it.is(Sense.NUMBER)).map(Token::number);
         if (number.isEmpty() && left) return clause.has(Sense.FRAME, "rotate") ? Optional.of(-90.0) : number;
         return number.map(it -> left ? -it : it);
     }
@@ -93,7 +93,6 @@ final class FrameRule implements Rule {
     }
 
     private static Instruction extended(Clause clause) {
-        if (clause.context().masked()) return null;
         Optional<String> ratio = clause.take(Sense.RATIO).map(Token::said);
         Wording.named(clause).filter(it -> it != Part.BACKGROUND && it != Part.EDGES);
         clause.take(Sense.RELATION);

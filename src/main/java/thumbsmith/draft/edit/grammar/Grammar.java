@@ -116,7 +116,9 @@ public final class Grammar {
     }
 
     private static boolean isOtherVerb(Token token) {
-        return token.is(Sense.VERB) && !token.value().equals("make") && !token.value().equals("move")
+        return token.is(Sense.VERB)
+                        && !token.value().equals("make")
+                        && !token.value().equals("move")
                 || token.is(Sense.QUALITY) && !token.value().startsWith("size")
                 || token.is(Sense.TARGET, "background")
                 || token.is(Sense.TARGET, "all")

@@ -84,8 +84,7 @@ public sealed interface Instruction {
         EXCLAMATION,
         BOX,
         UNDERLINE,
-        BURST,
-        BUBBLE
+        BURST
     }
 
     /** @param size 1 is what plain words ask for, 0.3–3 */

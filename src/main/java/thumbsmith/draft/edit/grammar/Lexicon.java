@@ -15,10 +15,8 @@ final class Lexicon {
     record Meaning(Sense sense, String value) {}
 
     private static final Map<String, Meaning> PHRASES = read("/thumbsmith/draft/edit/lexicon.txt");
-    private static final int LONGEST = PHRASES.keySet().stream()
-            .mapToInt(it -> it.split(" ").length)
-            .max()
-            .orElseThrow();
+    private static final int LONGEST =
+            PHRASES.keySet().stream().mapToInt(it -> it.split(" ").length).max().orElseThrow();
 
     private Lexicon() {}
 

@@ -25,7 +25,9 @@ final class MarkRule implements Rule {
         clause.drop(Sense.VERB, Sense.MORE, Sense.RELATION);
         clause.dropTarget("all");
         clause.dropTarget("it");
-        return marks.stream().<Instruction>map(it -> new Marked(it, placed, aim)).toList();
+        return marks.stream()
+                .<Instruction>map(it -> new Marked(it, placed, aim))
+                .toList();
     }
 
     private static List<Mark> marks(Clause clause) {
@@ -33,9 +35,19 @@ final class MarkRule implements Rule {
         for (Token shape : clause.takeAll(Sense.SHAPE)) {
             marks.add(new Mark.Shape(Figure.valueOf(shape.value().toUpperCase(Locale.ROOT))));
         }
+        if (marks.isEmpty() && !clause.hasVerb("remove", "replace", "change")) marks.addAll(things(clause));
         boolean ringed = marks.isEmpty() && clause.hasVerb("highlight");
         if (ringed) marks.add(new Mark.Shape(Figure.CIRCLE));
         return marks;
+    }
+
+    /** Only where something is to be added: a thing that is spoken of is not yet wished for. */
+    private static List<Mark> things(Clause clause) {
+        boolean wished = clause.hasVerb("add")
+                || clause.tokens().stream()
+                        .noneMatch(it ->
+                                it.is(Sense.VERB) || it.is(Sense.QUALITY) || it.is(Sense.DEED) || it.is(Sense.NOUN));
+        return wished ? Things.take(clause) : List.of();
     }
 
     private static Aim aim(Clause clause, boolean pointing) {

@@ -13,7 +13,9 @@ final class SizeRule implements Rule {
         if (!clause.has(Sense.QUALITY, "size+") && !clause.has(Sense.QUALITY, "size-")) return List.of();
         double size = Wording.size(clause);
         Optional<Part> named = Wording.named(clause);
-        boolean masked = clause.takeMaskedThing() | Wording.masked(clause) | clause.context().masked();
+        boolean masked = clause.takeMaskedThing()
+                | Wording.masked(clause)
+                | clause.context().masked();
         clause.drop(Sense.VERB);
         clause.dropTarget("it");
         clause.dropTarget("all");
@@ -21,6 +23,6 @@ final class SizeRule implements Rule {
             Aim aim = masked ? new Aim.At(Part.MASKED) : new Aim.None();
             return List.of(new Zoomed(size, named.<Aim>map(Aim.At::new).orElse(aim)));
         }
-        return masked ? List.of() : List.of(new Extended(1 / size, Optional.empty(), Optional.empty()));
+        return List.of(new Extended(1 / size, Optional.empty(), Optional.empty()));
     }
 }

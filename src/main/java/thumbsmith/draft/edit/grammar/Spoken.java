@@ -110,6 +110,7 @@ final class Spoken {
 
     private Token quotation(int from, int to) {
         int end = tokens.get(to - 1).to();
-        return tokens.get(from).quoting(prompt.substring(tokens.get(from).from(), end).strip(), end);
+        return tokens.get(from)
+                .quoting(prompt.substring(tokens.get(from).from(), end).strip(), end);
     }
 }

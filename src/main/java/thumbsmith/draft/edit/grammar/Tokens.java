@@ -21,8 +21,7 @@ final class Tokens {
     private Tokens() {}
 
     static List<Token> of(String prompt) {
-        List<Token> pieces =
-                PIECE.matcher(prompt).results().map(Tokens::piece).toList();
+        List<Token> pieces = PIECE.matcher(prompt).results().map(Tokens::piece).toList();
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < pieces.size(); ) {
             int count = longest(pieces, i);
@@ -34,9 +33,11 @@ final class Tokens {
 
     private static Token piece(MatchResult match) {
         for (String group : List.of("quoted", "single")) {
-            if (match.group(group) != null) return token(match, Sense.QUOTED, match.group(group).strip());
+            if (match.group(group) != null)
+                return token(match, Sense.QUOTED, match.group(group).strip());
         }
-        if (match.group("hex") != null) return token(match, Sense.COLOUR, match.group("hex").substring(1));
+        if (match.group("hex") != null)
+            return token(match, Sense.COLOUR, match.group("hex").substring(1));
         if (match.group("ratio") != null) return token(match, Sense.RATIO, match.group("ratio"));
         if (match.group("number") != null) return token(match, unit(match.group("unit")), match.group("number"));
         if (match.group("stop") != null) return stop(match);
@@ -68,7 +69,9 @@ final class Tokens {
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < Math.min(pieces.size(), from + Lexicon.longest()); i++) {
             Token piece = pieces.get(i);
-            boolean word = piece.is(Sense.UNKNOWN) || piece.said().equals("&") || piece.said().equals("+");
+            boolean word = piece.is(Sense.UNKNOWN)
+                    || piece.said().equals("&")
+                    || piece.said().equals("+");
             if (!word) return best;
             phrase.append(i == from ? "" : " ").append(piece.said());
             if (Lexicon.meaning(phrase.toString()).isPresent()) best = i - from + 1;
@@ -78,7 +81,8 @@ final class Tokens {
 
     private static Token phrase(List<Token> pieces, int from, int count) {
         String said = String.join(
-                " ", pieces.subList(from, from + count).stream().map(Token::said).toList());
+                " ",
+                pieces.subList(from, from + count).stream().map(Token::said).toList());
         Optional<Lexicon.Meaning> meaning = Lexicon.meaning(said);
         return new Token(
                 meaning.orElseThrow().sense(),

@@ -100,7 +100,8 @@ final class Wording {
             if (!clause.hasTarget(target)) continue;
             clause.dropTarget(target);
             if (target.equals("face")) clause.dropTarget("person");
-            return Optional.of(target.equals("rest") ? Part.BACKGROUND : Part.valueOf(target.toUpperCase(java.util.Locale.ROOT)));
+            return Optional.of(
+                    target.equals("rest") ? Part.BACKGROUND : Part.valueOf(target.toUpperCase(java.util.Locale.ROOT)));
         }
         return Optional.empty();
     }
