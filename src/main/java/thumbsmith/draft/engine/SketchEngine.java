@@ -14,6 +14,7 @@ import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
 import thumbsmith.draft.learn.Learning;
+import thumbsmith.draft.score.Scoring;
 import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.image.ImageEngine;
 
@@ -21,6 +22,7 @@ import thumbsmith.image.ImageEngine;
 public final class SketchEngine implements DraftEngine {
     private final ImageEngine engine;
     private final FaceSwapping swapping;
+    private final Scoring scoring = new Scoring();
 
     public SketchEngine(ImageEngine engine) {
         this.engine = engine;
@@ -49,7 +51,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public DraftScore score(BufferedImage picture, Optional<String> title) {
-        return ScoreSheet.of(picture, title);
+        return scoring.of(picture, title);
     }
 
     @Override

@@ -40,7 +40,8 @@ record Letters(List<Rectangle2D.Double> boxes) {
 
     /** The height of the largest line, as a share of the picture's; 0 without letters. */
     double height() {
-        double[] heights = boxes.stream().mapToDouble(Rectangle2D::getHeight).sorted().toArray();
+        double[] heights =
+                boxes.stream().mapToDouble(Rectangle2D::getHeight).sorted().toArray();
         return heights.length == 0 ? 0 : heights[heights.length * 3 / 4];
     }
 
@@ -68,7 +69,8 @@ record Letters(List<Rectangle2D.Double> boxes) {
 
     private static List<Rectangle> lines(List<Rectangle> islands) {
         return islands.stream()
-                .filter(it -> islands.stream().filter(other -> isInLine(it, other)).count() >= IN_A_LINE)
+                .filter(it ->
+                        islands.stream().filter(other -> isInLine(it, other)).count() >= IN_A_LINE)
                 .toList();
     }
 

@@ -34,7 +34,10 @@ record Marks(double main, Map<String, Double> parts) {
         parts.put("emotion", 100 * emotion);
         parts.put("idea", 100 * idea);
         parts.put("virality", 100 * virality);
-        double mean = parts.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double mean = parts.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
         double kept = (1 - SOFT * (1 - it.sharpness())) * (1 - COVERED * it.covered());
         return new Marks(mean * kept, parts);
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class TitleHook {
     private static final Pattern ASKS = Pattern.compile("\\?|^(how|why|what|who|when|which|can|is|does|did)\\b");
     private static final Pattern COUNTS = Pattern.compile("\\p{Nd}");
-    private static final Pattern CONTRASTS =
-            Pattern.compile("\\b(vs\\.?|versus|but|not|never|without|until|instead|only|first|last|secret|worst|best)\\b");
+    private static final Pattern CONTRASTS = Pattern.compile(
+            "\\b(vs\\.?|versus|but|not|never|without|until|instead|only|first|last|secret|worst|best)\\b");
     /** Characters: shorter says too little, longer is cut off by lists. */
     private static final int SHORT = 15;
 

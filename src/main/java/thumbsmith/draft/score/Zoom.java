@@ -42,7 +42,8 @@ final class Zoom {
                 (int) (top * large.getHeight()),
                 Math.max(1, (int) (side * large.getWidth())),
                 Math.max(1, (int) (side * large.getHeight())));
-        BufferedImage near = Canvas.of(sight.picture().getWidth(), sight.picture().getHeight());
+        BufferedImage near =
+                Canvas.of(sight.picture().getWidth(), sight.picture().getHeight());
         BufferedImage part = Squares.part(large, window);
         Canvas.paint(near, pen -> pen.drawImage(part, 0, 0, near.getWidth(), near.getHeight(), null));
         return new Sight(near, moved(sight.faces(), left, top, side));

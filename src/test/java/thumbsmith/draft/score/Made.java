@@ -3,6 +3,7 @@ package thumbsmith.draft.score;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.GradientPaint;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -52,10 +53,22 @@ final class Made {
     static BufferedImage ground(int rgb) {
         BufferedImage ground = Canvas.of(1280, 720);
         Canvas.paint(ground, pen -> {
-            pen.setPaint(new GradientPaint(0, 0, Rgb.paint(Rgb.lighter(rgb, 0.2)), 1280, 720, Rgb.paint(Rgb.darker(rgb, 0.4))));
+            pen.setPaint(new GradientPaint(
+                    0, 0, Rgb.paint(Rgb.lighter(rgb, 0.2)), 1280, 720, Rgb.paint(Rgb.darker(rgb, 0.4))));
             pen.fillRect(0, 0, 1280, 720);
         });
         return ground;
+    }
+
+    static BufferedImage plain(int rgb, int width, int height) {
+        BufferedImage plain = Canvas.of(width, height);
+        Canvas.change(plain, it -> 0xFF000000 | rgb);
+        return plain;
+    }
+
+    /** As small as the measures look at it. */
+    static BufferedImage scaled(BufferedImage picture) {
+        return Canvas.copy(new PixelEngine().fit(picture, Sight.PX, Sight.PX));
     }
 
     static BufferedImage clutter(long seed, int things) {
@@ -64,7 +77,11 @@ final class Made {
         Canvas.paint(clutter, pen -> {
             for (int i = 0; i < things; i++) {
                 pen.setPaint(Rgb.paint(random.nextInt(0x1000000)));
-                pen.fillRect(random.nextInt(1240) - 20, random.nextInt(700) - 20, 20 + random.nextInt(90), 20 + random.nextInt(90));
+                pen.fillRect(
+                        random.nextInt(1240) - 20,
+                        random.nextInt(700) - 20,
+                        20 + random.nextInt(90),
+                        20 + random.nextInt(90));
             }
         });
         return clutter;
@@ -111,7 +128,7 @@ final class Made {
         return all;
     }
 
-    private static void line(java.awt.Graphics2D pen, String words, int x, int y, int px) {
+    private static void line(Graphics2D pen, String words, int x, int y, int px) {
         Font font = new Font(Font.SANS_SERIF, Font.BOLD, px);
         Shape shape = font.createGlyphVector(pen.getFontRenderContext(), words).getOutline(x, y);
         pen.setStroke(new BasicStroke(px / 12f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
