@@ -11,7 +11,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Rgb;
 import thumbsmith.image.Bitmap;
@@ -22,6 +24,8 @@ import thumbsmith.image.face.PersonCutout;
 
 /** Thumbnails made to be compared, 1280 × 720 px. */
 final class Made {
+    private static final Map<String, BufferedImage> CUT = new ConcurrentHashMap<>();
+
     private Made() {}
 
     static BufferedImage read(String name) {
@@ -103,15 +107,19 @@ final class Made {
 
     private static BufferedImage stood(BufferedImage ground, String name, int height, int x, int y) {
         BufferedImage all = Canvas.copy(ground);
+        BufferedImage person = CUT.computeIfAbsent(name, Made::cutOut);
+        double scale = (double) height / person.getHeight();
+        AffineTransform move = AffineTransform.getTranslateInstance(x, y);
+        move.scale(scale, scale);
+        Canvas.paint(all, pen -> pen.drawImage(person, move, null));
+        return all;
+    }
+
+    private static BufferedImage cutOut(String name) {
         try (Bitmap photo = Bitmap.of(read(name));
                 Bitmap cut = new PersonCutout().cutOut(photo)) {
-            BufferedImage person = cut.toBufferedImage();
-            double scale = (double) height / person.getHeight();
-            AffineTransform move = AffineTransform.getTranslateInstance(x, y);
-            move.scale(scale, scale);
-            Canvas.paint(all, pen -> pen.drawImage(person, move, null));
+            return cut.toBufferedImage();
         }
-        return all;
     }
 
     static BufferedImage words(int ground) {
