@@ -25,8 +25,8 @@ class FollowedSuggestionTest {
         BufferedImage picture = made.get();
         DraftScore before = scoring.of(picture, Optional.empty());
         String instruction = before.suggestion().orElseThrow().split("\\.")[0];
-        BufferedImage edited = Editing.draw(
-                new EditDraft(instruction, Format.WIDE, picture, Optional.empty(), Optional.empty(), 1));
+        BufferedImage edited =
+                Editing.draw(new EditDraft(instruction, Format.WIDE, picture, Optional.empty(), Optional.empty(), 1));
 
         assertThat(scoring.of(edited, Optional.empty()).main()).as(instruction).isGreaterThanOrEqualTo(before.main());
     }
