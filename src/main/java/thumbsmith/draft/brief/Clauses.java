@@ -57,6 +57,8 @@ final class Clauses {
                 ? '?'
                 : between.codePoints().anyMatch(it -> it == '!' || it == '！')
                         ? '!'
-                        : between.contains(":") || between.contains("：") ? ':' : ' ';
+                        : between.contains(":") || between.contains("：")
+                                ? ':'
+                                : between.chars().anyMatch(it -> ".。।\n".indexOf(it) >= 0) ? '.' : ' ';
     }
 }

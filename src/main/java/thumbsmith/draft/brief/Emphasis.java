@@ -2,6 +2,7 @@ package thumbsmith.draft.brief;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import thumbsmith.draft.brief.WordFile.Key;
 
@@ -15,15 +16,21 @@ final class Emphasis {
                 ? -1
                 : IntStream.range(0, words.size())
                         .boxed()
-                        .max(Comparator.comparingDouble(it -> weight(words.get(it), language) + it * 0.01))
+                        .max(Comparator.comparingDouble(it -> weight(words.get(it), words, language) + it * 0.01))
                         .orElse(-1);
     }
 
-    private static double weight(Token word, Language language) {
+    /** Capitals stand out among small letters only. */
+    private static boolean stands(Token word, List<Token> words) {
+        return word.shouted()
+                && words.stream().anyMatch(it -> !it.text().equals(it.text().toUpperCase(Locale.ROOT)));
+    }
+
+    private static double weight(Token word, List<Token> words, Language language) {
         if (word.hasDigit()) {
             return Figures.isMoney(word) ? 6 : Figures.isIdle(word) ? 1 : 5;
         }
-        if (language.is(Key.STRONG, word) || word.shouted()) {
+        if (language.is(Key.STRONG, word) || stands(word, words)) {
             return 4;
         }
         boolean small = language.is(Key.WEAK, word) || word.text().length() < 3 && language.isEnglish();

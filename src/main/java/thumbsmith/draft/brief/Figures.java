@@ -1,6 +1,7 @@
 package thumbsmith.draft.brief;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,9 +67,15 @@ final class Figures {
         return label || hour || before(word).isEmpty() && after(word).isEmpty();
     }
 
-    private static boolean isModel(Token word) {
-        return word.capitalised() && word.at() > 0
-                || word.text().chars().skip(1).anyMatch(Character::isUpperCase);
+    /** "iPhone 17", "Galaxy 8"; where every word has a capital, capitals tell nothing. */
+    private boolean isModel(Token word) {
+        List<Token> clause = reading.clauses().get(word.clause()).words();
+        boolean titled = clause.stream().filter(Token::capitalised).count() * 2 > clause.size();
+        boolean mixed = !word.capitalised() && word.text().chars().anyMatch(Character::isUpperCase);
+        boolean letters = !word.text().equals(word.lower())
+                && word.text().equals(word.text().toUpperCase(Locale.ROOT))
+                && !word.lower().equals("top");
+        return mixed || !titled && (letters || word.capitalised() && word.at() > 0);
     }
 
     private String written(Token word) {

@@ -58,7 +58,9 @@ final class HeadlineReading {
 
     /** A prompt that only describes a picture still has words. */
     private Headline firstWords() {
-        List<Token> content = reading.words().stream()
+        List<Token> content = reading.clauses().stream()
+                .limit(1)
+                .flatMap(it -> it.words().stream())
                 .filter(it -> !language.is(Key.WEAK, it) && !language.is(Key.FRAME, it))
                 .toList();
         return written(content.subList(0, Math.min(FEW, content.size())), false);

@@ -19,6 +19,9 @@ import thumbsmith.draft.brief.WordFile.Key;
 final class Language {
     private static final List<String> SHIPPED =
             List.of("en", "de", "es", "fr", "pt", "tr", "ru", "hi", "ar", "zh", "ja", "ko");
+    /** So many words tell the language of all. */
+    private static final int TELLING = 60;
+
     private static final List<Language> ALL =
             SHIPPED.stream().map(Language::new).toList();
 
@@ -51,7 +54,8 @@ final class Language {
 
     /** The language most of whose small words the prompt uses; English where none does. */
     static Language of(List<Token> words) {
-        return byScript(words).orElseGet(() -> bySmallWords(words));
+        List<Token> first = words.subList(0, Math.min(TELLING, words.size()));
+        return byScript(first).orElseGet(() -> bySmallWords(first));
     }
 
     /** Kana are Japanese alone; Chinese and Korean have no small words to tell them by. */
@@ -73,14 +77,22 @@ final class Language {
 
     private static Language bySmallWords(List<Token> words) {
         return ALL.stream()
+                .filter(it -> it.isEnglish() || it.isLikely(words))
                 .max(Comparator.comparingLong((Language it) -> it.known(words))
                         .thenComparing(Comparator.comparingInt(ALL::indexOf).reversed()))
                 .orElseThrow();
     }
 
+    /** One small word alone might be a name. */
+    private boolean isLikely(List<Token> words) {
+        return known(words) > 1
+                || words.stream().anyMatch(it -> it.text().chars().anyMatch(letter -> letter > 0x7F));
+    }
+
     private long known(List<Token> words) {
         return words.stream()
-                .filter(it -> Stream.of(Key.WEAK, Key.JOINTS, Key.TELLERS, Key.OPENERS, Key.FRAME, Key.SCENERY)
+                .filter(it -> Stream.of(
+                                Key.WEAK, Key.JOINTS, Key.TELLERS, Key.OPENERS, Key.FRAME, Key.SCENERY, Key.UNITS)
                         .anyMatch(key -> is(key, it)))
                 .count();
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param words in order
  * @param clause whose words they are
- * @param opens nothing that matters stands before them in their chunk
+ * @param opening what begins with them
  * @param closes nothing that matters comes after them in their chunk
  * @param whole they are all that their clause says
  * @param leads no joint stands before them in their clause
@@ -16,11 +16,20 @@ import java.util.List;
 record Phrase(
         List<Token> words,
         Clause clause,
-        boolean opens,
+        Opening opening,
         boolean closes,
         boolean whole,
         boolean leads,
         boolean described) {
+    /** What begins with the first word of a phrase. */
+    enum Opening {
+        /** A thought: nothing that matters stands before it in its chunk. */
+        THOUGHT,
+        /** What an article belongs to. */
+        NOUN,
+        NONE
+    }
+
     Phrase {
         words = List.copyOf(words);
     }

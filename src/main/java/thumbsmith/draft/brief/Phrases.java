@@ -3,12 +3,18 @@ package thumbsmith.draft.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import thumbsmith.draft.brief.Phrase.Opening;
 import thumbsmith.draft.brief.WordFile.Key;
 
 /** Finds in a prompt all phrases of up to five words that could be read alone. */
 final class Phrases {
     private static final int MOST = 5;
-    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "me", "you", "him", "us", "them");
+    /** A headline comes from the beginning of a prompt: so many clauses, and so many words of each part. */
+    private static final int CLAUSES = 12;
+
+    private static final int RUN = 40;
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "this", "that", "me", "you", "him", "us", "them", "up", "down");
     private final Reading reading;
     private final Language language;
     private final List<Phrase> found = new ArrayList<>();
@@ -20,13 +26,12 @@ final class Phrases {
 
     static List<Phrase> of(Reading reading) {
         Phrases reader = new Phrases(reading);
-        reading.clauses().forEach(reader::readClause);
+        reading.clauses().stream().limit(CLAUSES).forEach(reader::readClause);
         return reader.found;
     }
 
     private void readClause(Clause clause) {
-        if (clause.words().getFirst().at() > 0
-                && language.is(Key.ORDERS, clause.words().getFirst())) {
+        if (isOrder(clause)) {
             return;
         }
         List<Token> run = new ArrayList<>();
@@ -43,6 +48,15 @@ final class Phrases {
         readRun(run, clause, described);
     }
 
+    /** "Make it dark", "don't use red". */
+    private boolean isOrder(Clause clause) {
+        Token first = clause.words().getFirst();
+        return first.at() > 0 && language.is(Key.ORDERS, first)
+                || clause.words().size() > 1
+                        && language.is(Key.NEGATIONS, first)
+                        && language.is(Key.ORDERS, clause.words().get(1));
+    }
+
     private void readRun(List<Token> words, Clause clause, boolean described) {
         List<Token> run = words.size() <= MOST ? List.copyOf(words) : withoutFillers(words);
         for (int from = 0; from < run.size(); from++) {
@@ -55,7 +69,10 @@ final class Phrases {
     }
 
     private List<Token> withoutFillers(List<Token> words) {
-        return words.stream().filter(it -> !language.is(Key.FILLERS, it)).toList();
+        return words.stream()
+                .filter(it -> !language.is(Key.FILLERS, it))
+                .limit(RUN)
+                .toList();
     }
 
     private Phrase phrase(List<Token> run, int from, int to, Clause clause, boolean described) {
@@ -63,7 +80,7 @@ final class Phrases {
                 from == 0 && to == run.size() && run.size() == clause.words().size();
         boolean leads = run.subList(0, from).stream().noneMatch(it -> language.is(Key.JOINTS, it));
         return new Phrase(
-                run.subList(from, to), clause, opens(run, from), closes(run, from, to), whole, leads, described);
+                run.subList(from, to), clause, opening(run, from), closes(run, from, to), whole, leads, described);
     }
 
     /** Only the first words of a clause may be weak ones, as in "why I quit" or "the truth". */
@@ -73,7 +90,7 @@ final class Phrases {
             return false;
         }
         if (!language.is(Key.WEAK, first)) {
-            return true;
+            return first.at() == 0 || !language.is(Key.JOINTS, first) || language.is(Key.OPENERS, first);
         }
         boolean opens = first == clause.words().getFirst() && language.is(Key.OPENERS, first)
                 || language.is(Key.TELLERS, first) && opens(run, from);
@@ -85,18 +102,28 @@ final class Phrases {
         return from == 0 && to - from > 2 && run.get(0).lower().length() < 3 && language.is(Key.UNITS, run.get(1));
     }
 
+    /** Not within "step by step" either. */
     private boolean mayEnd(List<Token> run, int from, int to) {
         Token last = run.get(to - 1);
         boolean strong = !language.is(Key.WEAK, last) && !language.is(Key.JOINTS, last);
-        return (strong || last.shouted() || PRONOUNS.contains(last.lower()))
+        boolean again = to + 1 < run.size() && run.get(to + 1).lower().equals(last.lower());
+        return !again
+                && (strong || last.shouted() || PRONOUNS.contains(last.lower()))
                 && (to == run.size() || mayStandBefore(run.subList(from, to), run.get(to)));
     }
 
     /** A figure takes what it counts along; before "of" only what is strong in itself stands: "the worst mistake | of". */
     private boolean mayStandBefore(List<Token> words, Token next) {
         return next.lower().equals("of")
-                ? words.size() > 2 && words.stream().anyMatch(it -> language.is(Key.STRONG, it))
-                : !words.getLast().hasDigit() || language.is(Key.JOINTS, next);
+                ? words.size() > 2 && (language.is(Key.TELLERS, words.getFirst()) || isStrong(words))
+                : !next.lower().equals("old")
+                                && !words.getLast().lower().equals("old")
+                                && !words.getLast().hasDigit()
+                        || language.is(Key.JOINTS, next);
+    }
+
+    private boolean isStrong(List<Token> words) {
+        return words.stream().anyMatch(it -> language.is(Key.STRONG, it));
     }
 
     private boolean opens(List<Token> run, int from) {
@@ -108,6 +135,12 @@ final class Phrases {
             }
         }
         return true;
+    }
+
+    private Opening opening(List<Token> run, int from) {
+        return opens(run, from)
+                ? Opening.THOUGHT
+                : from > 0 && language.is(Key.DETERMINERS, run.get(from - 1)) ? Opening.NOUN : Opening.NONE;
     }
 
     private boolean isHalf(List<Token> run, int at) {

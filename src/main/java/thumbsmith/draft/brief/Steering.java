@@ -31,6 +31,11 @@ final class Steering {
             Mood.DARK,
             Mood.BRIGHT);
 
+    /** More things than these many words name have no room in a picture. */
+    private static final int MOST_WORDS = 120;
+
+    private static final int MOST_EMOJI = 8;
+
     private final Reading reading;
     private final Language language;
 
@@ -119,13 +124,16 @@ final class Steering {
         return reading.affirmed(language.words(Key.BEHIND)).findFirst().isPresent();
     }
 
-    /** Emoji come last, as words of their own. */
+    /** For the shelf of props: the first ones, then emoji as words of their own. */
     List<String> affirmedWords() {
-        Stream<String> words =
-                reading.words().stream().filter(it -> !reading.denies(it)).map(Token::lower);
+        Stream<String> words = reading.words().stream()
+                .limit(MOST_WORDS)
+                .filter(it -> !reading.denies(it))
+                .map(Token::lower);
         Stream<String> emoji = reading.text()
                 .codePoints()
                 .filter(it -> Character.getType(it) == Character.OTHER_SYMBOL)
+                .limit(MOST_EMOJI)
                 .mapToObj(Character::toString);
         return Stream.concat(words, emoji).toList();
     }

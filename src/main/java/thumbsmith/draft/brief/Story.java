@@ -3,7 +3,9 @@ package thumbsmith.draft.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thumbsmith.draft.brief.WordFile.Key;
 
@@ -12,9 +14,9 @@ import thumbsmith.draft.brief.WordFile.Key;
  *
  * @param lines in the order of the prompt, the first is what it is about; none if it says nothing but how a picture looks
  * @param phrase the strongest few words as they are written in the prompt; the quoted ones where it quotes some
- * @param english whether English words may stand around them
+ * @param language as far as it could be told
  */
-public record Story(List<Line> lines, Optional<String> phrase, boolean english) {
+public record Story(List<Line> lines, Optional<String> phrase, Locale language) {
     /** A clause, or its beginning; asks if it is a question. */
     public record Line(String text, boolean asks) {}
 
@@ -29,10 +31,23 @@ public record Story(List<Line> lines, Optional<String> phrase, boolean english) 
         List<Line> lines =
                 new ArrayList<>(spoken.map(it -> new Line(it, false)).stream().toList());
         if (lines.isEmpty()) {
-            reading.clauses().forEach(it -> line(it, reading, longest).ifPresent(lines::add));
+            told(reading).forEach(it -> line(it, reading, longest).ifPresent(lines::add));
         }
         return new Story(
-                lines, spoken.or(() -> phrase(reading)), reading.language().isEnglish());
+                lines, spoken.or(() -> phrase(reading)), reading.language().locale());
+    }
+
+    /** What comes after a comma mostly describes the picture, and what is counted up is no thought of its own. */
+    private static List<Clause> told(Reading reading) {
+        List<Clause> clauses = reading.clauses();
+        boolean counts = !Items.of(reading).isEmpty();
+        return IntStream.range(0, clauses.size())
+                .filter(it -> it == 0
+                        || !counts
+                                && clauses.get(it - 1).end() != ' '
+                                && clauses.get(it).words().size() > 1)
+                .mapToObj(clauses::get)
+                .toList();
     }
 
     private static Optional<String> phrase(Reading reading) {

@@ -1,6 +1,7 @@
 package thumbsmith.draft.brief;
 
 import java.util.List;
+import thumbsmith.draft.brief.Phrase.Opening;
 import thumbsmith.draft.brief.WordFile.Key;
 
 /** How well a phrase would do as a headline: weights set by reading the headlines of two hundred prompts. */
@@ -35,9 +36,17 @@ final class Strength {
     private double beginning(Phrase phrase) {
         boolean figure = phrase.words().getFirst().hasDigit();
         boolean joined = phrase.words().stream().anyMatch(it -> language.is(Key.JOINTS, it));
-        return (phrase.opens() || figure ? 2.5 : -2)
+        return (figure ? 2.5 : opening(phrase.opening()))
                 + (phrase.leads() ? 1.5 : joined && !figure ? -1.5 : 0)
                 - (figure && isSpan(phrase.words()) ? 2 : 0);
+    }
+
+    private static double opening(Opening opening) {
+        return switch (opening) {
+            case THOUGHT -> 2.5;
+            case NOUN -> -2;
+            case NONE -> -3;
+        };
     }
 
     /** A bare "24 hours" does not say what happened in them. */
@@ -49,7 +58,19 @@ final class Strength {
         List<Token> words = phrase.words();
         double strong = words.stream().mapToDouble(this::weight).sum();
         boolean tells = language.is(Key.TELLERS, words.getFirst()) && phrase.leads() && isDeed(words);
-        return Math.min(strong, 6.5) + (tells ? 1.2 : 0);
+        double most = phrase.opening() == Opening.THOUGHT || words.getFirst().hasDigit() ? 6.5 : 3;
+        return Math.min(strong, most) + (tells ? 1.2 : 0) + (explains(phrase) ? 1 : 0);
+    }
+
+    /** "How the internet works" says more than what comes after its first word. */
+    private boolean explains(Phrase phrase) {
+        Token first = phrase.words().getFirst();
+        return first.at() == 0
+                && phrase.words().size() > 3
+                && language.is(Key.WEAK, first)
+                && language.is(Key.OPENERS, first)
+                && !language.is(Key.TELLERS, first)
+                && !language.is(Key.DETERMINERS, first);
     }
 
     /** "I bought an island", not "I have an island". */
@@ -75,8 +96,8 @@ final class Strength {
     private double byClause(int clause) {
         return switch (clause) {
             case 0 -> 3;
-            case 1 -> reading.clauses().getFirst().end() == ':' ? 2.5 : 0.5;
-            default -> Math.max(-2, -0.5 * clause);
+            case 1 -> reading.clauses().getFirst().end() == ':' ? 2.5 : -0.5;
+            default -> -1;
         };
     }
 }

@@ -22,6 +22,8 @@ final class UnspacedScript {
     private static final String PARTICLES = "的了着过吗呢吧";
 
     private static final int LONGEST = 6;
+    /** Copied for each use: it is not for several threads. */
+    private static final BreakIterator WORDS = BreakIterator.getWordInstance(Locale.ROOT);
 
     private UnspacedScript() {}
 
@@ -42,7 +44,7 @@ final class UnspacedScript {
     }
 
     private static List<String> parts(String word) {
-        BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+        BreakIterator breaks = (BreakIterator) WORDS.clone();
         breaks.setText(word);
         List<String> parts = new ArrayList<>();
         int from = breaks.first();

@@ -15,6 +15,7 @@ import java.util.function.Function;
 final class Vocabulary<T> {
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_STEM = 2;
+    private static final int LONGEST_STEM = 16;
     private final Map<String, Optional<T>> phrases = new HashMap<>();
     private final Map<String, Optional<T>> stems = new HashMap<>();
     /** Parts of words in scripts without spaces. */
@@ -89,7 +90,8 @@ final class Vocabulary<T> {
     }
 
     private Optional<Optional<T>> stem(String word) {
-        for (int length = Math.min(word.length(), 16); length >= SHORTEST_STEM; length--) {
+        int longest = stems.isEmpty() ? 0 : Math.min(word.length(), LONGEST_STEM);
+        for (int length = longest; length >= SHORTEST_STEM; length--) {
             Optional<T> what = stems.get(word.substring(0, length));
             if (what != null) {
                 return Optional.of(what);
@@ -99,7 +101,7 @@ final class Vocabulary<T> {
     }
 
     private Optional<Optional<T>> part(String word) {
-        return UnspacedScript.isUnspaced(word.codePointAt(0))
+        return !parts.isEmpty() && !word.isEmpty() && UnspacedScript.isUnspaced(word.codePointAt(0))
                 ? parts.keySet().stream().filter(word::contains).findFirst().map(parts::get)
                 : Optional.empty();
     }

@@ -16,6 +16,7 @@ import thumbsmith.draft.TextDraft;
 import thumbsmith.draft.learn.Learning;
 import thumbsmith.draft.score.Scoring;
 import thumbsmith.draft.swap.FaceSwapping;
+import thumbsmith.draft.titles.TitleWriter;
 import thumbsmith.image.ImageEngine;
 
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
@@ -56,9 +57,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public List<DraftTitle> titles(Optional<String> prompt, Optional<BufferedImage> picture) {
-        return TitlePatterns.of(prompt, picture).stream()
-                .map(it -> new DraftTitle(it, "Put together from what was sent."))
-                .toList();
+        return TitleWriter.of(prompt, picture);
     }
 
     @Override

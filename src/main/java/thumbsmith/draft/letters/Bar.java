@@ -1,6 +1,7 @@
 package thumbsmith.draft.letters;
 
 import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
@@ -9,23 +10,38 @@ import java.awt.geom.Rectangle2D;
 /**
  * A leaning bar with rounded corners that words stand on.
  *
+ * @param box that holds it, with capitals of height 1
+ * @param at where that stands
  * @param loud under the word that is to be read first
  */
-record Bar(Path2D path, boolean loud) {
+record Bar(Rectangle2D box, AffineTransform at, boolean loud) {
     /** How far the upper edge stands to the right of the lower one, as a share of the height. */
-    static final double LEAN = 0.10;
+    private static final double LEAN = 0.10;
 
     private static final double ROUNDNESS = 0.12;
 
-    /** Within the box. */
     static Bar within(Rectangle2D box, boolean loud) {
+        return new Bar(box, new AffineTransform(), loud);
+    }
+
+    Bar moved(AffineTransform move) {
+        AffineTransform there = new AffineTransform(move);
+        there.concatenate(at);
+        return new Bar(box, there, loud);
+    }
+
+    /** The corners are inside of this by the little that they lean and are rounded. */
+    Rectangle2D bounds() {
+        return Boxes.moved(box, at);
+    }
+
+    Shape path() {
         double radius = box.getHeight() * ROUNDNESS;
-        Path2D inner = leaning(new Rectangle2D.Double(
-                box.getX() + radius, box.getY() + radius, box.getWidth() - radius * 2, box.getHeight() - radius * 2));
+        Path2D inner = leaning(Boxes.grown(box, -radius));
         Area rounded = new Area(inner);
         rounded.add(new Area(new BasicStroke((float) radius * 2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                 .createStrokedShape(inner)));
-        return new Bar(new Path2D.Double(rounded), loud);
+        return rounded.createTransformedArea(at);
     }
 
     private static Path2D leaning(Rectangle2D box) {
@@ -37,9 +53,5 @@ record Bar(Path2D path, boolean loud) {
         path.lineTo(box.getMinX(), box.getMaxY());
         path.closePath();
         return path;
-    }
-
-    Bar moved(AffineTransform move) {
-        return new Bar(new Path2D.Double(path, move), loud);
     }
 }

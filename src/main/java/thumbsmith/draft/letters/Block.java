@@ -100,7 +100,7 @@ record Block(List<LineShape> lines, double rim, double depth) {
         Rectangle2D bounds = words().map(it -> outlined(it.ink()))
                 .reduce((one, other) -> one.createUnion(other))
                 .orElseGet(Rectangle2D.Double::new);
-        return bars().map(it -> it.path().getBounds2D()).reduce(bounds, Rectangle2D::createUnion);
+        return bars().map(Bar::bounds).reduce(bounds, Rectangle2D::createUnion);
     }
 
     Block moved(AffineTransform move) {
@@ -110,26 +110,23 @@ record Block(List<LineShape> lines, double rim, double depth) {
 
     /** Whether any ink may come into the box; never false where it does. */
     boolean touches(Rectangle2D box) {
-        return words().anyMatch(it -> it.path().intersects(reaching(box)))
-                || bars().anyMatch(it -> it.path().intersects(box));
+        Rectangle2D near = reaching(box);
+        return words().anyMatch(it -> it.ink().intersects(near) && it.path().intersects(near))
+                || bars().anyMatch(
+                                it -> it.bounds().intersects(box) && it.path().intersects(box));
     }
 
     /** With outline and depth. */
     private Rectangle2D outlined(Rectangle2D ink) {
-        Rectangle2D out = grown(ink, rim);
+        Rectangle2D out = Boxes.grown(ink, rim);
         out.add(out.getMinX(), out.getMaxY() + depth);
         return out;
     }
 
     /** From where outline and depth reach into the box. */
     private Rectangle2D reaching(Rectangle2D box) {
-        Rectangle2D near = grown(box, rim);
+        Rectangle2D near = Boxes.grown(box, rim);
         near.add(near.getMinX(), near.getMinY() - depth);
         return near;
-    }
-
-    static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() - by, box.getY() - by, box.getWidth() + by * 2, box.getHeight() + by * 2);
     }
 }

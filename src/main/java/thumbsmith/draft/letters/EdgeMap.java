@@ -32,7 +32,7 @@ final class EdgeMap {
     /** @param reach how far around the letters counts, px */
     EdgeMap(BufferedImage picture, WordShape word, double reach) {
         Rectangle2D all = new Rectangle2D.Double(0, 0, picture.getWidth(), picture.getHeight());
-        at = FreeBoxes.outer(Block.grown(word.ink(), reach + SOFT + 1)).createIntersection(all);
+        at = Boxes.outer(Boxes.grown(word.ink(), reach + SOFT + 1)).createIntersection(all);
         kinds = at.isEmpty() ? new int[0] : kinds(word, reach);
     }
 

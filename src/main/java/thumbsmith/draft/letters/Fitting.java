@@ -11,6 +11,7 @@ import thumbsmith.draft.brief.Headline;
 
 /** Tries all line breaks in all free places and takes the ones that come out largest and read best. */
 final class Fitting {
+    private static final int MOST_LINES = 6;
     /** How much larger than the smallest line another may become to fill the width. */
     private static final double MOST = 1.8;
     /** The same, for calmer blocks in which only the loud word may stand out. */
@@ -20,7 +21,7 @@ final class Fitting {
     /** How much letters may be widened or heightened to fill a box; more would show. */
     private static final double STRETCH = 1.07;
     /** Kept free at each side so that no rounding brings ink over an edge; px. */
-    private static final double MARGIN = 0.05;
+    private static final double MARGIN = 0.1;
 
     private final HeadlineWish wish;
     private final List<Rectangle2D> free;
@@ -41,7 +42,7 @@ final class Fitting {
         List<WordShape> shapes = IntStream.range(0, headline.words().size())
                 .mapToObj(it -> WordShape.of(headline.words().get(it), face, it == headline.emphasis()))
                 .toList();
-        return LineBreaks.of(shapes.size(), Math.max(1, wish.mostLines())).stream()
+        return LineBreaks.of(shapes.size(), Math.clamp(wish.mostLines(), 1, MOST_LINES)).stream()
                 .flatMap(breaks -> placed(breaks, headline, shapes, face, room))
                 .max(Comparator.comparingDouble(Candidate::worth))
                 .map(Candidate::block)
@@ -94,8 +95,8 @@ final class Fitting {
 
     private Stream<Block> inFreeBoxes(Block block) {
         Rectangle2D bounds = block.bounds();
-        Block whole = block.moved(into(FreeBoxes.inner(wish.box()), bounds));
-        if (wish.keepOut().stream().map(FreeBoxes::outer).noneMatch(whole::touches)) return Stream.of(whole);
+        Block whole = block.moved(into(Boxes.inner(wish.box()), bounds));
+        if (wish.keepOut().stream().map(Boxes::outer).noneMatch(whole::touches)) return Stream.of(whole);
         return free.stream().map(it -> block.moved(into(it, bounds)));
     }
 

@@ -13,37 +13,21 @@ final class FreeBoxes {
     private FreeBoxes() {}
 
     static List<Rectangle2D> of(Rectangle2D box, List<Rectangle2D> keepOut) {
-        List<Rectangle2D> free = List.of(inner(box));
+        List<Rectangle2D> free = List.of(Boxes.inner(box));
         for (Rectangle2D taken : keepOut) {
             free = maximal(
-                    free.stream().flatMap(it -> without(it, outer(taken))).toList());
+                    free.stream().flatMap(it -> without(it, Boxes.outer(taken))).toList());
         }
         return free.stream().filter(FreeBoxes::isUsable).toList();
-    }
-
-    static Rectangle2D outer(Rectangle2D box) {
-        return corners(
-                Math.floor(box.getMinX()),
-                Math.floor(box.getMinY()),
-                Math.ceil(box.getMaxX()),
-                Math.ceil(box.getMaxY()));
-    }
-
-    static Rectangle2D inner(Rectangle2D box) {
-        return corners(
-                Math.ceil(box.getMinX()),
-                Math.ceil(box.getMinY()),
-                Math.floor(box.getMaxX()),
-                Math.floor(box.getMaxY()));
     }
 
     private static Stream<Rectangle2D> without(Rectangle2D box, Rectangle2D taken) {
         if (!box.intersects(taken)) return Stream.of(box);
         return Stream.of(
-                        corners(box.getMinX(), box.getMinY(), taken.getMinX(), box.getMaxY()),
-                        corners(taken.getMaxX(), box.getMinY(), box.getMaxX(), box.getMaxY()),
-                        corners(box.getMinX(), box.getMinY(), box.getMaxX(), taken.getMinY()),
-                        corners(box.getMinX(), taken.getMaxY(), box.getMaxX(), box.getMaxY()))
+                        Boxes.corners(box.getMinX(), box.getMinY(), taken.getMinX(), box.getMaxY()),
+                        Boxes.corners(taken.getMaxX(), box.getMinY(), box.getMaxX(), box.getMaxY()),
+                        Boxes.corners(box.getMinX(), box.getMinY(), box.getMaxX(), taken.getMinY()),
+                        Boxes.corners(box.getMinX(), taken.getMaxY(), box.getMaxX(), box.getMaxY()))
                 .filter(FreeBoxes::isUsable);
     }
 
@@ -58,9 +42,5 @@ final class FreeBoxes {
 
     private static boolean isUsable(Rectangle2D box) {
         return box.getWidth() >= LEAST && box.getHeight() >= LEAST;
-    }
-
-    private static Rectangle2D corners(double left, double top, double right, double bottom) {
-        return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 }

@@ -16,7 +16,7 @@ final class HeadlinePainter {
     HeadlinePainter(HeadlineWish wish, Block block) {
         this.wish = wish;
         this.block = block;
-        keepOut = wish.keepOut().stream().map(FreeBoxes::outer).toList();
+        keepOut = wish.keepOut().stream().map(Boxes::outer).toList();
     }
 
     void paint(BufferedImage picture) {
@@ -44,7 +44,7 @@ final class HeadlinePainter {
         double size = block.largestCapital();
         double sigma = size * 0.07;
         AffineTransform fall = AffineTransform.getTranslateInstance(size * 0.03, size * 0.08);
-        new SoftMask(picture, Block.grown(block.bounds(), size * 0.08), sigma, pen -> {
+        new SoftMask(picture, Boxes.grown(block.bounds(), size * 0.08), sigma, pen -> {
                     pen.transform(fall);
                     ink.silhouette(pen);
                 })

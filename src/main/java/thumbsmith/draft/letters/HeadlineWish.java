@@ -11,8 +11,8 @@ import thumbsmith.draft.paint.Palette;
  *
  * @param headline at least one word
  * @param mood which letters
- * @param box in px: letters with outline, shadow and tilt stay inside
- * @param keepOut in px: nothing of the letters comes into these
+ * @param box in px: letters with outline, bars and tilt stay inside; only soft shadow and glow may reach out
+ * @param keepOut in px: nothing of the letters comes into these, not even shadow and glow
  * @param mostLines at least 1
  * @param tilt radians clockwise
  * @param align of the lines in the box

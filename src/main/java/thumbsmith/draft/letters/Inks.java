@@ -13,8 +13,10 @@ import thumbsmith.draft.paint.Rgb;
  */
 record Inks(Ink calm, Ink loud) {
     private static final int WHITE = 0xFFFFFF;
-    /** Grounds of more luminance take dark letters where letters have no outline of their own. */
+    /** Grounds of more luminance take dark bars. */
     private static final double LIGHT = 0.36;
+    /** Grounds of more luminance take dark letters where letters have no outline of their own: they need no plate there. */
+    private static final double LIGHT_ENOUGH = 0.28;
     /** What light letters on pictures can be read on: a lighter loud colour needs less darkening behind it. */
     private static final int DIM = 0x383838;
 
@@ -34,8 +36,8 @@ record Inks(Ink calm, Ink loud) {
             case BARS -> new Inks(bar(palette, dark), Ink.onBar(dark, loud));
             case NEON -> new Inks(tube(palette.accent()), tube(loud));
             case PLAIN ->
-                ground > LIGHT
-                        ? darkOnLight(palette, dark)
+                ground > LIGHT_ENOUGH
+                        ? darkOnLight(palette, dark, ground)
                         : new Inks(Ink.flat(WHITE, dark), Ink.flat(Legible.on(DIM, loud), dark));
         };
     }
@@ -62,7 +64,8 @@ record Inks(Ink calm, Ink loud) {
         return new Ink(core, core, Legible.on(core, light), light, light);
     }
 
-    private static Inks darkOnLight(Palette palette, int dark) {
-        return new Inks(Ink.flat(dark, WHITE), Ink.flat(Legible.on(0xE8E8E8, palette.accent() & 0xFFFFFF), WHITE));
+    private static Inks darkOnLight(Palette palette, int dark, double ground) {
+        int grey = Rgb.lighter(0, Math.pow(ground, 1 / 2.2));
+        return new Inks(Ink.flat(dark, WHITE), Ink.flat(Legible.on(grey, palette.accent() & 0xFFFFFF), WHITE));
     }
 }

@@ -29,9 +29,8 @@ record LineShape(
     static LineShape of(List<WordShape> visual, Face face, Room room) {
         List<WordShape> words = inRow(room.together(visual), face, room);
         List<Bar> bars = bars(words, room);
-        Rectangle2D extent = words.getFirst().core();
-        words.forEach(it -> extent.add(it.core()));
-        bars.forEach(it -> extent.add(it.path().getBounds2D()));
+        Rectangle2D extent = core(words);
+        bars.forEach(it -> extent.add(it.bounds()));
         words.forEach(it -> widen(extent, it.ink()));
         return new LineShape(words, bars, extent, 1, new Point2D.Double(0, extentTop(words)), new Point2D.Double(0, 0));
     }
@@ -45,7 +44,7 @@ record LineShape(
         return new LineShape(
                 words.stream().map(it -> it.moved(move)).toList(),
                 bars.stream().map(it -> it.moved(move)).toList(),
-                move.createTransformedShape(extent).getBounds2D(),
+                Boxes.moved(extent, move),
                 capital * scale,
                 move.transform(top, null),
                 move.transform(bottom, null));
@@ -88,15 +87,19 @@ record LineShape(
     }
 
     private static Bar bar(List<WordShape> words, Room room, boolean loud) {
-        Rectangle2D box = new Rectangle2D.Double();
-        box.setRect(words.getFirst().core());
-        words.forEach(it -> box.add(it.core()));
+        Rectangle2D box = core(words);
         box.setFrameFromDiagonal(
                 box.getMinX() - room.barSide(),
                 box.getMinY() - room.barEdge(),
                 box.getMaxX() + room.barSide(),
                 Math.max(box.getMaxY(), lowest(words) - room.barEdge() * TAIL) + room.barEdge());
         return Bar.within(box, loud);
+    }
+
+    private static Rectangle2D core(List<WordShape> words) {
+        Rectangle2D core = Boxes.grown(words.getFirst().core(), 0);
+        words.forEach(it -> core.add(it.core()));
+        return core;
     }
 
     private static double lowest(List<WordShape> words) {

@@ -58,7 +58,7 @@ record Plate(Block block, List<Rectangle2D> keepOut) {
 
     private SoftMask mask(BufferedImage picture) {
         double size = block.largestCapital() * SPREAD;
-        return new SoftMask(picture, Block.grown(block.bounds(), size), size * 0.8, pen -> {
+        return new SoftMask(picture, Boxes.grown(block.bounds(), size), size * 0.8, pen -> {
                     pen.setStroke(InkPainter.round(size * 2));
                     block.words().forEach(it -> pen.draw(it.path()));
                     block.words().forEach(it -> pen.fill(it.path()));

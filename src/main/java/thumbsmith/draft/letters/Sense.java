@@ -18,9 +18,10 @@ final class Sense {
             List<Integer> line = lines.get(i);
             String last = headline.words().get(line.getLast());
             boolean loud = line.getFirst() == headline.emphasis();
-            if (i < lines.size() - 1 && endsOpen(last)) sense *= TORN;
+            boolean torn = i < lines.size() - 1 && endsOpen(last);
+            if (torn) sense *= TORN;
             if (line.size() == 1 && last.length() <= 3 && !loud && lines.size() > 1) sense *= LONELY;
-            if (line.size() == 1 && loud && lines.size() > 1) sense *= SET_APART;
+            if (line.size() == 1 && loud && lines.size() > 1 && !torn) sense *= SET_APART;
         }
         return sense;
     }

@@ -15,12 +15,20 @@ final class SoftMask {
     /** How much finer than the blur the cells are. */
     private static final double CELLS_PER_SIGMA = 2.2;
 
+    /** Less cannot be seen. */
+    private static final float FAINTEST = 0.001f;
+
+    /** Side of the tile of roundings; px. */
+    private static final int TILE = 64;
+
+    private static final float[] ROUNDINGS = roundings();
+
     private final int left;
     private final int top;
     private final int step;
     private final int width;
     private final int height;
-    private float[] cells;
+    private final float[] cells;
 
     /**
      * @param around what is drawn, in px
@@ -82,7 +90,7 @@ final class SoftMask {
     /** Lets the stain fade to nothing before these boxes, over that many px. */
     SoftMask faded(List<Rectangle2D> keepOut, double over) {
         for (Rectangle2D box : keepOut) {
-            Rectangle2D near = Block.grown(box, over + step * 2.0);
+            Rectangle2D near = Boxes.grown(box, over + step * 2.0);
             for (int y = cellY(near.getMinY()); y <= cellY(near.getMaxY()); y++) {
                 for (int x = cellX(near.getMinX()); x <= cellX(near.getMaxX()); x++) {
                     cells[y * width + x] *= (float) clear(box, left + x * step, top + y * step, over);
@@ -120,7 +128,7 @@ final class SoftMask {
             for (int x = left; x < right; x++) {
                 float strength = at(x, y);
                 int place = y * picture.getWidth() + x;
-                if (strength > 0) pixels[place] = stain.on(pixels[place], strength, rounding(x, y));
+                if (strength > FAINTEST) pixels[place] = stain.on(pixels[place], strength, rounding(x, y));
             }
         }
     }
@@ -130,10 +138,18 @@ final class SoftMask {
         return (x, y) -> stain.on(picture.getRGB(x, y), at(x, y), 0.5f);
     }
 
-    /** A fixed pattern (interleaved gradient noise, Jimenez 2014) with as much of everything between 0 and 1. */
     private static float rounding(int x, int y) {
-        double noise = 52.9829189 * ((0.06711056 * x + 0.00583715 * y) % 1);
-        return (float) (noise % 1);
+        return ROUNDINGS[(y & TILE - 1) * TILE + (x & TILE - 1)];
+    }
+
+    /** A fixed pattern (interleaved gradient noise, Jimenez 2014) with as much of everything between 0 and 1. */
+    private static float[] roundings() {
+        float[] tile = new float[TILE * TILE];
+        for (int i = 0; i < tile.length; i++) {
+            double noise = 52.9829189 * ((0.06711056 * (i % TILE) + 0.00583715 * (i / TILE)) % 1);
+            tile[i] = (float) (noise % 1);
+        }
+        return tile;
     }
 
     /** 0–1, between the cells in proportion; 0 outside. */

@@ -7,30 +7,34 @@ import java.awt.geom.Rectangle2D;
 /**
  * A word as an outline.
  *
+ * @param outline with capitals of height 1
+ * @param at where that stands
  * @param ink what the letters cover
  * @param core the height that the eye takes for the word's: capitals, without tails and accents
  * @param loud to be read first
  */
-record WordShape(Path2D path, Rectangle2D ink, Rectangle2D core, boolean loud) {
+record WordShape(Outline outline, AffineTransform at, Rectangle2D ink, Rectangle2D core, boolean loud) {
     /** Set at the origin with capitals of height 1, the ink beginning at x = 0. */
     static WordShape of(String word, Face face, boolean loud) {
         Path2D path = face.outline(word);
         path.transform(AffineTransform.getTranslateInstance(-path.getBounds2D().getX(), 0));
         Rectangle2D ink = path.getBounds2D();
-        return new WordShape(path, ink, isPlain(word) ? capitals(ink) : ink, loud);
+        Rectangle2D core = isPlain(word) ? capitals(ink) : ink;
+        return new WordShape(Outline.of(path), new AffineTransform(), ink, core, loud);
+    }
+
+    Path2D path() {
+        return new Path2D.Double(outline.path(), at);
     }
 
     WordShape asLoud() {
-        return new WordShape(path, ink, core, true);
+        return new WordShape(outline, at, ink, core, true);
     }
 
     WordShape moved(AffineTransform move) {
-        Path2D moved = new Path2D.Double(path, move);
-        return new WordShape(moved, moved.getBounds2D(), bounds(core, move), loud);
-    }
-
-    private static Rectangle2D bounds(Rectangle2D box, AffineTransform move) {
-        return move.createTransformedShape(box).getBounds2D();
+        AffineTransform there = new AffineTransform(move);
+        there.concatenate(at);
+        return new WordShape(outline, there, outline.bounds(there), Boxes.moved(core, move), loud);
     }
 
     private static Rectangle2D capitals(Rectangle2D ink) {

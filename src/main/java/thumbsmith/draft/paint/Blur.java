@@ -10,7 +10,7 @@ public final class Blur {
      * In place; edges are continued outwards.
      *
      * @param pixels premultiplied {@code 0xAARRGGBB}, row by row
-     * @param radius px; the softness is about that of a Gaussian with sigma = radius
+     * @param radius of each mean, px, as {@link #radius} gives it
      */
     public static void soften(int[] pixels, int width, int height, int radius) {
         if (radius < 1) return;
@@ -19,6 +19,11 @@ public final class Blur {
             means(pixels, other, width, height, radius);
             means(other, pixels, height, width, radius);
         }
+    }
+
+    /** What comes nearest to a Gaussian of that sigma, px; 0 for next to nothing. */
+    public static int radius(double sigma) {
+        return (int) Math.round(Math.sqrt(sigma * sigma + 0.25) - 0.5);
     }
 
     /** One running mean along the rows, written transposed. */

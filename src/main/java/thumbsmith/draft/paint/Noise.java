@@ -2,6 +2,11 @@ package thumbsmith.draft.paint;
 
 /** Even-tempered randomness over a plane: the same seed and place always give the same value, on every machine. */
 public final class Noise {
+    /** Each octave is turned by about 37°, so that their lattices do not show. */
+    private static final double TURN_X = 0.8;
+
+    private static final double TURN_Y = 0.6;
+
     private final long seed;
 
     public Noise(long seed) {
@@ -27,8 +32,9 @@ public final class Noise {
             sum += weight * at(x + i * 17.3, y - i * 9.1);
             all += weight;
             weight /= 2;
-            x *= 2;
-            y *= 2;
+            double turned = 2 * (TURN_X * x - TURN_Y * y);
+            y = 2 * (TURN_Y * x + TURN_X * y);
+            x = turned;
         }
         return sum / all;
     }

@@ -3,7 +3,6 @@ package thumbsmith.draft.scene;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import thumbsmith.draft.paint.Canvas;
-import thumbsmith.draft.paint.Layer;
 import thumbsmith.draft.paint.Palette;
 import thumbsmith.draft.paint.Rgb;
 import thumbsmith.image.Bitmap;
@@ -31,7 +30,7 @@ public final class Backings {
     /** In two colours of the palette, by its brightness: a photograph becomes a poster. */
     public static void duotone(BufferedImage picture, BufferedImage source, Setting setting) {
         fill(picture, source);
-        tint(picture, setting.palette(), 1);
+        stretched(picture, scale(setting.palette()));
         light(picture, setting, 0.2);
     }
 
@@ -52,8 +51,50 @@ public final class Backings {
 
     /** Every px toward the palette's colour of the same brightness. */
     static void tint(BufferedImage picture, Palette palette, double share) {
-        int[] scale = scale(palette);
-        Canvas.change(picture, it -> Rgb.mix(it, scale[(int) Math.round(Rgb.luma(it) * 255)], share));
+        tint(picture, scale(palette), (int) Math.round(share * 256));
+    }
+
+    private static void tint(BufferedImage picture, int[] scale, int share) {
+        Canvas.change(picture, it -> {
+            int to = scale[brightness(it)];
+            return it & 0xFF000000
+                    | mixed(it >> 16 & 0xFF, to >> 16 & 0xFF, share) << 16
+                    | mixed(it >> 8 & 0xFF, to >> 8 & 0xFF, share) << 8
+                    | mixed(it & 0xFF, to & 0xFF, share);
+        });
+    }
+
+    private static int mixed(int from, int to, int of256) {
+        return from + ((to - from) * of256 >> 8);
+    }
+
+    /** ITU-R BT.709 on the encoded channels, 0–255. */
+    private static int brightness(int rgb) {
+        return 54 * (rgb >> 16 & 0xFF) + 183 * (rgb >> 8 & 0xFF) + 19 * (rgb & 0xFF) >> 8;
+    }
+
+    /** Stretches what is there over the whole scale: a dark photograph would be all deep colour. */
+    private static void stretched(BufferedImage picture, int[] scale) {
+        int[] counts = new int[256];
+        int[] pixels = Canvas.pixels(picture);
+        for (int pixel : pixels) {
+            counts[brightness(pixel)]++;
+        }
+        int low = quantile(counts, pixels.length / 50);
+        int high = Math.max(low + 40, quantile(counts, pixels.length - pixels.length / 50));
+        int[] mapped = new int[256];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = scale[Math.clamp((long) (255.0 * (i - low) / (high - low)), 0, 255)];
+        }
+        tint(picture, mapped, 256);
+    }
+
+    private static int quantile(int[] counts, int rank) {
+        int value = 0;
+        for (int seen = counts[0]; seen < rank && value < 255; seen += counts[value]) {
+            value++;
+        }
+        return value;
     }
 
     /** Deep for black, base in the middle, accent and then white for the lights. */
@@ -74,16 +115,13 @@ public final class Backings {
     private static void light(BufferedImage picture, Setting setting, double strength) {
         Point2D focus = setting.focus();
         double far = Shading.diagonal(picture);
-        Layer.of(picture, 0, pen -> {
-                    Shading.lamp(
-                            pen,
-                            focus.getX(),
-                            focus.getY(),
-                            far * 0.45,
-                            setting.palette().accent(),
-                            strength);
-                })
-                .shine(picture);
+        Lamp.shine(
+                picture,
+                focus.getX(),
+                focus.getY(),
+                far * 0.45,
+                setting.palette().accent(),
+                strength);
         Finish.vignette(picture, focus, setting.palette(), 0.7);
     }
 }

@@ -32,15 +32,15 @@ final class Beams {
                 })
                 .cover(picture);
         Layer.of(picture, 0, pen -> {
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.36, Rgb.lighter(palette.pop(), 0.3), 0.85);
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.7, palette.accent(), 0.22);
+                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.36, palette.pop(), 0.7);
+                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.7, palette.accent(), 0.3);
                 })
                 .shine(picture);
     }
 
     private static void wedge(Graphics2D pen, Point2D from, double far, double angle, double width, Palette palette) {
         Point2D end = new Point2D.Double(from.getX() + Math.cos(angle) * far, from.getY() + Math.sin(angle) * far);
-        pen.setPaint(Shading.fade(from, end, Rgb.lighter(palette.base(), 0.5), 0.62, 0.06));
+        pen.setPaint(Shading.fade(from, end, Rgb.lighter(palette.base(), 0.42), 0.5, 0.16));
         pen.fill(Shading.polygon(
                 from.getX(),
                 from.getY(),
@@ -74,8 +74,8 @@ final class Beams {
     private static void streak(
             Graphics2D pen, Point2D focus, double far, SplittableRandom chance, int colour, double alpha) {
         double angle = chance.nextDouble() * Math.TAU;
-        double near = far * (0.24 + 0.3 * chance.nextDouble());
-        double wide = 0.004 + 0.016 * chance.nextDouble() * chance.nextDouble();
+        double near = far * (0.15 + 0.3 * chance.nextDouble());
+        double wide = 0.005 + 0.022 * chance.nextDouble() * chance.nextDouble();
         double x = focus.getX();
         double y = focus.getY();
         pen.setPaint(Rgb.paint(colour, alpha * (0.4 + 0.6 * chance.nextDouble())));
@@ -97,7 +97,7 @@ final class Beams {
         Canvas.paint(picture, pen -> {
             Shading.fall(
                     pen,
-                    new Rectangle2D.Double(0, 0, w, horizon),
+                    new Rectangle2D.Double(0, 0, w, horizon + 2),
                     Rgb.darker(palette.deep(), 0.4),
                     Rgb.mix(palette.deep(), palette.base(), 0.55),
                     Rgb.mix(palette.base(), palette.accent(), 0.45));
@@ -123,8 +123,7 @@ final class Beams {
 
     /** Cut by bars that widen downwards, as on the covers of the eighties. */
     private static void sun(BufferedImage picture, Palette palette, double x, double horizon, double radius) {
-        Layer.of(picture, 0, pen -> Shading.lamp(pen, x, horizon - radius * 0.6, radius * 2.1, palette.accent(), 0.6))
-                .shine(picture);
+        Lamp.shine(picture, x, horizon - radius * 0.6, radius * 2.1, palette.accent(), 0.6);
         Canvas.paint(picture, pen -> {
             pen.clip(new Rectangle2D.Double(0, 0, picture.getWidth(), horizon));
             double y = horizon - radius * 0.55;

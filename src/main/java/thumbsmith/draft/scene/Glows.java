@@ -13,18 +13,54 @@ import thumbsmith.draft.paint.Rgb;
 
 /** Grounds made of soft light. */
 final class Glows {
+    private static final int CORNERS = 120;
+
     private Glows() {}
 
     static void glow(BufferedImage picture, Setting setting) {
         body(picture, setting, 0.16);
         Palette palette = setting.palette();
         double far = Shading.diagonal(picture);
-        Layer.of(picture, 0, pen -> {
-                    double x = picture.getWidth() - setting.focus().getX();
-                    Shading.lamp(pen, x, picture.getHeight(), far * 0.5, palette.accent(), 0.3);
-                    Shading.lamp(pen, setting.focus().getX(), 0, far * 0.35, palette.pop(), 0.16);
-                })
-                .shine(picture);
+        Lamp.shine(
+                picture,
+                picture.getWidth() - setting.focus().getX(),
+                picture.getHeight(),
+                far * 0.6,
+                palette.accent(),
+                0.5);
+        Lamp.shine(picture, setting.focus().getX(), setting.focus().getY(), far * 0.34, palette.pop(), 0.3);
+        arcs(picture, setting);
+    }
+
+    /** Large thin rings round the focus and a sweep of light across: enough to look made, too little to distract. */
+    private static void arcs(BufferedImage picture, Setting setting) {
+        double far = Shading.diagonal(picture);
+        double x = setting.focus().getX();
+        double y = setting.focus().getY();
+        int light = Rgb.lighter(setting.palette().base(), 0.55);
+        Canvas.paint(picture, pen -> {
+            for (int i = 0; i < 4; i++) {
+                pen.setStroke(new BasicStroke((float) (far * (0.03 - 0.005 * i))));
+                pen.setPaint(Rgb.paint(light, 0.13 - 0.022 * i));
+                pen.draw(Shading.circle(x, y, far * (0.23 + 0.13 * i)));
+            }
+            pen.setPaint(
+                    Shading.fade(new Point2D.Double(0, 0), new Point2D.Double(0, picture.getHeight()), light, 0.22, 0));
+            double lean = x > picture.getWidth() / 2.0 ? 1 : -1;
+            for (double at : new double[] {0.02, 0.2}) {
+                double left = x - lean * far * (0.5 + at);
+                double wide = far * (at < 0.1 ? 0.1 : 0.025);
+                pen.fill(Shading.polygon(
+                        left,
+                        0,
+                        left + wide,
+                        0,
+                        left + wide + lean * far * 0.3,
+                        picture.getHeight(),
+                        left + lean * far * 0.3,
+                        picture.getHeight()));
+            }
+        });
     }
 
     /** The base colour, lit at the focus, deep at the far corners. */
@@ -117,8 +153,8 @@ final class Glows {
         double first = chance.nextDouble() * Math.TAU;
         double second = chance.nextDouble() * Math.TAU;
         Path2D path = new Path2D.Double();
-        for (int i = 0; i < 48; i++) {
-            double angle = Math.TAU * i / 48;
+        for (int i = 0; i < CORNERS; i++) {
+            double angle = Math.TAU * i / CORNERS;
             double reach = radius * (1 + 0.22 * Math.sin(2 * angle + first) + 0.13 * Math.sin(3 * angle + second));
             double px = x + reach * Math.cos(angle);
             double py = y + reach * Math.sin(angle);

@@ -18,7 +18,7 @@ public final class People {
     public static Figure place(BufferedImage picture, Cutout person, Pose pose, Palette palette) {
         Stand stand = stand(picture, person, pose);
         Sprite sprite = Sprite.of(person.picture(), stand.ink(), pose.mirrored(), picture);
-        Sprite whole = CutEdges.faded(sprite, stand.ink(), picture);
+        Sprite whole = CutEdges.hidden(sprite, stand.ink(), picture);
         double unit = stand.face().getHeight() / FACE;
         whole.halo(picture, palette.accent(), 30 * unit, 0.5);
         whole.shadow(picture, (pose.litFromRight() ? -14 : 14) * unit, 10 * unit, 16 * unit, 0.6);

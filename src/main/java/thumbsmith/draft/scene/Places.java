@@ -13,14 +13,28 @@ public final class Places {
      * @param toned 0–1: how far the place's own colours give way to the palette's; a style wants much
      */
     public static void paint(BufferedImage picture, Place place, Setting setting, double toned) {
+        Scenery scenery = new Scenery(picture, setting);
         switch (place) {
-            case BEACH, OCEAN, SKY, SNOW -> Ground.BLOBS.paint(picture, setting);
-            case MOUNTAINS, FOREST, DESERT, ROAD -> Ground.PAPER.paint(picture, setting);
-            case SPACE -> Ground.STARS.paint(picture, setting);
-            case CITY, NIGHT_CITY, KITCHEN, ROOM, OFFICE -> Ground.BOKEH.paint(picture, setting);
-            case GYM, UNDERGROUND -> Ground.CONCRETE.paint(picture, setting);
-            case STADIUM, STAGE -> Ground.SPOTLIGHT.paint(picture, setting);
-            case FIRE -> Ground.SMOKE.paint(picture, setting);
+            case BEACH -> Coasts.beach(scenery);
+            case OCEAN -> Coasts.ocean(scenery);
+            case SKY -> Coasts.sky(scenery);
+            case MOUNTAINS -> Highlands.mountains(scenery);
+            case FOREST -> Woods.forest(scenery);
+            case DESERT -> Sands.desert(scenery);
+            case SNOW -> Highlands.snow(scenery);
+            case CITY -> Towns.city(scenery);
+            case NIGHT_CITY -> Towns.nightCity(scenery);
+            case ROAD -> Sands.road(scenery);
+            case UNDERGROUND -> Caves.underground(scenery);
+            case ROOM -> Homes.room(scenery);
+            case KITCHEN -> Homes.kitchen(scenery);
+            case OFFICE -> Workplaces.office(scenery);
+            case GYM -> Workplaces.gym(scenery);
+            case STADIUM -> Venues.stadium(scenery);
+            case STAGE -> Venues.stage(scenery);
+            case SPACE -> Venues.space(scenery);
+            case FIRE -> Venues.fire(scenery);
         }
+        Backings.tint(picture, setting.palette(), toned);
     }
 }

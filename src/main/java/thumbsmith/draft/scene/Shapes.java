@@ -39,15 +39,10 @@ final class Shapes {
             pen.setPaint(Rgb.paint(Rgb.lighter(palette.base(), 0.4), 0.14));
             pen.fill(side(x, lean, w, h, right, w * 0.37));
         });
-        dots(picture, setting, 0.2, right);
+        dots(picture, setting, 0.2);
         Line2D edge = new Line2D.Double(x + lean, 0, x - lean, h);
         Shapes.glowing(picture, edge, 9 * Shading.unit(picture), palette.accent());
-        Layer.of(
-                        picture,
-                        0,
-                        pen -> Shading.lamp(
-                                pen, setting.focus().getX(), setting.focus().getY(), w * 0.42, palette.pop(), 0.22))
-                .shine(picture);
+        Lamp.shine(picture, setting.focus().getX(), setting.focus().getY(), w * 0.42, palette.pop(), 0.22);
     }
 
     /** Everything on one side of a slanted line. */
@@ -75,23 +70,19 @@ final class Shapes {
 
     static void halftone(BufferedImage picture, Setting setting) {
         Glows.body(picture, setting, 0.3);
-        boolean right = setting.focus().getX() > picture.getWidth() / 2.0;
         Palette palette = setting.palette();
-        Layer.of(picture, 0, pen -> {
-                    Shading.lamp(
-                            pen,
-                            setting.focus().getX(),
-                            setting.focus().getY(),
-                            Shading.diagonal(picture) * 0.4,
-                            palette.pop(),
-                            0.42);
-                })
-                .shine(picture);
-        dots(picture, setting, 0.85, right);
+        Lamp.shine(
+                picture,
+                setting.focus().getX(),
+                setting.focus().getY(),
+                Shading.diagonal(picture) * 0.4,
+                palette.pop(),
+                0.26);
+        dots(picture, setting, 0.85);
     }
 
     /** A raster turned by 45°, its dots growing away from the focus. */
-    private static void dots(BufferedImage picture, Setting setting, double strength, boolean right) {
+    private static void dots(BufferedImage picture, Setting setting, double strength) {
         double w = picture.getWidth();
         double h = picture.getHeight();
         double step = 21 * Shading.unit(picture);
@@ -101,7 +92,7 @@ final class Shapes {
             pen.setPaint(Rgb.paint(dark, strength));
             for (int row = 0; row * step <= h + step; row++) {
                 for (double x = row % 2 * step; x <= w + step; x += 2 * step) {
-                    double away = setting.focus().distance(x, row * step) / far + (right == x < w / 2 ? 0.1 : -0.06);
+                    double away = setting.focus().distance(x, row * step) / far;
                     double radius = step * 0.98 * Math.pow(Math.clamp(away - 0.12, 0, 1), 0.85);
                     if (radius > 0.6) pen.fill(Shading.circle(x, row * step, radius));
                 }
@@ -133,11 +124,8 @@ final class Shapes {
             Path2D band = Shading.polygon(left + lean, 0, right + lean, 0, right - lean, h, left - lean, h);
             raised(picture, band, colours[i], alphas[i]);
         }
-        Layer.of(picture, 0, pen -> {
-                    Point2D focus = setting.focus();
-                    Shading.lamp(pen, focus.getX(), focus.getY(), w * 0.4, palette.pop(), 0.2);
-                })
-                .shine(picture);
+        Point2D focus = setting.focus();
+        Lamp.shine(picture, focus.getX(), focus.getY(), w * 0.4, palette.pop(), 0.2);
     }
 
     /** With a soft shadow, as if it lay on what is below. */

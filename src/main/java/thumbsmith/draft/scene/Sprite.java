@@ -29,12 +29,25 @@ record Sprite(BufferedImage pixels, int x, int y) {
 
     /** @param ink where the whole source comes to lie, px of the picture below */
     static Sprite of(BufferedImage source, Rectangle2D ink, boolean mirrored, BufferedImage below) {
-        int width = Math.max(1, (int) Math.round(ink.getWidth()));
-        int height = Math.max(1, (int) Math.round(ink.getHeight()));
-        BufferedImage sized = sized(source, width, height);
-        int left = (int) Math.round(ink.getX());
-        int top = (int) Math.round(ink.getY());
-        return new Sprite(mirrored ? mirrored(sized) : sized, left, top).cropped(below);
+        Rectangle2D near = new Rectangle2D.Double(
+                -MARGIN, -MARGIN, below.getWidth() + 2.0 * MARGIN, below.getHeight() + 2.0 * MARGIN);
+        Rectangle2D shown = ink.createIntersection(near);
+        if (shown.isEmpty()) return new Sprite(Canvas.of(1, 1), -1, -1);
+        BufferedImage part = part(mirrored ? mirrored(source) : source, ink, shown);
+        int width = Math.max(1, (int) Math.round(shown.getWidth()));
+        int height = Math.max(1, (int) Math.round(shown.getHeight()));
+        return new Sprite(sized(part, width, height), (int) Math.round(shown.getX()), (int) Math.round(shown.getY()));
+    }
+
+    /** The part of the source that will be seen: nothing else has to be scaled. */
+    private static BufferedImage part(BufferedImage source, Rectangle2D ink, Rectangle2D shown) {
+        double scale = source.getWidth() / ink.getWidth();
+        int left = (int) Math.round((shown.getX() - ink.getX()) * scale);
+        int top = (int) Math.round((shown.getY() - ink.getY()) * scale);
+        BufferedImage part = Canvas.of(Math.max(1, (int) Math.round(shown.getWidth() * scale)), Math.max(1, (int)
+                Math.round(shown.getHeight() * scale)));
+        Canvas.paint(part, pen -> pen.drawImage(source, -left, -top, null));
+        return part;
     }
 
     private static BufferedImage sized(BufferedImage source, int width, int height) {
@@ -50,17 +63,6 @@ record Sprite(BufferedImage pixels, int x, int y) {
         AffineTransform mirror = new AffineTransform(-1, 0, 0, 1, source.getWidth(), 0);
         Canvas.paint(turned, pen -> pen.drawImage(source, mirror, null));
         return turned;
-    }
-
-    private Sprite cropped(BufferedImage below) {
-        int left = Math.max(0, -MARGIN - x);
-        int top = Math.max(0, -MARGIN - y);
-        int right = Math.min(pixels.getWidth(), below.getWidth() + MARGIN - x);
-        int bottom = Math.min(pixels.getHeight(), below.getHeight() + MARGIN - y);
-        if (right <= left || bottom <= top) return new Sprite(Canvas.of(1, 1), -1, -1);
-        BufferedImage part = Canvas.of(right - left, bottom - top);
-        Canvas.paint(part, pen -> pen.drawImage(pixels, -left, -top, null));
-        return new Sprite(part, x + left, y + top);
     }
 
     void paint(BufferedImage below) {
@@ -80,8 +82,12 @@ record Sprite(BufferedImage pixels, int x, int y) {
     private Layer flat(BufferedImage below, double softness, int colour, double alpha, Consumer<Graphics2D> move) {
         BufferedImage shape = Canvas.copy(pixels);
         int rgb = colour & 0xFFFFFF;
-        Canvas.change(shape, it -> (int) Math.round((it >>> 24) * alpha) << 24 | rgb);
-        return Layer.of(below, softness, pen -> {
+        int share = (int) Math.round(alpha * 256);
+        Canvas.change(shape, it -> ((it >>> 24) * share >> 8) << 24 | rgb);
+        double room = 3 * softness + MARGIN;
+        Rectangle2D region =
+                new Rectangle2D.Double(x - room, y - room, pixels.getWidth() + 2 * room, pixels.getHeight() + 2 * room);
+        return Layer.within(region, below, softness, pen -> {
             move.accept(pen);
             pen.drawImage(shape, x, y, null);
         });
@@ -89,26 +95,26 @@ record Sprite(BufferedImage pixels, int x, int y) {
 
     /** A rim of one colour, as round a sticker. */
     void outline(BufferedImage below, double width, int colour) {
-        AlphaPlane grown = AlphaPlane.of(pixels, (int) Math.ceil(width * 2)).soft(width * 0.75);
-        int pad = grown.padding();
-        BufferedImage rim = grown.painted(share -> Math.clamp((share - 0.03) / 0.05, 0, 1), colour);
+        int pad = (int) Math.ceil(width * 2);
+        BufferedImage rim = AlphaPlane.of(pixels, pad, width * 0.75)
+                .painted(share -> Math.clamp((share - 0.03) / 0.05, 0, 1), colour);
         Canvas.paint(below, pen -> pen.drawImage(rim, x - pad, y - pad, null));
     }
 
     /** Rim light: a thin bright line and a wider glow on the edges that look to one side. */
     Sprite lit(int colour, int side, double unit) {
         BufferedImage lit = Canvas.copy(pixels);
-        AlphaPlane thin = AlphaPlane.of(pixels, 0).soft(1.6 * unit);
-        AlphaPlane wide = AlphaPlane.of(pixels, 0).soft(9 * unit);
+        AlphaPlane thin = AlphaPlane.of(pixels, 0, 1.6 * unit);
+        AlphaPlane wide = AlphaPlane.of(pixels, 0, 9 * unit);
         int[] to = Canvas.pixels(lit);
-        int width = lit.getWidth();
-        for (int i = 0; i < to.length; i++) {
-            if (to[i] >>> 24 == 0) continue;
-            int px = i % width;
-            int py = i / width;
-            double line = 1 - thin.at(px + side * 3.4 * unit, py - 1.6 * unit);
-            double glow = 1 - wide.at(px + side * 13 * unit, py - 5 * unit);
-            to[i] = shone(to[i], colour, Math.min(1, 0.95 * line * line + 0.6 * glow));
+        for (int py = 0; py < lit.getHeight(); py++) {
+            for (int px = 0; px < lit.getWidth(); px++) {
+                int i = py * lit.getWidth() + px;
+                double glow = to[i] >>> 24 == 0 ? 0 : 1 - wide.at(px + side * 13 * unit, py - 5 * unit);
+                if (glow < 0.004) continue;
+                double line = 1 - thin.at(px + side * 3.4 * unit, py - 1.6 * unit);
+                to[i] = shone(to[i], colour, Math.min(1, 0.95 * line * line + 0.6 * glow));
+            }
         }
         return new Sprite(lit, x, y);
     }

@@ -34,10 +34,7 @@ final class Textures {
             int colour = Rgb.mix(dark, palette.base(), Math.min(1, light * 1.7));
             return 0xFF000000 | Rgb.mix(colour, lit, Math.clamp(light * 1.5 - 0.6, 0, 0.85));
         });
-        Layer.of(picture, 0, pen -> {
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.6, palette.accent(), 0.38);
-                })
-                .shine(picture);
+        Lamp.shine(picture, focus.getX(), focus.getY(), far * 0.6, palette.accent(), 0.38);
         embers(picture, setting, 46);
     }
 
@@ -63,23 +60,24 @@ final class Textures {
     static void concrete(BufferedImage picture, Setting setting) {
         Palette palette = setting.palette();
         Glows.body(picture, setting, 0.2);
-        Noise noise = new Noise(setting.seed());
-        double unit = Shading.unit(picture);
+        rough(picture, setting.seed(), 1);
+        Point2D focus = setting.focus();
+        double far = Shading.diagonal(picture);
+        Lamp.shine(picture, focus.getX(), focus.getY(), far * 0.42, palette.accent(), 0.28);
+    }
+
+    /** Stone with light falling over it from the upper left. */
+    static void rough(BufferedImage picture, long seed, double strength) {
+        Noise noise = new Noise(seed);
+        double size = 90 * Shading.unit(picture);
         BufferedImage rough = Canvas.of(picture.getWidth(), picture.getHeight());
-        coarse(rough, 2, (x, y) -> {
-            double slope = noise.cloud(x / (90 * unit), y / (90 * unit), 5)
-                    - noise.cloud((x + 3 * unit) / (90 * unit), (y + 4 * unit) / (90 * unit), 5);
-            double stain = noise.cloud(x / (300 * unit) + 9, y / (300 * unit), 3) - 0.5;
-            double light = slope * 2.6 + stain * 0.5;
+        coarse(rough, 3, (x, y) -> {
+            double slope = noise.cloud(x / size, y / size, 5) - noise.cloud(x / size + 0.033, y / size + 0.044, 4);
+            double stain = noise.cloud(x / size * 0.3 + 9, y / size * 0.3, 3) - 0.5;
+            double light = (slope * 2.6 + stain * 0.5) * strength;
             return light > 0 ? white(light) : black(-light * 1.3);
         });
         Canvas.paint(picture, pen -> pen.drawImage(rough, 0, 0, null));
-        Layer.of(picture, 0, pen -> {
-                    Point2D focus = setting.focus();
-                    double far = Shading.diagonal(picture);
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.42, palette.accent(), 0.28);
-                })
-                .shine(picture);
     }
 
     private static int white(double alpha) {
@@ -97,7 +95,7 @@ final class Textures {
         BufferedImage rough = Canvas.of(picture.getWidth(), picture.getHeight());
         coarse(rough, (x, y) -> {
             double light = (noise.cloud(x / unit, y / unit, 5) - 0.5) * 4 * strength;
-            return light > 0 ? white(light) : black(-light);
+            return light > 0 ? white(light * 0.45) : black(-light);
         });
         Canvas.paint(picture, pen -> pen.drawImage(rough, 0, 0, null));
     }
@@ -117,12 +115,9 @@ final class Textures {
             return 0xFF000000 | warm;
         });
         starField(picture, setting.seed(), 320, picture.getHeight());
-        Layer.of(picture, 0, pen -> {
-                    Point2D focus = setting.focus();
-                    double far = Shading.diagonal(picture);
-                    Shading.lamp(pen, focus.getX(), focus.getY(), far * 0.4, palette.accent(), 0.3);
-                })
-                .shine(picture);
+        Point2D focus = setting.focus();
+        double far = Shading.diagonal(picture);
+        Lamp.shine(picture, focus.getX(), focus.getY(), far * 0.4, palette.accent(), 0.3);
     }
 
     /** @param bottom how far down they shine, px */
@@ -164,7 +159,7 @@ final class Textures {
             }
         }
         Canvas.paint(picture, pen -> {
-            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             pen.drawImage(small, 0, 0, width * step, height * step, null);
         });
     }

@@ -2,7 +2,7 @@ package thumbsmith.draft.score;
 
 import java.awt.image.BufferedImage;
 import thumbsmith.draft.paint.Canvas;
-import thumbsmith.draft.paint.Lab;
+import thumbsmith.draft.paint.LabColour;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 
@@ -34,11 +34,11 @@ record Glance(int width, int height, double[] l, double[] a, double[] b) {
                 new double[pixels.length],
                 new double[pixels.length],
                 new double[pixels.length]);
-        for (int i = 0; i < pixels.length; i++) glance.take(i, Lab.of(pixels[i]));
+        for (int i = 0; i < pixels.length; i++) glance.take(i, LabColour.of(pixels[i]));
         return glance;
     }
 
-    private void take(int at, Lab colour) {
+    private void take(int at, LabColour colour) {
         l[at] = colour.l();
         a[at] = colour.a();
         b[at] = colour.b();

@@ -41,7 +41,7 @@ enum Kind {
 
     private static Kind plain(String first, String two, List<String> words) {
         if (isOne("tells", first)) {
-            return DEED;
+            return words.size() > 1 && isOne("states", words.get(1)) ? STATEMENT : DEED;
         }
         if (isOne("explains", first)) {
             return WHY;
@@ -49,7 +49,7 @@ enum Kind {
         if (isOne("warns", first)) {
             return WARNING;
         }
-        if (first.matches("\\d{1,3}") && words.size() > 1 || two.matches("top \\d+")) {
+        if (first.matches("\\d{1,3}") && words.size() > 1 && !isOne("spans", words.get(1)) || two.matches("top \\d+")) {
             return COUNT;
         }
         return first.endsWith("ing") && !isOne("no deeds", first)
@@ -69,7 +69,7 @@ enum Kind {
 
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "my", "our", "your", "this", "these", "we", "he", "she", "they", "from", "top", "every",
-            "how");
+            "how", "last", "worst", "best", "hidden", "only");
 
     private static boolean isOne(String list, String word) {
         return WORDS.get(list).contains(word);

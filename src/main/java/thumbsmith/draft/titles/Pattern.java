@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
  */
 record Pattern(String kind, String text, String reason) {
     private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile("\\{(\\w+)}");
+    private static final java.util.regex.Pattern LONG_WORD = java.util.regex.Pattern.compile("\\b[a-z]{5,}\\b");
     static final List<Pattern> ALL =
             lines("patterns.txt").stream().map(Pattern::of).toList();
 
@@ -44,6 +46,12 @@ record Pattern(String kind, String text, String reason) {
     Optional<String> filled(Map<String, String> words) {
         boolean all = PLACE.matcher(text).results().allMatch(it -> words.containsKey(it.group(1)));
         return all ? Optional.of(PLACE.matcher(text).replaceAll(it -> quoted(it, words))) : Optional.empty();
+    }
+
+    /** Whether a longer word of its own is already among somebody's words: "…, explained, explained". */
+    boolean repeats(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return LONG_WORD.matcher(text.toLowerCase(Locale.ROOT)).results().anyMatch(it -> small.contains(it.group()));
     }
 
     private static String quoted(MatchResult place, Map<String, String> words) {

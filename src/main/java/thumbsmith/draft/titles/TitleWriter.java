@@ -21,7 +21,7 @@ import thumbsmith.draft.brief.Story;
 public final class TitleWriter {
     private static final int LONGEST = 70;
     private static final int MOST = 10;
-    private static final int LINE = 44;
+    private static final int LINE = 48;
     /** Where a prompt says nothing that can be written. */
     private static final String NOTHING_SAID = "this";
 
@@ -32,28 +32,30 @@ public final class TitleWriter {
         Optional<Story> story =
                 prompt.map(it -> Story.of(it, LINE)).filter(it -> !it.lines().isEmpty());
         if (story.isEmpty() && picture.isPresent()) {
-            return titles(List.of("PICTURE"), Map.of("look", PictureLook.of(picture.get())));
+            return titles("PICTURE", Map.of("look", PictureLook.of(picture.get())));
         }
         return story.map(it -> of(it, prompt.orElse("")))
-                .orElseGet(() -> titles(List.of("TOPIC"), words(new Story.Line(NOTHING_SAID, false), NOTHING_SAID)));
+                .orElseGet(() -> titles("TOPIC", words(new Story.Line(NOTHING_SAID, false), NOTHING_SAID)));
     }
 
     private static List<DraftTitle> of(Story story, String prompt) {
         Story.Line line = story.lines().getFirst();
         Map<String, String> words = words(line, story.phrase().orElse(line.text()));
         story.lines().stream().skip(1).findFirst().ifPresent(it -> words.put("2", second(it)));
-        if (!story.english()) {
-            return titles(List.of("OTHER"), words);
+        if (!story.language().getLanguage().equals("en")) {
+            return titles("OTHER", words).stream()
+                    .map(it -> Punctuation.of(it, story.language()))
+                    .toList();
         }
         Optional<Comparison> rivals = Brief.of(prompt).comparison().filter(Comparison::versus);
         return rivals.map(it -> rivals(it, line, words))
-                .orElseGet(() -> titles(List.of(Kind.of(line).name(), "ANY"), words));
+                .orElseGet(() -> titles(Kind.of(line).name(), words));
     }
 
     private static List<DraftTitle> rivals(Comparison rivals, Story.Line line, Map<String, String> words) {
         words.put("l", asWritten(rivals.left(), line.text()));
         words.put("r", asWritten(rivals.right(), line.text()));
-        return titles(List.of("RIVALS", "ANY"), words);
+        return titles("RIVALS", words);
     }
 
     /** A label is in capitals: in a title it is written as in the prompt. */
@@ -78,10 +80,10 @@ public final class TitleWriter {
         return line.text() + (line.asks() ? "?" : "");
     }
 
-    private static List<DraftTitle> titles(List<String> kinds, Map<String, String> words) {
+    private static List<DraftTitle> titles(String kind, Map<String, String> words) {
         SequencedMap<String, DraftTitle> titles = new LinkedHashMap<>();
         Stream.of(Pattern.ALL.toArray(Pattern[]::new))
-                .filter(it -> kinds.contains(it.kind()))
+                .filter(it -> kind.equals(it.kind()) && !it.repeats(words.getOrDefault("X", "")))
                 .forEach(it -> it.filled(words)
                         .filter(text -> text.length() <= LONGEST)
                         .ifPresent(text -> titles.putIfAbsent(text, new DraftTitle(text, it.reason() + "."))));

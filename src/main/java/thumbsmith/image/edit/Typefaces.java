@@ -21,8 +21,8 @@ public final class Typefaces {
     /** A font is read when it is first asked for: a program that writes nothing reads none. */
     private static final Map<String, Font> READ = new ConcurrentHashMap<>();
 
-    /** What stands in for letters that a display face has not: these have more of Latin, Greek and Cyrillic. */
-    private static final List<String> STAND_INS = List.of("Anton", "Poppins", "Inter");
+    /** What stands in for letters that a display face has not: Cyrillic, Hebrew and Arabic; then Greek and more. */
+    private static final List<String> STAND_INS = List.of("Rubik", "Inter");
 
     static {
         SHIPPED.put("Anton", "/thumbsmith/image/fonts/Anton-Regular.ttf");
@@ -33,9 +33,11 @@ public final class Typefaces {
         SHIPPED.put("Creepster", "/thumbsmith/image/fonts/Creepster-Regular.ttf");
         SHIPPED.put("Inter", "/thumbsmith/ui/fonts/Inter-Bold.otf");
         SHIPPED.put("Orbitron", "/thumbsmith/image/fonts/Orbitron-Black.ttf");
+        SHIPPED.put("Oswald", "/thumbsmith/image/fonts/Oswald-Bold.ttf");
         SHIPPED.put("Permanent Marker", "/thumbsmith/image/fonts/PermanentMarker-Regular.ttf");
         SHIPPED.put("Poppins", "/thumbsmith/image/fonts/Poppins-ExtraBold.ttf");
         SHIPPED.put("Righteous", "/thumbsmith/image/fonts/Righteous-Regular.ttf");
+        SHIPPED.put("Rubik", "/thumbsmith/image/fonts/Rubik-Black.ttf");
     }
 
     private Typefaces() {}
@@ -49,13 +51,13 @@ public final class Typefaces {
     }
 
     /**
-     * A face for a headline, of size 1: that shipped family, or the first shipped one that can draw the whole text, or
-     * the system's bold letters where none can, which are the only ones that depend on the machine.
+     * A face for a headline, of size 1: the first of those families that can draw the whole text, or another shipped
+     * one that can, or the system's bold letters where none can, which are the only ones that depend on the machine.
      *
-     * @param family one of those that ship
+     * @param families of those that ship
      */
-    public static Font forHeadline(String text, String family) {
-        return Stream.concat(Stream.of(family), STAND_INS.stream())
+    public static Font forHeadline(String text, List<String> families) {
+        return Stream.concat(families.stream(), STAND_INS.stream())
                 .map(Typefaces::shipped)
                 .filter(it -> it.canDisplayUpTo(text) < 0)
                 .findFirst()

@@ -19,7 +19,7 @@ import thumbsmith.draft.paint.Rgb;
 class HeadlineSettingPropertyTest {
     private static final double LEAST = 32;
 
-    @Property(tries = 150, seed = "6")
+    @Property(tries = 40, seed = "6")
     void allInkStaysInTheBoxAndOutOfWhatIsKeptFree(@ForAll long seed) {
         HeadlineWish wish = AnyWish.of(seed);
         HeadlineSetting setting = HeadlineSetting.fit(wish, LEAST);
@@ -31,19 +31,19 @@ class HeadlineSettingPropertyTest {
                 .allMatch(it -> setting.bounds().intersects(it));
     }
 
-    @Property(tries = 80, seed = "6")
+    @Property(tries = 40, seed = "6")
     void nothingAtAllIsPaintedOnWhatIsKeptFree(@ForAll long seed) {
         HeadlineWish wish = AnyWish.of(seed);
         BufferedImage before = ground(seed);
         BufferedImage after = Canvas.copy(before);
         HeadlineSetting.fit(wish, LEAST).paint(after);
         for (Rectangle2D kept : wish.keepOut()) {
-            Rectangle2D pixels = FreeBoxes.outer(kept);
+            Rectangle2D pixels = Boxes.outer(kept);
             assertThat(part(after, pixels)).isEqualTo(part(before, pixels));
         }
     }
 
-    @Property(tries = 120, seed = "6")
+    @Property(tries = 40, seed = "6")
     void lettersCanBeToldFromWhatIsAroundThem(@ForAll long seed) {
         HeadlineSetting setting = HeadlineSetting.fit(AnyWish.of(seed), LEAST);
         BufferedImage picture = ground(seed);
@@ -53,7 +53,7 @@ class HeadlineSettingPropertyTest {
         }
     }
 
-    @Property(tries = 150, seed = "6")
+    @Property(tries = 40, seed = "6")
     void wordsStayWholeAndInOrder(@ForAll long seed) {
         HeadlineWish wish = AnyWish.of(seed);
         Iterator<String> asked = wish.headline().words().iterator();
@@ -64,7 +64,7 @@ class HeadlineSettingPropertyTest {
         }
     }
 
-    @Property(tries = 20, seed = "6")
+    @Property(tries = 8, seed = "6")
     void theSameWishIsPaintedTheSame(@ForAll long seed) {
         BufferedImage once = ground(seed);
         BufferedImage again = ground(seed);
