@@ -1,10 +1,8 @@
-package thumbsmith.draft.learn;
+package thumbsmith.draft.paint;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
-import thumbsmith.draft.paint.Canvas;
-import thumbsmith.draft.paint.Rgb;
 
 /**
  * A colour in CIE L*a*b*, white point D65.
@@ -13,47 +11,47 @@ import thumbsmith.draft.paint.Rgb;
  * @param a green to red, about ±100
  * @param b blue to yellow, about ±100
  */
-record Lab(double l, double a, double b) {
+public record LabColour(double l, double a, double b) {
     private static final double[] LINEAR = IntStream.rangeClosed(0, 255)
             .mapToDouble(it -> it / 255.0)
             .map(it -> it <= 0.04045 ? it / 12.92 : Math.pow((it + 0.055) / 1.055, 2.4))
             .toArray();
 
     /** @param rgb sRGB; alpha is not looked at */
-    static Lab of(int rgb) {
+    public static LabColour of(int rgb) {
         double red = LINEAR[Rgb.red(rgb)];
         double green = LINEAR[Rgb.green(rgb)];
         double blue = LINEAR[Rgb.blue(rgb)];
         double x = root((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
         double y = root(0.2126729 * red + 0.7151522 * green + 0.0721750 * blue);
         double z = root((0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883);
-        return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z));
+        return new LabColour(116 * y - 16, 500 * (x - y), 200 * (y - z));
     }
 
     /** Every pixel that can be seen, row by row. */
-    static List<Lab> of(BufferedImage picture) {
+    public static List<LabColour> of(BufferedImage picture) {
         return IntStream.of(Canvas.pixels(Canvas.copy(picture)))
                 .filter(it -> it >>> 24 > 127)
-                .mapToObj(Lab::of)
+                .mapToObj(LabColour::of)
                 .toList();
     }
 
-    double chroma() {
+    public double chroma() {
         return Math.hypot(a, b);
     }
 
     /** Degrees, 0–360: red lies near 30, yellow near 95, green near 150, blue near 280. */
-    double hue() {
+    public double hue() {
         return (Math.toDegrees(Math.atan2(b, a)) + 360) % 360;
     }
 
     /** CIE 1976 colour difference. */
-    double distance(Lab other) {
+    public double distance(LabColour other) {
         return Math.hypot(Math.hypot(l - other.l, a - other.a), b - other.b);
     }
 
     /** {@code 0xRRGGBB}; what sRGB cannot show is clamped. */
-    int rgb() {
+    public int rgb() {
         double y = (l + 16) / 116;
         double x = 0.95047 * cube(y + a / 500);
         double z = 1.08883 * cube(y - b / 200);
