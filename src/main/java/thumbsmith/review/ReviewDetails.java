@@ -44,9 +44,9 @@ final class ReviewDetails extends ScrollPane {
         setContent(content());
         ObservableValue<Optional<ReviewPicture>> one = model.chosenProperty();
         one.when(Shown.is(this)).subscribe(now -> show());
-        follow(one.flatMap(it -> it.orElseThrow().knownProperty()));
-        follow(one.flatMap(it -> it.orElseThrow().askingProperty()));
-        follow(one.flatMap(it -> it.orElseThrow().failureProperty()));
+        follow(one.flatMap(it -> it.map(ReviewPicture::knownProperty).orElse(null)));
+        follow(one.flatMap(it -> it.map(ReviewPicture::askingProperty).orElse(null)));
+        follow(one.flatMap(it -> it.map(ReviewPicture::failureProperty).orElse(null)));
         follow(model.titleProperty());
     }
 
