@@ -84,13 +84,13 @@ final class Backdrop {
             case BRIGHT -> List.of(Ground.RAYS, Ground.HALFTONE, Ground.BLOBS, Ground.STRIPES, Ground.SPLIT);
             case RETRO -> List.of(Ground.GRID, Ground.RAYS, Ground.STRIPES, Ground.HALFTONE, Ground.PAPER);
             case NEON -> List.of(Ground.GRID, Ground.BOKEH, Ground.GLOW, Ground.SPEED);
-            case MINIMAL -> List.of(Ground.GLOW, Ground.PAPER, Ground.BLOBS, Ground.SPLIT);
+            case MINIMAL -> List.of(Ground.GLOW, Ground.CONCRETE, Ground.BOKEH);
             case HORROR -> List.of(Ground.SMOKE, Ground.SPOTLIGHT, Ground.CONCRETE);
             case LUXURY -> List.of(Ground.BOKEH, Ground.SPOTLIGHT, Ground.GLOW, Ground.RAYS);
             case PLAYFUL -> List.of(Ground.HALFTONE, Ground.RAYS, Ground.BLOBS, Ground.STRIPES);
             case TECH -> List.of(Ground.GRID, Ground.GLOW, Ground.BOKEH, Ground.SPEED);
             case DRAMATIC -> List.of(Ground.SPEED, Ground.SMOKE, Ground.RAYS, Ground.SPOTLIGHT);
-            case CALM -> List.of(Ground.BLOBS, Ground.GLOW, Ground.BOKEH, Ground.PAPER);
+            case CALM -> List.of(Ground.BLOBS, Ground.GLOW, Ground.BOKEH);
             case SAD -> List.of(Ground.SMOKE, Ground.BOKEH, Ground.SPOTLIGHT);
         };
     }

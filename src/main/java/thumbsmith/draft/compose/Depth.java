@@ -18,6 +18,9 @@ final class Depth {
     /** The largest share that may be hidden of any letter of the last line. */
     static final double MOST_OF_A_LETTER = 0.6;
 
+    /** The layout whose places serve where words cannot stay behind. */
+    private static final String FRONT = "words-across";
+
     private static final double[] SINKING = {0, 0.03, 0.06, 0.09, 0.12, 0.15};
 
     private final Stage stage;
@@ -52,7 +55,7 @@ final class Depth {
                 return actors.place(picture, person, lower).face();
             }
         }
-        return inFront(ground, person, face, words, actors);
+        return inFront(ground, person, words, actors);
     }
 
     private boolean leavesReadable(Ink ink, Cutout person, Figure planned) {
@@ -65,21 +68,13 @@ final class Depth {
         return new Rectangle2D.Double(face.getX(), face.getY() + down, face.getWidth(), face.getHeight());
     }
 
-    private Rectangle2D inFront(BufferedImage ground, Cutout person, Rectangle2D face, Headline words, Actors actors) {
+    private Rectangle2D inFront(BufferedImage ground, Cutout person, Headline words, Actors actors) {
         Canvas.paint(picture, pen -> pen.drawImage(ground, 0, 0, null));
         typesetter.forget();
-        Figure figure = actors.place(picture, person, face);
+        Layout across = Layouts.named(FRONT);
+        Figure figure = actors.place(picture, person, across.box(Slot.FACE, stage.format()));
         typesetter.keepOut(figure.face());
-        typesetter.write(words, front(figure.face()), stage.layout().lines());
+        typesetter.write(words, across.box(Slot.HEADLINE, stage.format()), across.lines());
         return figure.face();
-    }
-
-    /** Across the chest, above what players lay over the picture. */
-    private Rectangle2D front(Rectangle2D face) {
-        double w = picture.getWidth();
-        double h = picture.getHeight();
-        double top = Math.min(face.getMaxY() + h * 0.01, h * 0.7);
-        double bottom = picture.getHeight() == picture.getWidth() ? h * 0.95 : h * (h > w ? 0.79 : 0.81);
-        return new Rectangle2D.Double(w * 0.05, top, w * (h > w ? 0.77 : 0.9), Math.max(h * 0.12, bottom - top));
     }
 }
