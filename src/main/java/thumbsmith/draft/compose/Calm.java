@@ -41,7 +41,9 @@ final class Calm {
                 sum += Math.abs(luma(x, y) - luma(x + 1, y)) + Math.abs(luma(x, y) - luma(x, y + 1));
             }
         }
-        return sum / Math.max(1, (right - left) * (bottom - top)) + FACE * covered(box) + SUBJECT * share(middle(), box);
+        return sum / Math.max(1, (right - left) * (bottom - top))
+                + FACE * covered(box)
+                + SUBJECT * share(middle(), box);
     }
 
     /** Where a picture's subject most often is. */

@@ -54,7 +54,8 @@ final class LayoutChoice {
         if (cast.backing().isPresent()) there.add(Need.BACKING);
         if (!cast.props().isEmpty() || cast.card().isPresent()) there.add(Need.OBJECT);
         if (cast.props().size() > 1) there.add(Need.PAIR);
-        if (brief.number().filter(LayoutChoice::carries).isPresent() && !brief.headline().isEmpty()) {
+        if (brief.number().filter(LayoutChoice::carries).isPresent()
+                && !brief.headline().isEmpty()) {
             there.add(Need.NUMBER);
         }
         if (counts()) there.add(Need.ITEMS);

@@ -51,7 +51,10 @@ final class Typesetter {
         double wordsHigh = height(words, small, stage.layout().lines());
         double top = large.createUnion(small).getCenterY() - (numberHigh + gap + wordsHigh) / 2;
         write(number, strip(large, last ? top + wordsHigh + gap : top, numberHigh), 1);
-        write(words, strip(small, last ? top : top + numberHigh + gap, wordsHigh), stage.layout().lines());
+        write(
+                words,
+                strip(small, last ? top : top + numberHigh + gap, wordsHigh),
+                stage.layout().lines());
     }
 
     private double height(Headline words, Rectangle2D box, int lines) {

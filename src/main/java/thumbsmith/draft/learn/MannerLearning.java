@@ -31,7 +31,8 @@ final class MannerLearning {
     static Manner of(List<LabColour> pixels, List<Integer> palette, double grain) {
         double brightness = pixels.stream().mapToDouble(LabColour::l).average().orElseThrow() / 100;
         double contrast = Math.min(0.5, deviation(pixels, brightness * 100) / 100);
-        double saturation = pixels.stream().mapToDouble(LabColour::chroma).average().orElseThrow() / 100;
+        double saturation =
+                pixels.stream().mapToDouble(LabColour::chroma).average().orElseThrow() / 100;
         List<LabColour> colours = palette.stream().map(LabColour::of).toList();
         FontMood font = font(brightness, saturation, grain, colours);
         return new Manner(brightness, contrast, Math.min(1, saturation), grain, font);

@@ -29,29 +29,43 @@ class ImageCompositionTest {
 
     @Test
     void thePromptIsIgnoredOnPkz2Only() {
-        assertThat(Canvas.pixels(draw(ROCKET, Model.PKZ_2, ImageWeight.HIGH, Optional.of("Lift off"), 1).picture()))
-                .isEqualTo(Canvas.pixels(draw(ROCKET, Model.PKZ_2, ImageWeight.HIGH, Optional.empty(), 1).picture()));
-        assertThat(draw(ROCKET, Model.PKZ_3, ImageWeight.HIGH, Optional.of("Lift off"), 1).words())
+        assertThat(Canvas.pixels(draw(ROCKET, Model.PKZ_2, ImageWeight.HIGH, Optional.of("Lift off"), 1)
+                        .picture()))
+                .isEqualTo(Canvas.pixels(draw(ROCKET, Model.PKZ_2, ImageWeight.HIGH, Optional.empty(), 1)
+                        .picture()));
+        assertThat(draw(ROCKET, Model.PKZ_3, ImageWeight.HIGH, Optional.of("Lift off"), 1)
+                        .words())
                 .isNotEmpty();
     }
 
     @Test
     void thePersonOfTheSourceStaysAndNoWordStandsOnTheirFace() {
-        Composition made =
-                draw(Samples.photo("grace_hopper.jpg"), Model.PKZ_4, ImageWeight.MEDIUM, Optional.of("She was right"), 2);
+        Composition made = draw(
+                Samples.photo("grace_hopper.jpg"), Model.PKZ_4, ImageWeight.MEDIUM, Optional.of("She was right"), 2);
 
         assertThat(made.faces()).isNotEmpty();
-        assertThat(made.words()).isNotEmpty().noneMatch(it -> made.faces().stream().anyMatch(it::intersects));
+        assertThat(made.words())
+                .isNotEmpty()
+                .noneMatch(it -> made.faces().stream().anyMatch(it::intersects));
     }
 
     private static Composition draw(
             BufferedImage source, Model model, ImageWeight weight, Optional<String> prompt, long seed) {
         return Samples.COMPOSER.image(new ImageDraft(
-                source, prompt, model, Format.WIDE, weight, Optional.empty(), Optional.empty(), Optional.empty(), seed));
+                source,
+                prompt,
+                model,
+                Format.WIDE,
+                weight,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                seed));
     }
 
     private static double farFrom(BufferedImage source, Composition made) {
-        int[] kept = Canvas.pixels(new Casting(Samples.IMAGES).source(source, Format.WIDE).filled());
+        int[] kept = Canvas.pixels(
+                new Casting(Samples.IMAGES).source(source, Format.WIDE).filled());
         int[] drawn = Canvas.pixels(made.picture());
         return IntStream.range(0, kept.length)
                 .mapToDouble(it -> Rgb.distance(kept[it], drawn[it]))

@@ -27,7 +27,9 @@ class LayoutsTest {
             layout.boxes().get(format).forEach((slot, box) -> {
                 if (WRITTEN.contains(slot)) {
                     assertThat(INSIDE.contains(box)).as("%s %s", format, slot).isTrue();
-                    assertThat(covered(format).stream().filter(box::intersects)).as("%s %s", format, slot).isEmpty();
+                    assertThat(covered(format).stream().filter(box::intersects))
+                            .as("%s %s", format, slot)
+                            .isEmpty();
                 }
             });
         }
@@ -45,8 +47,7 @@ class LayoutsTest {
     @FieldSource("ALL")
     void aNeededPersonHasAPlaceForTheirFace(Layout layout) {
         if (layout.needs().contains(Need.PERSON)) {
-            assertThat(Format.values())
-                    .allMatch(it -> layout.has(Slot.FACE, it) || layout.has(Slot.LEFT, it));
+            assertThat(Format.values()).allMatch(it -> layout.has(Slot.FACE, it) || layout.has(Slot.LEFT, it));
         }
     }
 
