@@ -14,7 +14,9 @@ import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
 import thumbsmith.draft.compose.Composer;
+import thumbsmith.draft.edit.Editing;
 import thumbsmith.draft.learn.Learning;
+import thumbsmith.draft.score.Scoring;
 import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.draft.titles.TitleWriter;
 import thumbsmith.image.ImageEngine;
@@ -24,6 +26,7 @@ public final class SketchEngine implements DraftEngine {
     private final ImageEngine engine;
     private final Composer composer;
     private final FaceSwapping swapping;
+    private final Scoring scoring = new Scoring();
 
     public SketchEngine(ImageEngine engine) {
         this.engine = engine;
@@ -43,7 +46,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public BufferedImage edit(EditDraft draft) throws DraftRefusedException {
-        return new MaskedEdit(engine).draw(draft);
+        return Editing.draw(draft);
     }
 
     @Override
@@ -53,7 +56,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public DraftScore score(BufferedImage picture, Optional<String> title) {
-        return ScoreSheet.of(picture, title);
+        return scoring.of(picture, title);
     }
 
     @Override

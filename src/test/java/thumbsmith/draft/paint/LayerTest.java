@@ -52,7 +52,9 @@ class LayerTest {
     @Test
     void noiseIsTheSameEverywhereAndWithinItsRange() {
         Noise noise = new Noise(7);
-        assertThat(noise.cloud(3.25, -8.5, 5)).isEqualTo(new Noise(7).cloud(3.25, -8.5, 5)).isBetween(0.0, 1.0);
+        assertThat(noise.cloud(3.25, -8.5, 5))
+                .isEqualTo(new Noise(7).cloud(3.25, -8.5, 5))
+                .isBetween(0.0, 1.0);
         assertThat(noise.lattice(1, 2)).isNotEqualTo(noise.lattice(2, 1));
     }
 

@@ -85,17 +85,23 @@ final class SceneSheet {
     private static void tall(Path folder) throws IOException {
         for (Place place : Place.values()) {
             BufferedImage picture = Canvas.of(720, 1280);
-            Setting setting = new Setting(
-                    Palettes.all().get(place.ordinal()), new Point2D.Double(430, 500), place.ordinal());
+            Setting setting =
+                    new Setting(Palettes.all().get(place.ordinal()), new Point2D.Double(430, 500), place.ordinal());
             Places.paint(picture, place, setting, 0.3);
-            ImageIO.write(picture, "png", folder.resolve("tall-place-" + place + ".png").toFile());
+            ImageIO.write(
+                    picture,
+                    "png",
+                    folder.resolve("tall-place-" + place + ".png").toFile());
         }
         for (Ground ground : Ground.values()) {
             BufferedImage picture = Canvas.of(720, 1280);
             Setting setting = new Setting(
                     Palettes.all().get(ground.ordinal() * 2), new Point2D.Double(430, 500), ground.ordinal());
             ground.paint(picture, setting);
-            ImageIO.write(picture, "png", folder.resolve("tall-ground-" + ground + ".png").toFile());
+            ImageIO.write(
+                    picture,
+                    "png",
+                    folder.resolve("tall-ground-" + ground + ".png").toFile());
         }
     }
 
