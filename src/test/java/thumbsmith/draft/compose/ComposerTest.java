@@ -17,6 +17,7 @@ import thumbsmith.contract.Format;
 import thumbsmith.contract.Model;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.brief.Brief;
 import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Contrast;
 import thumbsmith.image.SafeZone;
@@ -73,11 +74,12 @@ class ComposerTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 0x9E3779B97F4A7C15L})
     void fourSeedsInARowGiveFourLayouts(long step) {
+        Brief brief = Brief.of(ISLAND);
+        Cast cast = new Cast(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), brief.props());
         Set<String> layouts = new HashSet<>();
         for (int i = 0; i < 4; i++) {
-            layouts.add(Samples.COMPOSER
-                    .text(draft(ISLAND, Format.WIDE, Optional.empty(), 7 + i * step))
-                    .layout());
+            Idea idea = new Idea(ISLAND, 7 + i * step);
+            layouts.add(LayoutChoice.of(brief, cast, Format.WIDE, Finesse.FULL, idea).name());
         }
         assertThat(layouts).hasSize(4);
     }
