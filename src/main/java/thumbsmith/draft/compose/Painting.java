@@ -71,8 +71,7 @@ final class Painting {
         Rectangle2D face = person.face();
         double top = Math.max(person.ink().getY(), face.getY() - face.getHeight() * HAIR);
         double beside = face.getWidth() * HAIR / 4;
-        return new Rectangle2D.Double(
-                face.getX() - beside, top, face.getWidth() + 2 * beside, face.getMaxY() - top);
+        return new Rectangle2D.Double(face.getX() - beside, top, face.getWidth() + 2 * beside, face.getMaxY() - top);
     }
 
     private void words() {

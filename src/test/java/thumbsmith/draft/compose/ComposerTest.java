@@ -79,7 +79,8 @@ class ComposerTest {
         Set<String> layouts = new HashSet<>();
         for (int i = 0; i < 4; i++) {
             Idea idea = new Idea(ISLAND, 7 + i * step);
-            layouts.add(LayoutChoice.of(brief, cast, Format.WIDE, Finesse.FULL, idea).name());
+            layouts.add(LayoutChoice.of(brief, cast, Format.WIDE, Finesse.FULL, idea)
+                    .name());
         }
         assertThat(layouts).hasSize(4);
     }
