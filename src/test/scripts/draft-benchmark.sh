@@ -5,6 +5,7 @@ cd "$(dirname "$0")/../../.."
 . packaging/find-java.sh
 find_java javac
 ./mvnw -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test-classpath -Dmdep.includeScope=test
-exec "$JAVA_HOME/bin/java" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
+# A heap of 260 MB: what ten drafts at once get by with.
+exec "$JAVA_HOME/bin/java" -Xmx260m -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED \
   -Djava.library.path=target/natives -cp "target/test-classes:target/classes:$(cat target/test-classpath)" \
   thumbsmith.draft.compose.DraftBenchmark "${1:-40}"

@@ -17,6 +17,9 @@ final class Painting {
     /** Of film, for pictures that no style gives its own. */
     private static final double GRAIN = 0.012;
 
+    /** How far hair reaches above the brow, as a share of the face. */
+    private static final double HAIR = 0.5;
+
     private final Stage stage;
     private final BufferedImage picture;
     private final Typesetter typesetter;
@@ -55,10 +58,21 @@ final class Painting {
 
     private void person(Optional<Figure> object) {
         finish();
-        new Actors(stage).paint(picture).map(Figure::face).ifPresent(faces::add);
+        Optional<Figure> person = new Actors(stage).paint(picture);
+        person.map(Figure::face).ifPresent(faces::add);
+        person.map(Painting::head).ifPresent(typesetter::keepOut);
         new Marking(stage, picture).paint(object);
         faces.forEach(typesetter::keepOut);
         words();
+    }
+
+    /** The face with most of the hair or hat. */
+    private static Rectangle2D head(Figure person) {
+        Rectangle2D face = person.face();
+        double top = Math.max(person.ink().getY(), face.getY() - face.getHeight() * HAIR);
+        double beside = face.getWidth() * HAIR / 4;
+        return new Rectangle2D.Double(
+                face.getX() - beside, top, face.getWidth() + 2 * beside, face.getMaxY() - top);
     }
 
     private void words() {
