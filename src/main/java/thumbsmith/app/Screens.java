@@ -441,6 +441,8 @@ final class Screens implements AutoCloseable {
                 failuresOn(Route.LOOKS),
                 ways,
                 ports.desktop(),
+                wiring.clock(),
+                ports.ticker()::start,
                 wiring.connections()::whyNotReady));
     }
 

@@ -1,6 +1,7 @@
 package thumbsmith.looks;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -33,11 +34,14 @@ public final class LookDetails {
     private final FocusWish focus = new FocusWish();
     private final LookErrand errand;
     private final LookHistory history;
+    private final Consumer<Look> leave;
     private final StringBinding note;
     private final BooleanBinding savable;
 
-    LookDetails(LooksBench bench, Look look) {
+    /** @param leave begins to delete the look */
+    LookDetails(LooksBench bench, Look look, Consumer<Look> leave) {
         this.bench = bench;
+        this.leave = leave;
         this.look = new ReadOnlyObjectWrapper<>(this, "look", look);
         this.errand = new LookErrand(bench, this::look, this::toInstructions);
         this.history = new LookHistory(bench, this::putBack);
@@ -128,8 +132,13 @@ public final class LookDetails {
         errand.refresh(this::update);
     }
 
-    /** Asks first. A look that cannot be deleted stays listed. */
+    /** With some time to take it back before anything is sent. */
     public void delete() {
+        if (!busyProperty().get()) leave.accept(look());
+    }
+
+    /** Without that time. A look that cannot be deleted stays listed. */
+    public void deleteNow() {
         errand.delete();
     }
 

@@ -55,7 +55,7 @@ public final class LooksView extends BorderPane implements Screen {
         this.train = button("looks-train", "button.train", Feather.PLUS, () -> model.train(LookMode.PERSONA));
         setId("looks");
         getStyleClass().add("looks");
-        VBox screen = new VBox(header(), body());
+        VBox screen = new VBox(header(), body(), new DeletionsBar(model));
         screen.getStyleClass().add("screen");
         setCenter(screen);
         model.looks().addListener(new WeakListChangeListener<>(shelving));

@@ -47,7 +47,9 @@ public final class LooksViewModel implements AutoCloseable {
     private final LooksBench bench;
     private final TrainingForm training;
     private final AddForm adding;
+    private final Deletions deletions;
     private final List<Subscription> subscriptions;
+    private List<Look> known = List.of();
     private final ObservableList<Look> looks = FXCollections.observableArrayList();
     private final ObservableList<Look> looksToRead = FXCollections.unmodifiableObservableList(looks);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
@@ -61,6 +63,7 @@ public final class LooksViewModel implements AutoCloseable {
         this.bench = bench;
         this.training = new TrainingForm(bench, service.getReadOnlyProperty(), this::choose);
         this.adding = new AddForm(bench, this::choose);
+        this.deletions = new Deletions(bench, this::list);
         Connections connections = bench.studio().connections();
         subscriptions = List.of(
                 registry().onChange(() -> bench.work().front(this::reload)),
@@ -68,6 +71,15 @@ public final class LooksViewModel implements AutoCloseable {
                 bench.studio().lookKeeper().onFollowed(() -> bench.work().front(this::tellUnfollowed)));
         tellUnfollowed();
         reload();
+    }
+
+    /** Looks on their way out, which can be taken back for a while. */
+    public Deletions deletions() {
+        return deletions;
+    }
+
+    void copySupport(String text) {
+        bench.desktop().copyText(text);
     }
 
     /** Newest first. */
@@ -102,7 +114,8 @@ public final class LooksViewModel implements AutoCloseable {
     }
 
     public void choose(Look look) {
-        if (chosen().filter(look.id()::equals).isEmpty()) panel.set(new Panel.OfLook(new LookDetails(bench, look)));
+        if (chosen().filter(look.id()::equals).isEmpty())
+            panel.set(new Panel.OfLook(new LookDetails(bench, look, deletions::begin)));
     }
 
     /** Takes a way out that a card offers for its mark. */
@@ -137,11 +150,11 @@ public final class LooksViewModel implements AutoCloseable {
 
     public void reload() {
         loading.cancel();
-        loading = bench.work().waiting(this::list, this::listed, this::notListed);
+        loading = bench.work().waiting(this::ask, this::listed, this::notListed);
     }
 
     /** Which service is chosen may take a moment to tell: it may have to start first. */
-    private Listed list() {
+    private Listed ask() {
         Service chosen = bench.studio().connections().current().service();
         return new Listed(
                 new ServiceState.Open(chosen, bench.whyNotReady().get()),
@@ -150,7 +163,14 @@ public final class LooksViewModel implements AutoCloseable {
 
     private void listed(Listed listed) {
         service.set(listed.state());
-        looks.setAll(listed.looks());
+        listed.state().service().ifPresent(deletions::keepThoseOf);
+        known = listed.looks();
+        list();
+    }
+
+    /** All but those that are gone for the person. */
+    private void list() {
+        looks.setAll(known.stream().filter(look -> !deletions.hides(look)).toList());
         state.set(looks.isEmpty() ? State.EMPTY : State.FILLED);
         if (panel.get() instanceof Panel.OfLook(LookDetails details)) follow(details);
     }
@@ -181,6 +201,7 @@ public final class LooksViewModel implements AutoCloseable {
     public void close() {
         subscriptions.forEach(Subscription::close);
         loading.cancel();
+        deletions.close();
         training.close();
     }
 }

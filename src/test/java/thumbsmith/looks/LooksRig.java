@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,8 @@ final class LooksRig {
     final LinkedBlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
     final PreferencesFile preferences;
     final Path portraits;
+    private Instant now = NOW;
+    Optional<Runnable> tick = Optional.empty();
     Service chosen = Service.EMBEDDED;
     Optional<Connection> real = Optional.empty();
     Optional<String> whyNotReady = Optional.empty();
@@ -99,12 +102,26 @@ final class LooksRig {
                 this::open,
                 this::isCommon,
                 desktop,
+                ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
+                this::tickTo,
                 () -> whyNotReady);
     }
 
     /** Of the bench that was made last. */
     LookKeeper keeper() {
         return keeper;
+    }
+
+    private Subscription tickTo(Runnable listener) {
+        tick = Optional.of(listener);
+        return () -> tick = Optional.empty();
+    }
+
+    /** So many seconds later, by the clock and by the ticker. */
+    void pass(int seconds) {
+        now = now.plusSeconds(seconds);
+        tick.ifPresent(Runnable::run);
+        settle();
     }
 
     private void open(Trouble trouble) {
