@@ -47,6 +47,7 @@ final class ResultDesk implements ResultActions {
     private Consumer<Output> toVariations = output -> {};
     private Consumer<Output> toPrep = output -> {};
     private Consumer<Output> toEdit = output -> {};
+    private Consumer<List<Output>> toStyle = outputs -> {};
     private Consumer<Recipe> toReuse = recipe -> {};
 
     ResultDesk(Studio studio, ServiceSwitch connections, Work work, DesktopPort desktop, Confirm confirm) {
@@ -68,6 +69,11 @@ final class ResultDesk implements ResultActions {
     /** Where pictures are prepared. */
     void handToPrep(Consumer<Output> toPrep) {
         this.toPrep = toPrep;
+    }
+
+    /** Where styles are trained. */
+    void handToStyle(Consumer<List<Output>> toStyle) {
+        this.toStyle = toStyle;
     }
 
     /** Where pictures are edited. */
@@ -118,6 +124,11 @@ final class ResultDesk implements ResultActions {
     @Override
     public void prepare(Output output) {
         toPrep.accept(output);
+    }
+
+    @Override
+    public void trainStyle(List<Output> three) {
+        toStyle.accept(three);
     }
 
     @Override

@@ -25,6 +25,7 @@ import thumbsmith.image.PictureCache;
 import thumbsmith.image.face.FaceFinder;
 import thumbsmith.image.face.PersonCutout;
 import thumbsmith.job.Offer;
+import thumbsmith.job.Output;
 import thumbsmith.job.Studio;
 import thumbsmith.library.Closeup;
 import thumbsmith.library.CloseupPorts;
@@ -129,6 +130,10 @@ final class Screens implements AutoCloseable {
         results.handToPrep(output -> {
             prep().open(output.file());
             go(Route.PREP);
+        });
+        results.handToStyle(outputs -> {
+            looks().trainStyle(outputs.stream().map(Output::file).toList());
+            go(Route.LOOKS);
         });
         create.composer()
                 .slots()

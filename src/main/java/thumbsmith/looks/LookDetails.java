@@ -1,7 +1,7 @@
 package thumbsmith.looks;
 
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -34,14 +34,13 @@ public final class LookDetails {
     private final FocusWish focus = new FocusWish();
     private final LookErrand errand;
     private final LookHistory history;
-    private final Consumer<Look> leave;
+    private final LookDeeds deeds;
     private final StringBinding note;
     private final BooleanBinding savable;
 
-    /** @param leave begins to delete the look */
-    LookDetails(LooksBench bench, Look look, Consumer<Look> leave) {
+    LookDetails(LooksBench bench, Look look, LookDeeds deeds) {
         this.bench = bench;
-        this.leave = leave;
+        this.deeds = deeds;
         this.look = new ReadOnlyObjectWrapper<>(this, "look", look);
         this.errand = new LookErrand(bench, this::look, this::toInstructions);
         this.history = new LookHistory(bench, this::putBack);
@@ -134,7 +133,17 @@ public final class LookDetails {
 
     /** With some time to take it back before anything is sent. */
     public void delete() {
-        if (!busyProperty().get()) leave.accept(look());
+        if (!busyProperty().get()) deeds.delete(look());
+    }
+
+    /** Fills the training form with what it was trained from; the price is said there. */
+    public void duplicate() {
+        deeds.duplicate(look(), history.picturesProperty().get());
+    }
+
+    /** Shows one of its training pictures large. */
+    public void enlarge(Path picture) {
+        deeds.enlarge(picture);
     }
 
     /** Without that time. A look that cannot be deleted stays listed. */

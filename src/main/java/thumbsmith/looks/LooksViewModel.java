@@ -1,5 +1,6 @@
 package thumbsmith.looks;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,16 +12,20 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.FreeName;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Subscription;
 import thumbsmith.ui.ServiceState;
+import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
 /** The looks of the chosen service, and the panel beside them: one look, the training form, or adding by id. */
 public final class LooksViewModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(LooksViewModel.class);
+
     /** What the list has to show. */
     public enum State {
         LOADING,
@@ -49,6 +54,8 @@ public final class LooksViewModel implements AutoCloseable {
     private final AddForm adding;
     private final Deletions deletions;
     private final List<Subscription> subscriptions;
+    private final ReadOnlyObjectWrapper<Optional<Path>> enlarged =
+            new ReadOnlyObjectWrapper<>(this, "enlarged", Optional.empty());
     private List<Look> known = List.of();
     private final ObservableList<Look> looks = FXCollections.observableArrayList();
     private final ObservableList<Look> looksToRead = FXCollections.unmodifiableObservableList(looks);
@@ -80,6 +87,16 @@ public final class LooksViewModel implements AutoCloseable {
 
     void copySupport(String text) {
         bench.desktop().copyText(text);
+    }
+
+    /** A picture that is shown over the room. */
+    public ReadOnlyObjectProperty<Optional<Path>> enlargedProperty() {
+        return enlarged.getReadOnlyProperty();
+    }
+
+    /** Back from the large picture. */
+    public void reduce() {
+        enlarged.set(Optional.empty());
     }
 
     /** Newest first. */
@@ -115,7 +132,7 @@ public final class LooksViewModel implements AutoCloseable {
 
     public void choose(Look look) {
         if (chosen().filter(look.id()::equals).isEmpty())
-            panel.set(new Panel.OfLook(new LookDetails(bench, look, deletions::begin)));
+            panel.set(new Panel.OfLook(new LookDetails(bench, look, new Deeds())));
     }
 
     /** Takes a way out that a card offers for its mark. */
@@ -132,6 +149,16 @@ public final class LooksViewModel implements AutoCloseable {
 
     public void train(LookMode mode) {
         training.modeProperty().set(mode);
+        panel.set(new Panel.Training(training));
+    }
+
+    /** Opens the form for a style of these pictures, named; what is filled in there already goes only if the person says so. */
+    public void trainStyle(List<Path> pictures) {
+        begin(LookMode.STYLE, TEXTS.get("train.style.name"), pictures);
+    }
+
+    private void begin(LookMode mode, String name, List<Path> pictures) {
+        training.fill(mode, FreeName.among(name, known.stream().map(Look::name).toList()), pictures);
         panel.set(new Panel.Training(training));
     }
 
@@ -191,6 +218,24 @@ public final class LooksViewModel implements AutoCloseable {
         if (panel.get() instanceof Panel.OfLook) closePanel();
         service.set(new ServiceState.Opening());
         reload();
+    }
+
+    /** What the details hand on. */
+    private final class Deeds implements LookDeeds {
+        @Override
+        public void delete(Look look) {
+            deletions.begin(look);
+        }
+
+        @Override
+        public void duplicate(Look look, List<Path> pictures) {
+            begin(look.mode(), look.name(), pictures);
+        }
+
+        @Override
+        public void enlarge(Path picture) {
+            enlarged.set(Optional.of(picture));
+        }
     }
 
     private LookRegistry registry() {

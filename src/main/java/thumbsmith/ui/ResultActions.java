@@ -1,6 +1,7 @@
 package thumbsmith.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.api.ScoreAnswer;
@@ -41,6 +42,9 @@ public interface ResultActions {
 
     /** Opens the picture on the Prep screen; its file stays as it is. */
     void prepare(Output output);
+
+    /** Opens Looks with the form for a style of these three filled in; sends nothing. */
+    default void trainStyle(List<Output> three) {}
 
     /** Brings its whole recipe back to Create, without overwriting what is there unless asked; sends nothing. */
     default void reuse(Output output) {

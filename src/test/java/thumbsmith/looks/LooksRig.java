@@ -34,6 +34,7 @@ import thumbsmith.image.PixelEngine;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
@@ -57,6 +58,18 @@ import thumbsmith.ui.Work;
 /** The room with a service, a registry and a person in memory. Changes that are due in front wait for {@link #settle}. */
 final class LooksRig {
     static final Service PAID = new Service("api.pikzels.com");
+    /** Hands on nothing. */
+    static final LookDeeds NO_DEEDS = new LookDeeds() {
+        @Override
+        public void delete(Look look) {}
+
+        @Override
+        public void duplicate(Look look, List<Path> pictures) {}
+
+        @Override
+        public void enlarge(Path picture) {}
+    };
+
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     final FakeService service = new FakeService();
@@ -66,6 +79,7 @@ final class LooksRig {
     final List<Recovery> takenElsewhere = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
+    final FakeFaces faces = new FakeFaces();
     final MemoryOfLooks memory = new MemoryOfLooks();
     final ScriptedArchive archive = new ScriptedArchive();
     final List<Runnable> switched = new CopyOnWriteArrayList<>();
@@ -182,7 +196,7 @@ final class LooksRig {
                 null,
                 new AnyPicture(),
                 new Mended(),
-                new thumbsmith.job.FakeFaces(),
+                faces,
                 registry,
                 keeper,
                 null,
