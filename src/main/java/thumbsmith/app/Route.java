@@ -10,13 +10,14 @@ enum Route {
     LIBRARY(Feather.GRID),
     LOOKS(Feather.USERS),
     QUEUE(Feather.LIST),
+    REVIEW(Feather.CHECK_SQUARE),
     PREP(Feather.SCISSORS),
     SPENDING(Feather.DOLLAR_SIGN),
     SETTINGS(Feather.SETTINGS),
     /** Opened by the Help menu, not remembered for the next start. */
     REHEARSAL(Feather.PLAY_CIRCLE);
 
-    static final List<Route> RAIL = List.of(CREATE, LIBRARY, LOOKS, QUEUE, PREP, SPENDING, SETTINGS);
+    static final List<Route> RAIL = List.of(CREATE, LIBRARY, LOOKS, QUEUE, REVIEW, PREP, SPENDING, SETTINGS);
 
     private final Feather glyph;
 

@@ -47,6 +47,10 @@ import thumbsmith.queue.QueueViewModel;
 import thumbsmith.rehearsal.RehearsalLine;
 import thumbsmith.rehearsal.RehearsalView;
 import thumbsmith.rehearsal.RehearsalViewModel;
+import thumbsmith.review.ReviewBench;
+import thumbsmith.review.ReviewMemory;
+import thumbsmith.review.ReviewView;
+import thumbsmith.review.ReviewViewModel;
 import thumbsmith.settings.KeyCheck;
 import thumbsmith.settings.SettingsBench;
 import thumbsmith.settings.SettingsView;
@@ -55,6 +59,7 @@ import thumbsmith.spending.SpendingBench;
 import thumbsmith.spending.SpendingView;
 import thumbsmith.spending.SpendingViewModel;
 import thumbsmith.store.JsonFile;
+import thumbsmith.ui.BudgetQuestion;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.DropContent;
 import thumbsmith.ui.DropReader;
@@ -79,6 +84,7 @@ final class Screens implements AutoCloseable {
     private final WindowPorts ports;
     private final Thumbnails thumbnails;
     private final DropReader drops;
+    private final ScoreDesk scores;
     private final ResultDesk results;
     private final JsonFile<ComposerState> composerFile;
     private final JsonFile<LibraryChoices> libraryFile;
@@ -92,6 +98,7 @@ final class Screens implements AutoCloseable {
     private LooksViewModel looks;
     private QueueViewModel queue;
     private PrepScreenModel prep;
+    private ReviewViewModel review;
     private Runnable focusFirst = () -> {};
 
     Screens(Wiring wiring, Work work, WindowPorts ports) {
@@ -101,7 +108,9 @@ final class Screens implements AutoCloseable {
         Studio studio = wiring.studio();
         thumbnails = new Thumbnails(studio.images(), new PictureCache(PICTURE_BYTES), work);
         drops = new DropReader(studio.images()::png);
-        results = new ResultDesk(studio, wiring.connections(), work, ports.desktop(), ports.confirm());
+        scores = new ScoreDesk(
+                studio, wiring.connections(), work, new BudgetQuestion(studio.budget(), work, ports.confirm()));
+        results = new ResultDesk(studio, scores, work, ports.desktop());
         composerFile =
                 kept(new JsonFile<>(wiring.folders().composer(), ComposerState.class, ComposerState.INITIAL, SOON));
         libraryFile =
@@ -126,6 +135,10 @@ final class Screens implements AutoCloseable {
         results.handToEdit(output -> {
             create.edit(output);
             go(Route.CREATE);
+        });
+        results.handToReview(output -> {
+            review().open(output.file());
+            go(Route.REVIEW);
         });
         results.handToPrep(output -> {
             prep().open(output.file());
@@ -217,6 +230,7 @@ final class Screens implements AutoCloseable {
             case LIBRARY -> libraryView(kept(libraryModel()));
             case LOOKS -> new LooksView(looks(), thumbnails, drops);
             case QUEUE -> new QueueView(queue(), thumbnails);
+            case REVIEW -> new ReviewView(review(), thumbnails, drops);
             case PREP -> new PrepScreen(prepScreen(), drops);
             case SPENDING -> new SpendingView(kept(spendingModel()));
             case SETTINGS -> new SettingsView(settings());
@@ -234,6 +248,40 @@ final class Screens implements AutoCloseable {
     QueueViewModel queue() {
         if (queue == null) queue = kept(queueModel());
         return queue;
+    }
+
+    /** One for all frames: pictures come to it from other screens, and scores while another one is shown. */
+    ReviewViewModel review() {
+        if (review == null) review = kept(reviewModel());
+        return review;
+    }
+
+    private ReviewViewModel reviewModel() {
+        Studio studio = wiring.studio();
+        ReviewQuestions questions = new ReviewQuestions(scores);
+        return new ReviewViewModel(new ReviewBench(
+                studio.intake(),
+                ports.picker(),
+                ports.desktop(),
+                new ScoreAsker<>(
+                        questions,
+                        failuresOn(Route.REVIEW),
+                        ways,
+                        ports.confirm(),
+                        ports.desktop()::copyText,
+                        wiring.clock()),
+                questions,
+                this::editAsSuggested,
+                studio.scheduler()::listen,
+                scores::price,
+                kept(new JsonFile<>(wiring.folders().review(), ReviewMemory.class, ReviewMemory.INITIAL, SOON)),
+                work,
+                wiring.clock()));
+    }
+
+    private void editAsSuggested(Path picture, String instruction) {
+        create.edit(picture, instruction);
+        go(Route.CREATE);
     }
 
     /** One for all frames: pictures come to it from other screens. */
@@ -390,7 +438,7 @@ final class Screens implements AutoCloseable {
                 studio.images(),
                 studio.scheduler()::listen,
                 results,
-                new ScoreAsker(
+                new ScoreAsker<>(
                         results,
                         failuresOn(Route.LIBRARY),
                         ways,

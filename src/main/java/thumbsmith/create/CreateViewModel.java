@@ -42,7 +42,7 @@ public final class CreateViewModel implements AutoCloseable {
     private final ComposerMemory memory;
     private final JobsModel jobs;
     private final TitlesModel titles;
-    private final ScoreAsker scores;
+    private final ScoreAsker<Output> scores;
     private final RunStarter starter;
     private final ProjectChoice project;
     private final CardDeeds deeds;
@@ -90,7 +90,7 @@ public final class CreateViewModel implements AutoCloseable {
         memory = new ComposerMemory(composer, file::set);
         jobs = new JobsModel(desk, studio.pricing(), ports.work(), ports.clock(), ports.ticker());
         titles = TitlesPorts.model(composer, studio, ports);
-        scores = new ScoreAsker(
+        scores = new ScoreAsker<>(
                 ports.results(),
                 ports.failures(),
                 ports.common(),
@@ -286,6 +286,11 @@ public final class CreateViewModel implements AutoCloseable {
     /** Edit mode with the thumbnail as its source; what is typed stays. Sends nothing. */
     public void edit(Output output) {
         new Handover(composer).edit(output);
+    }
+
+    /** The same with any picture and an instruction; sends nothing. */
+    public void edit(Path picture, String instruction) {
+        new Handover(composer).edit(picture, instruction);
     }
 
     /** Lets composer and titles be used for a rehearsal: what the person had in them is kept for {@link #takeBack}. */

@@ -1,5 +1,6 @@
 package thumbsmith.create;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.LookMode;
@@ -38,6 +39,13 @@ final class Handover {
         composer.modeProperty().set(Operation.EDIT);
         composer.formatProperty().set(output.recipe().format());
         composer.slots().at(Slot.SOURCE).model().file(output.file());
+    }
+
+    /** Edit mode with that picture as its source, and that instruction in place of what was typed. */
+    void edit(Path picture, String instruction) {
+        composer.modeProperty().set(Operation.EDIT);
+        composer.slots().at(Slot.SOURCE).model().file(picture);
+        composer.prompt().textProperty().set(instruction);
     }
 
     /** Everything as that recipe had it. */

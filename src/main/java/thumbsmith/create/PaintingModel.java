@@ -74,6 +74,11 @@ public final class PaintingModel implements AutoCloseable {
         follow();
     }
 
+    public void toggle() {
+        if (open.get()) leave();
+        else open();
+    }
+
     /** The mask stays. */
     public void leave() {
         if (!open.get()) return;

@@ -53,9 +53,10 @@ final class SlotCell extends VBox {
         paint.setId("paint-mask");
         paint.getStyleClass().add("small");
         paint.setMaxWidth(Double.MAX_VALUE);
-        paint.setOnAction(press -> painting.open());
+        paint.setOnAction(press -> painting.toggle());
         Keys.tip(paint, TEXTS.get("paint.tip"));
         getChildren().add(1, paint);
+        Nodes.follow(this, painting.openProperty(), open -> paint.setText(TEXTS.get(open ? "paint.done" : "paint")));
         Nodes.follow(this, painting.readyProperty(), ready -> {
             paint.setVisible(ready);
             say();

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import thumbsmith.contract.Format;
 
-/** What an edit draft is made of. White in the mask (luminance above one half) is what changes; no mask means everywhere. */
+/** What an edit draft is made of. White in the mask is what changes, grey changes partly; no mask means everywhere. */
 public record EditDraft(
         String prompt,
         Format format,

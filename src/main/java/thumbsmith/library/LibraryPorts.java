@@ -9,6 +9,7 @@ import thumbsmith.image.ImageEngine;
 import thumbsmith.job.JobListener;
 import thumbsmith.job.Library;
 import thumbsmith.job.LibraryFiles;
+import thumbsmith.job.Output;
 import thumbsmith.job.Subscription;
 import thumbsmith.store.JsonFile;
 import thumbsmith.ui.Confirm;
@@ -32,7 +33,7 @@ public record LibraryPorts(
         ImageEngine images,
         Function<JobListener, Subscription> jobs,
         ResultActions actions,
-        ScoreAsker asker,
+        ScoreAsker<Output> asker,
         FilePicker picker,
         Confirm confirm,
         DesktopPort desktop,

@@ -20,7 +20,7 @@ import thumbsmith.ui.Setback;
 
 /** Which thumbnails of the library are being scored, and which scores did not come. */
 final class LibraryScores {
-    private final ScoreAsker asker;
+    private final ScoreAsker<Output> asker;
     private final Consumer<Output> scored;
     private final Predicate<Output> shown;
     private final Set<UUID> asking = new HashSet<>();
@@ -31,7 +31,7 @@ final class LibraryScores {
      * @param scored told of a thumbnail whose score came
      * @param shown whether a thumbnail is open large, where a failure has its place; otherwise a dialog tells of it
      */
-    LibraryScores(ScoreAsker asker, Consumer<Output> scored, Predicate<Output> shown) {
+    LibraryScores(ScoreAsker<Output> asker, Consumer<Output> scored, Predicate<Output> shown) {
         this.asker = asker;
         this.scored = scored;
         this.shown = shown;

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.image.ImageEngine;
-import thumbsmith.image.UnreadablePictureException;
 import thumbsmith.image.face.PersonCutout;
 import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
@@ -123,8 +122,6 @@ public final class MaskViewModel implements AutoCloseable {
         return painter.plane().at(x, y);
     }
 
-    private record Opened(Easel easel, Optional<MaskPlane> mask, Optional<String> why) {}
-
     /** Lays that picture out, and over it the mask that there is. */
     public void open(Path picture, Optional<Path> mask) {
         opening.cancel();
@@ -132,7 +129,7 @@ public final class MaskViewModel implements AutoCloseable {
         people.forget();
         state.set(new State.Opening());
         opening = work.pixels(
-                () -> opened(Easel.of(picture, images), mask),
+                () -> Opened.of(Easel.of(picture, images), mask, images),
                 this::show,
                 fault -> state.set(new State.Unreadable(TEXTS.get("unreadable"))));
     }
@@ -141,7 +138,8 @@ public final class MaskViewModel implements AutoCloseable {
     public void adopt(Optional<Path> mask) {
         if (!(state.get() instanceof State.Ready(Easel easel))) return;
         adopting.cancel();
-        adopting = work.pixels(() -> opened(easel, mask), this::takeOver, fault -> say(TEXTS.get("mask.unreadable")));
+        adopting = work.pixels(
+                () -> Opened.of(easel, mask, images), this::takeOver, fault -> say(TEXTS.get("mask.unreadable")));
     }
 
     /** Puts the picture away. */
@@ -150,6 +148,7 @@ public final class MaskViewModel implements AutoCloseable {
         adopting.cancel();
         people.forget();
         begin(new MaskPlane(1, 1));
+        look(Area.NONE);
         state.set(new State.Nothing());
     }
 
@@ -219,31 +218,10 @@ public final class MaskViewModel implements AutoCloseable {
         return state.get() instanceof State.Ready;
     }
 
-    private Opened opened(Easel easel, Optional<Path> mask) {
-        try {
-            return mask.isPresent()
-                    ? withMask(easel, mask.get())
-                    : new Opened(easel, Optional.empty(), Optional.empty());
-        } catch (UnreadablePictureException e) {
-            return new Opened(easel, Optional.empty(), Optional.of(TEXTS.get("mask.unreadable")));
-        }
-    }
-
-    private Opened withMask(Easel easel, Path file) throws UnreadablePictureException {
-        var mask = images.decode(file);
-        if (!easel.hasShapeOf(mask.getWidth(), mask.getHeight())) {
-            return new Opened(
-                    easel, Optional.empty(), Optional.of(TEXTS.get("mask.shape", mask.getWidth(), mask.getHeight())));
-        }
-        int width = easel.pixels().width();
-        return new Opened(
-                easel, Optional.of(PaintedMask.read(mask, width, easel.pixels().height())), Optional.empty());
-    }
-
     private void show(Opened opened) {
         Easel easel = opened.easel();
         tools.suit(Math.max(easel.pixels().width(), easel.pixels().height()));
-        begin(opened.mask().orElseGet(() -> blank(easel)));
+        begin(opened.mask());
         notice.set(opened.why());
         people.lookAt(easel.file());
         box.suit(easel);
@@ -254,12 +232,7 @@ public final class MaskViewModel implements AutoCloseable {
 
     private void takeOver(Opened opened) {
         notice.set(opened.why());
-        MaskPlane mask = opened.mask().orElseGet(() -> blank(opened.easel()));
-        look(painter.change(plane -> plane.put(mask)));
-    }
-
-    private static MaskPlane blank(Easel easel) {
-        return new MaskPlane(easel.pixels().width(), easel.pixels().height());
+        look(painter.change(plane -> plane.put(opened.mask())));
     }
 
     private void begin(MaskPlane plane) {
@@ -273,7 +246,9 @@ public final class MaskViewModel implements AutoCloseable {
         settle();
     }
 
+    /** What is painted is newer than a mask that is still on its way. */
     private void settle() {
+        adopting.cancel();
         look(Area.NONE);
         if (state.get() instanceof State.Ready(Easel easel))
             painted.accept(new PaintedMask(painter.plane().copy(), easel.width(), easel.height()));

@@ -17,7 +17,7 @@ final class OutlineLayer extends Group {
     OutlineLayer() {
         setMouseTransparent(true);
         setManaged(false);
-        inner.setId("mask-brush");
+        inner.setId("mask-pointer");
         getChildren().addAll(dark, light, outer, inner);
         hideBrush();
     }

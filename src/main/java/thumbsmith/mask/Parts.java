@@ -1,6 +1,7 @@
 package thumbsmith.mask;
 
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
@@ -26,13 +27,12 @@ final class Parts {
 
     private Parts() {}
 
-    /** A toggle for each value, with its words under {@code key.value} and its tip under {@code key.value.tip}. */
-    static <E extends Enum<E>> HBox pills(String key, Class<E> values, ObjectProperty<E> value) {
+    /** @param keyOf a value's words; its tip has {@code .tip} behind */
+    static <E extends Enum<E>> HBox pills(String key, E[] all, ObjectProperty<E> value, Function<E, String> keyOf) {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
-        E[] all = values.getEnumConstants();
         for (int i = 0; i < all.length; i++) {
-            ToggleButton pill = pill(key + "." + all[i].name().toLowerCase(Locale.ROOT), all[i]);
+            ToggleButton pill = pill(keyOf.apply(all[i]), all[i]);
             pill.getStyleClass().add(i == 0 ? "left-pill" : i == all.length - 1 ? "right-pill" : "center-pill");
             pill.setToggleGroup(group);
             row.getChildren().add(pill);
@@ -41,6 +41,10 @@ final class Parts {
         row.setAccessibleText(TEXTS.get(key));
         Choice.follow(row, group, value, value::set);
         return row;
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static ToggleButton pill(String key, Object value) {

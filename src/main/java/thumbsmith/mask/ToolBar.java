@@ -31,8 +31,12 @@ final class ToolBar extends FlowPane {
         settings.getStyleClass().add("mask-settings");
         getChildren()
                 .addAll(
-                        Parts.pills("tool", Tool.class, tools.toolProperty()),
-                        Parts.pills("marking", Marking.class, tools.markingProperty()),
+                        Parts.pills("tool", Tool.values(), tools.toolProperty(), it -> "tool." + Parts.word(it)),
+                        Parts.pills(
+                                "marking",
+                                Marking.values(),
+                                tools.markingProperty(),
+                                it -> "marking." + Parts.word(it)),
                         settings);
     }
 

@@ -19,6 +19,7 @@ public final class ToolsModel {
     private final DoubleProperty size = new SimpleDoubleProperty(this, "size", 64);
     private final DoubleProperty hardness = new SimpleDoubleProperty(this, "hardness", 0.8);
     private final DoubleProperty tint = new SimpleDoubleProperty(this, "tint", 0.55);
+    private int suited;
 
     public ObjectProperty<Tool> toolProperty() {
         return tool;
@@ -60,9 +61,10 @@ public final class ToolsModel {
         marking.set(marking.get().other());
     }
 
-    /** A size that suits a picture whose longer side has so many px. */
+    /** A size that suits a picture whose longer side has so many px; one of the same size finds the brush as it was left. */
     void suit(int longer) {
-        size(longer * USUAL);
+        if (longer != suited) size(longer * USUAL);
+        suited = longer;
     }
 
     Tip tip() {

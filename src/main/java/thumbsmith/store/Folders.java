@@ -61,6 +61,11 @@ public record Folders(Path home) {
         return home.resolve("prep.json");
     }
 
+    /** What was reviewed, with its scores. */
+    public Path review() {
+        return home.resolve("review.json");
+    }
+
     /** Recipes for pictures that the person saved, each a file that can be shared. */
     public Path presets() {
         return home.resolve("presets");

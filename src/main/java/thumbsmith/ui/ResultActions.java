@@ -13,7 +13,7 @@ import thumbsmith.job.Output;
 import thumbsmith.job.Recipe;
 
 /** What a person can do with a finished thumbnail, wherever it is shown. Called and answered on the FX thread. */
-public interface ResultActions {
+public interface ResultActions extends ScoreQuestions<Output> {
     /** Opens the file in the program that the person uses for pictures. */
     void open(Output output);
 
@@ -46,6 +46,9 @@ public interface ResultActions {
     /** Opens Looks with the form for a style of these three filled in; sends nothing. */
     default void trainStyle(List<Output> three) {}
 
+    /** Opens the picture on the Review screen; sends nothing. */
+    default void review(Output output) {}
+
     /** Brings its whole recipe back to Create, without overwriting what is there unless asked; sends nothing. */
     default void reuse(Output output) {
         reuse(output.recipe());
@@ -57,7 +60,7 @@ public interface ResultActions {
     /** What scoring would cost, as words for the menu: {@code free draft} or {@code about $0.03}. */
     String scorePrice();
 
-    /** What a score that is asked for now is asked with: its prices, unless it is free. */
+    @Override
     default Circumstances aroundScore() {
         return Circumstances.of(Operation.SCORE);
     }
@@ -67,5 +70,6 @@ public interface ResultActions {
     }
 
     /** The same of its picture mended first, without a request. */
+    @Override
     void score(Output output, ScoredPicture picture, Consumer<Outcome<ScoreAnswer>> then);
 }

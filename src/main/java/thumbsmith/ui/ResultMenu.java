@@ -32,7 +32,8 @@ public final class ResultMenu {
                         item("result.prepare", Feather.SCISSORS, () -> actions.prepare(output)),
                         item("result.reuse", Feather.ROTATE_CCW, () -> actions.reuse(output)),
                         item("result.variations", Feather.LAYERS, () -> actions.variations(output)),
-                        scoreItem(output, actions, scored));
+                        scoreItem(output, actions, scored),
+                        item("result.review", Feather.CHECK_SQUARE, () -> actions.review(output)));
         return menu;
     }
 

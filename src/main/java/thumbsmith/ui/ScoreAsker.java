@@ -12,13 +12,14 @@ import thumbsmith.failure.Failure;
 import thumbsmith.failure.HoldReason;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
-import thumbsmith.job.Output;
 
 /**
  * Asks for scores and leads out of those that fail, wherever the thumbnail is shown. Nothing is asked again without the
  * person's word, and never at another price than the one that was read. Front thread only.
+ *
+ * @param <T> what names a picture
  */
-public final class ScoreAsker {
+public final class ScoreAsker<T> {
     private static final Texts TEXTS = Texts.of(ScoreAsker.class);
 
     /** Where the score of one thumbnail shows. */
@@ -38,7 +39,7 @@ public final class ScoreAsker {
         }
     }
 
-    private final ResultActions actions;
+    private final ScoreQuestions<T> questions;
     private final FailureDialog failures;
     private final CommonWays common;
     private final Confirm confirm;
@@ -46,13 +47,13 @@ public final class ScoreAsker {
     private final Clock clock;
 
     public ScoreAsker(
-            ResultActions actions,
+            ScoreQuestions<T> questions,
             FailureDialog failures,
             CommonWays common,
             Confirm confirm,
             Consumer<String> clipboard,
             Clock clock) {
-        this.actions = actions;
+        this.questions = questions;
         this.failures = failures;
         this.common = common;
         this.confirm = confirm;
@@ -60,43 +61,48 @@ public final class ScoreAsker {
         this.clock = clock;
     }
 
+    /** Asks of the picture as it is. */
+    public void ask(T subject, Place place, Consumer<Outcome<ScoreAnswer>> then) {
+        ask(subject, ScoredPicture.AS_IT_IS, place, then);
+    }
+
     /** Asks once at a time: a second press while the first is under way would be paid as well. */
-    void ask(Output output, ScoredPicture picture, Place place, Consumer<Outcome<ScoreAnswer>> then) {
+    void ask(T subject, ScoredPicture picture, Place place, Consumer<Outcome<ScoreAnswer>> then) {
         if (place.isAsking()) return;
-        Circumstances around = actions.aroundScore();
+        Circumstances around = questions.aroundScore();
         Instant began = clock.instant();
         place.failed(Optional.empty());
         place.asking(true);
-        actions.score(output, picture, outcome -> {
+        questions.score(subject, picture, outcome -> {
             place.asking(false);
-            show(outcome, around.taking(Duration.between(began, clock.instant())), output, place);
+            show(outcome, around.taking(Duration.between(began, clock.instant())), subject, place);
             then.accept(outcome);
         });
     }
 
     /** Takes a way out of a score that failed. */
-    public void take(Recovery way, Setback from, Output output, Place place) {
-        if (!common.take(way, from.trouble())) own(way, from, output, place);
+    public void take(Recovery way, Setback from, T subject, Place place) {
+        if (!common.take(way, from.trouble())) own(way, from, subject, place);
     }
 
     /** Says it in a dialog, where its place is out of sight. */
-    private void tell(Setback why, Output output, Place place) {
-        failures.show(new Trouble(why.failure(), why.around(), way -> own(way, why, output, place)));
+    private void tell(Setback why, T subject, Place place) {
+        failures.show(new Trouble(why.failure(), why.around(), way -> own(way, why, subject, place)));
     }
 
-    private void show(Outcome<ScoreAnswer> outcome, Circumstances around, Output output, Place place) {
+    private void show(Outcome<ScoreAnswer> outcome, Circumstances around, T subject, Place place) {
         switch (outcome) {
             case Outcome.Done<ScoreAnswer>(ScoreAnswer answer) -> place.answered(answer);
-            case Outcome.Failed<ScoreAnswer>(Failure failure) -> failed(setback(failure, around), output, place);
+            case Outcome.Failed<ScoreAnswer>(Failure failure) -> failed(setback(failure, around), subject, place);
             case Outcome.Withdrawn<ScoreAnswer>() -> {}
         }
     }
 
     /** What concerns the whole service is told over the window anyway. */
-    private void failed(Setback why, Output output, Place place) {
+    private void failed(Setback why, T subject, Place place) {
         place.failed(Optional.of(why));
         if (HoldReason.of(why.failure()).isPresent()) return;
-        if (place.isOutOfSight()) tell(why, output, place);
+        if (place.isOutOfSight()) tell(why, subject, place);
         else failures.note(why.trouble());
     }
 
@@ -114,13 +120,13 @@ public final class ScoreAsker {
                 || way instanceof Recovery.CopyForSupport;
     }
 
-    private void own(Recovery way, Setback from, Output output, Place place) {
+    private void own(Recovery way, Setback from, T subject, Place place) {
         if (way instanceof Recovery.TryAgain) {
-            again(from, output, ScoredPicture.AS_IT_IS, place);
+            again(from, subject, ScoredPicture.AS_IT_IS, place);
         } else if (mended(way) != ScoredPicture.AS_IT_IS) {
-            again(from, output, mended(way), place);
+            again(from, subject, mended(way), place);
         } else if (way instanceof Recovery.SendAgain) {
-            if (agrees(from)) again(from, output, ScoredPicture.AS_IT_IS, place);
+            if (agrees(from)) again(from, subject, ScoredPicture.AS_IT_IS, place);
         } else if (way instanceof Recovery.CopyDetails || way instanceof Recovery.CopyForSupport) {
             clipboard.accept(from.said().copyText());
         } else {
@@ -134,10 +140,10 @@ public final class ScoreAsker {
     }
 
     /** Where another price applies by now it is read first. */
-    private void again(Setback from, Output output, ScoredPicture picture, Place place) {
-        Circumstances now = actions.aroundScore();
-        if (now.prices().equals(from.around().prices())) ask(output, picture, place, outcome -> {});
-        else failed(setback(from.failure(), now), output, place);
+    private void again(Setback from, T subject, ScoredPicture picture, Place place) {
+        Circumstances now = questions.aroundScore();
+        if (now.prices().equals(from.around().prices())) ask(subject, picture, place, outcome -> {});
+        else failed(setback(from.failure(), now), subject, place);
     }
 
     private boolean agrees(Setback from) {

@@ -16,7 +16,7 @@ import thumbsmith.job.Recipe;
  *
  * @param places where the score of that thumbnail shows
  */
-public record ScoringActions(ResultActions inner, ScoreAsker scores, Function<Output, ScoreAsker.Place> places)
+public record ScoringActions(ResultActions inner, ScoreAsker<Output> scores, Function<Output, ScoreAsker.Place> places)
         implements ResultActions {
     @Override
     public void open(Output output) {
@@ -56,6 +56,11 @@ public record ScoringActions(ResultActions inner, ScoreAsker scores, Function<Ou
     @Override
     public void prepare(Output output) {
         inner.prepare(output);
+    }
+
+    @Override
+    public void review(Output output) {
+        inner.review(output);
     }
 
     @Override

@@ -3,16 +3,11 @@ package thumbsmith.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import thumbsmith.api.Picture;
 import thumbsmith.contract.Slot;
-import thumbsmith.failure.Catalogue;
-import thumbsmith.failure.Circumstances;
-import thumbsmith.failure.Failure;
-import thumbsmith.failure.Outcome;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Offer;
 import thumbsmith.job.Taken;
@@ -20,7 +15,6 @@ import thumbsmith.job.Taken;
 /** One place that holds one picture: takes offers in, keeps what was there when an offer turns out to be no picture. */
 public final class SlotModel implements AutoCloseable {
     private static final Texts TEXTS = Texts.of(SlotModel.class);
-    private static final Catalogue CATALOGUE = new Catalogue();
 
     /** What the slot shows. */
     public sealed interface Content {
@@ -138,21 +132,8 @@ public final class SlotModel implements AutoCloseable {
         if (!(content.get() instanceof Content.Busy)) before = content.get();
         notice.set(Optional.empty());
         content.set(new Content.Busy());
-        tryNext(picture.ways(), Optional.empty());
-    }
-
-    /** One way after the other; when none leads to the picture, what was wrong with the best of them is said. */
-    private void tryNext(List<FoundPicture.Way> ways, Optional<String> wrong) {
-        if (ways.isEmpty()) {
-            refuse(wrong.orElseThrow());
-            return;
-        }
-        FoundPicture.Way way = ways.getFirst();
-        Consumer<String> next = why -> tryNext(ways.subList(1, ways.size()), wrong.or(() -> Optional.of(why)));
-        Callable<Outcome<Taken>> task = () -> intake.take(way.offer().call(), slot);
-        Consumer<Outcome<Taken>> then = outcome -> taken(outcome, next);
-        Consumer<Exception> broken = fault -> next.accept(TEXTS.get("slot.unreadable"));
-        running = way.waits() ? work.waiting(task, then, broken) : work.pixels(task, then, broken);
+        running = new PictureTaking(intake, slot, work)
+                .take(picture, this::taken, this::refuse, () -> content.set(before));
     }
 
     /** Asks for a file and takes it. */
@@ -175,15 +156,9 @@ public final class SlotModel implements AutoCloseable {
         content.set(new Content.Empty());
     }
 
-    private void taken(Outcome<Taken> outcome, Consumer<String> next) {
-        switch (outcome) {
-            case Outcome.Done<Taken>(Taken taken) -> {
-                content.set(new Content.Filled(taken));
-                notice.set(taken.note());
-            }
-            case Outcome.Failed<Taken>(Failure failure) -> next.accept(why(failure));
-            case Outcome.Withdrawn<Taken>() -> content.set(before);
-        }
+    private void taken(Taken taken) {
+        content.set(new Content.Filled(taken));
+        notice.set(taken.note());
     }
 
     private void refuse(String why) {
@@ -194,17 +169,6 @@ public final class SlotModel implements AutoCloseable {
     /** What to say of pictures that found no empty slot. */
     public static String noPlaceFor(int pictures) {
         return TEXTS.get("slots.full", pictures);
-    }
-
-    private static String why(Failure failure) {
-        return switch (failure) {
-            case Failure.BadImage bad -> bad.why();
-            case Failure.DiskFull disk ->
-                TEXTS.get(
-                        "slot.unkept",
-                        CATALOGUE.present(disk, Circumstances.NONE).cause());
-            default -> TEXTS.get("slot.unreadable");
-        };
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import thumbsmith.api.Picture;
 import thumbsmith.contract.Operation;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.ComposerSlot;
@@ -31,11 +35,14 @@ import thumbsmith.create.CreateViewModel;
 import thumbsmith.image.PixelEngine;
 import thumbsmith.job.Output;
 import thumbsmith.mask.MaskViewModel;
+import thumbsmith.store.Preferences.MaskChange;
 import thumbsmith.ui.DropContent;
 
 /** A scripted person paints what may change, has it changed over real HTTP, and goes on from the result. */
 @ExtendWith(ApplicationExtension.class)
 final class MaskJourneyTest {
+    private static final Pattern MASK = Pattern.compile("\"mask_base64\":\"data:image/png;base64,([^\"]+)\"");
+
     @TempDir
     Path home;
 
@@ -101,6 +108,42 @@ final class MaskJourneyTest {
         assertThat(create().composer().modeProperty().get()).isEqualTo(Operation.EDIT);
         assertThat(create().composer().prompt().get()).isEqualTo("black and white");
         assertThat(slot(Slot.MASK).model().picture()).isPresent();
+    }
+
+    @Test
+    void aMaskIsTurnedOnTheWireForAPaidServiceThatChangesWhatIsBlack(FxRobot robot) throws Exception {
+        try (PaidStage service = new PaidStage(rig, home.resolve("paid"))) {
+            rig.wiring.preferences().update(it -> it.withMaskChange(MaskChange.BLACK));
+            Path mask = Masks.leftHalf(home.resolve("mask.png"));
+            Path source = source();
+            robot.interact(() -> {
+                create().composer().modeProperty().set(Operation.EDIT);
+                create().composer().prompt().textProperty().set("black and white");
+                slot(Slot.SOURCE).model().file(source);
+                slot(Slot.MASK).model().file(mask);
+            });
+            WindowRig.await(
+                    "it can be generated",
+                    () -> slot(Slot.MASK).model().picture().isPresent()
+                            && create().blockedProperty().get().isEmpty());
+            robot.interact(create()::generate);
+            WindowRig.await("it is saved", () -> rig.outputs().size() == 1);
+
+            Matcher sent = MASK.matcher(service.tap().paid().getFirst().body());
+            assertThat(sent.find()).isTrue();
+            BufferedImage turned = images.decode(Base64.getDecoder().decode(sent.group(1)));
+            assertThat(turned.getRGB(10, 180)).isEqualTo(0xFF000000);
+            assertThat(turned.getRGB(600, 180)).isEqualTo(0xFFFFFFFF);
+            assertThat(images.decode(((Picture.Local) rig.outputs()
+                                            .getFirst()
+                                            .recipe()
+                                            .picture(Slot.MASK)
+                                            .orElseThrow())
+                                    .file())
+                            .getRGB(10, 180))
+                    .as("here it is white that changes")
+                    .isEqualTo(0xFFFFFFFF);
+        }
     }
 
     /** A stroke from top to bottom, with a brush that covers a third of the width. */

@@ -34,6 +34,7 @@ import thumbsmith.contract.Prices;
 import thumbsmith.contract.Service;
 import thumbsmith.contract.Slot;
 import thumbsmith.create.ComposerModel;
+import thumbsmith.create.PaintingModel;
 import thumbsmith.job.Budget;
 import thumbsmith.job.Job;
 import thumbsmith.job.LedgerLine;
@@ -43,6 +44,9 @@ import thumbsmith.job.Output;
 import thumbsmith.looks.ArchiveForm;
 import thumbsmith.looks.LookHistory;
 import thumbsmith.looks.LooksViewModel.Panel;
+import thumbsmith.mask.MaskViewModel;
+import thumbsmith.mask.Point;
+import thumbsmith.mask.Tool;
 import thumbsmith.sandbox.EmbeddedService;
 import thumbsmith.sandbox.Fault;
 import thumbsmith.ui.DropContent;
@@ -105,6 +109,7 @@ final class ScreenPictures {
             sitting.generate(Operation.TEXT, Format.WIDE, "I bought my own island", 4);
             sitting.take("create-filled", Route.CREATE);
             sitting.mode(Operation.EDIT).take("create-edit", Route.CREATE);
+            sitting.masked();
             sitting.mode(Operation.FACE_SWAP).take("create-faceswap", Route.CREATE);
             sitting.take("library-filled", Route.LIBRARY);
             sitting.take("library-large", Route.LIBRARY, sitting::openNewest);
@@ -313,6 +318,45 @@ final class ScreenPictures {
             var place = composer().slots().at(slot).model();
             fx(() -> place.drop(DropContent.ofFiles(List.of(PICTURES.resolve(file)))));
             await(slot + " is filled", () -> place.picture().isPresent());
+        }
+
+        /** The bench before anything is painted, with strokes on it, and with the person marked. */
+        void masked() throws IOException {
+            PaintingModel painting = rig.window.screens().create().painting();
+            MaskViewModel bench = painting.bench();
+            fx(() -> {
+                composer().prompt().textProperty().set("Make it black and white");
+                composer().slots().at(Slot.SOURCE).model().clear();
+                composer().slots().at(Slot.SOURCE).model().file(PICTURES.resolve("astronaut.jpg"));
+            });
+            await("it can be painted on", () -> painting.readyProperty().get());
+            fx(painting::open);
+            await("it lies there", () -> bench.stateProperty().get() instanceof MaskViewModel.State.Ready);
+            take("mask-empty", Route.CREATE);
+            fx(() -> strokes(bench));
+            take("mask-painted", Route.CREATE);
+            fx(() -> {
+                bench.nothing();
+                bench.people().person();
+            });
+            await("the person is marked", () -> bench.shareProperty().get() > 0);
+            take("mask-person", Route.CREATE);
+            fx(() -> {
+                bench.nothing();
+                painting.leave();
+            });
+            await("the mask is gone", () -> !painting.keepingProperty().get());
+        }
+
+        private static void strokes(MaskViewModel bench) {
+            bench.press(new Point(390, 60), false);
+            for (int y = 60; y <= 250; y += 10) bench.drag(new Point(410 + 30 * Math.sin(y / 20.0), y));
+            bench.release();
+            bench.tools().toolProperty().set(Tool.RECTANGLE);
+            bench.press(new Point(20, 330), false);
+            bench.drag(new Point(130, 480));
+            bench.release();
+            bench.tools().toolProperty().set(Tool.BRUSH);
         }
 
         EmbeddedService service() {

@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Set<Room> WITH_JAVAFX = EnumSet.of(
             Room.UI,
+            Room.MASK,
             Room.CREATE,
             Room.LOOKS,
             Room.LIBRARY,
@@ -26,6 +27,7 @@ class ArchitectureTest {
             Room.QUEUE,
             Room.SPENDING,
             Room.PREP,
+            Room.REVIEW,
             Room.REHEARSAL,
             Room.APP);
 

@@ -27,7 +27,7 @@ class MvvmTest {
         "javafx.geometry.."
     };
     private static final String[] ROOMS_WITH_SCREENS = Stream.concat(
-                    Stream.of(Room.UI.pattern()), Stream.of(Room.patterns(Room.features())))
+                    Stream.of(Room.UI.pattern(), Room.MASK.pattern()), Stream.of(Room.patterns(Room.features())))
             .toArray(String[]::new);
 
     /** A view is what touches the toolkit, whatever its name; a class nested in a view belongs to it. */

@@ -481,6 +481,20 @@ final class CreateViewModelTest {
     }
 
     @Test
+    void editingStartsFromTheThumbnailAndKeepsWhatIsTypedAndPainted() {
+        Job job = generate(1).getFirst();
+        rig.finish(job, 0.5f);
+        rig.composer().slots().at(Slot.MASK).model().file(rig.picture("mask"));
+        rig.composer().prompt().textProperty().set("Make it brighter");
+        rig.model().edit(rig.card(job).outputProperty().get().orElseThrow());
+
+        assertThat(rig.composer().modeProperty().get()).isEqualTo(Operation.EDIT);
+        assertThat(rig.composer().prompt().get()).isEqualTo("Make it brighter");
+        assertThat(rig.composer().recipeProperty().get().pictures()).containsOnlyKeys(Slot.SOURCE, Slot.MASK);
+        assertThat(rig.desk.submitted).hasSize(1);
+    }
+
+    @Test
     void scoringShowsOnTheCardAndIsAskedForOnceAtATime() {
         Job job = generate(1).getFirst();
         rig.finish(job, 0.5f);

@@ -95,8 +95,11 @@ final class PaintingModelTest {
         assertThat(painting.openProperty().get()).isFalse();
         put(Slot.SOURCE, picture("source.png", 160, 90));
         assertThat(painting.readyProperty().get()).isTrue();
-        painting.open();
+        painting.toggle();
         assertThat(isReady()).isTrue();
+        painting.toggle();
+        assertThat(painting.openProperty().get()).isFalse();
+        painting.toggle();
         model.composer().modeProperty().set(Operation.TEXT);
         assertThat(painting.openProperty().get()).isFalse();
         assertThat(painting.readyProperty().get()).isFalse();

@@ -48,7 +48,7 @@ final class LibraryRig implements Confirm {
 
     LibraryViewModel model(Work work) {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        ScoreAsker asker = new ScoreAsker(
+        ScoreAsker<Output> asker = new ScoreAsker<>(
                 actions, it -> failures.add(it.failure()), (way, trouble) -> false, this, desktop::copyText, clock);
         return new LibraryViewModel(new LibraryPorts(
                 library,

@@ -240,6 +240,26 @@ final class MaskViewModelTest {
     }
 
     @Test
+    void whatIsPaintedIsNewerThanAMaskThatIsStillOnItsWay() throws IOException {
+        List<Runnable> held = new ArrayList<>();
+        MaskBench slow = new MaskBench(home, new Work(Runnable::run, Runnable::run, held::add)).open();
+        held.removeFirst().run();
+        slow.model.adopt(Optional.of(slow.halfWhite("mask.png", 200, 120, 100)));
+        slow.draw(new Point(150, 60));
+        held.removeFirst().run();
+        assertThat(slow.at(150, 60)).isEqualTo(255);
+        assertThat(slow.at(20, 20)).isZero();
+    }
+
+    @Test
+    void theBrushIsFoundAsItWasLeftByTheNextPictureOfThatSize() throws IOException {
+        model.open(bench.picture("next.png", 200, 100, Color.RED), Optional.empty());
+        assertThat(model.tools().sizeProperty().get()).isEqualTo(20);
+        model.open(bench.picture("larger.png", 1000, 100, Color.RED), Optional.empty());
+        assertThat(model.tools().sizeProperty().get()).isEqualTo(60);
+    }
+
+    @Test
     void aPictureThatCannotBeReadIsSaid() throws IOException {
         model.open(Files.writeString(home.resolve("notes.png"), "just words"), Optional.empty());
         assertThat(model.stateProperty().get())

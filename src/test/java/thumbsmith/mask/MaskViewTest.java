@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,10 @@ final class MaskViewTest {
         assertThat(bench.at(100, 60)).isEqualTo(255);
         assertThat(bench.at(100, 20)).isZero();
         assertThat(text(robot, "#mask-sentence")).contains("% of the picture may change.");
+        assertThat(robot.lookup("#mask-pointer").queryAs(Circle.class))
+                .as("the brush shows under the pointer")
+                .satisfies(it -> assertThat(it.isVisible()).isTrue())
+                .satisfies(it -> assertThat(it.getRadius()).isGreaterThan(10));
         assertThat(robot.lookup("#mask-canvas").query().getAccessibleText()).contains("% of the picture may change.");
 
         robot.push(KeyCode.X);

@@ -81,6 +81,15 @@ class SettingsViewTest {
                 .isBetween(0.0, 400.0);
     }
 
+    @Test
+    void whatAMaskSaysIsWhiteUnlessThePersonSaysThatTheServiceTakesBlack(FxRobot robot) {
+        assertThat(robot.lookup("#mask-white").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        robot.interact(
+                () -> robot.lookup("#mask-black").queryAs(ToggleButton.class).fire());
+        assertThat(rig.preferences.get().maskChange()).isEqualTo(Preferences.MaskChange.BLACK);
+    }
+
     private void awaitFocus(String id) {
         try {
             WaitForAsyncUtils.waitFor(

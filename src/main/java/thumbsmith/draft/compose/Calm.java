@@ -12,6 +12,8 @@ final class Calm {
     private static final int LONGEST = 96;
     /** Words over a face are never calm. */
     private static final double FACE = 10;
+    /** As much unrest as a busy texture has. */
+    private static final double SUBJECT = 0.08;
 
     private final BufferedImage small;
     private final int width;
@@ -39,7 +41,15 @@ final class Calm {
                 sum += Math.abs(luma(x, y) - luma(x + 1, y)) + Math.abs(luma(x, y) - luma(x, y + 1));
             }
         }
-        return sum / Math.max(1, (right - left) * (bottom - top)) + FACE * covered(box);
+        return sum / Math.max(1, (right - left) * (bottom - top))
+                + FACE * covered(box)
+                + SUBJECT * share(middle(), box);
+    }
+
+    /** Where a picture's subject most often is. */
+    private Rectangle2D middle() {
+        double height = (double) width * small.getHeight() / small.getWidth();
+        return new Rectangle2D.Double(width * 0.38, height * 0.2, width * 0.24, height * 0.6);
     }
 
     private double luma(int x, int y) {

@@ -33,7 +33,15 @@ final class Copy {
                 headline.words().stream().filter(it -> !elsewhere.contains(it)).toList();
         if (left.size() == headline.words().size()) return headline;
         boolean said = stage.layout().has(Slot.LEFT_LABEL, stage.format());
-        return said ? Headline.NONE : withoutLooseEnds(left);
+        if (said) return Headline.NONE;
+        return endsWithNumber(stage) ? new Headline(left, -1) : withoutLooseEnds(left);
+    }
+
+    /** Whether the number ends the sentence, as in "I SURVIVED 100 DAYS". */
+    static boolean endsWithNumber(Stage stage) {
+        List<String> number = in(Slot.NUMBER, stage).words();
+        List<String> words = stage.brief().headline().words();
+        return !words.isEmpty() && !number.isEmpty() && words.getLast().equals(number.getLast());
     }
 
     private static Set<String> elsewhere(Stage stage) {

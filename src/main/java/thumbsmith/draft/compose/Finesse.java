@@ -30,6 +30,14 @@ enum Finesse {
                         && layout.treatments().stream().anyMatch(SIMPLE::contains);
     }
 
+    boolean draws(Mark mark) {
+        return switch (this) {
+            case PLAIN -> false;
+            case RICH -> mark == Mark.FLYING || mark == Mark.VERSUS || mark == Mark.STEP;
+            case FULL -> true;
+        };
+    }
+
     List<Treatment> of(List<Treatment> treatments) {
         return this == PLAIN ? treatments.stream().filter(SIMPLE::contains).toList() : treatments;
     }

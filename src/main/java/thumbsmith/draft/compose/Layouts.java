@@ -19,6 +19,10 @@ final class Layouts {
 
     private Layouts() {}
 
+    static Layout named(String name) {
+        return ALL.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private record Sheet(List<Row> layouts) {}
 
     /** As it is written: boxes are x, y, width and height in fractions of the picture's sides. */

@@ -6,8 +6,12 @@ enum Need {
     PERSON,
     /** A thing or a picture that can stand as the main thing. */
     OBJECT,
-    /** A picture that was sent along. */
+    /** Two different things. */
+    PAIR,
+    /** A picture to be shown as a card. */
     PICTURE,
+    /** A picture to stand behind everything, sharp. */
+    BACKING,
     /** Two sides, one after the other. */
     BEFORE_AFTER,
     /** Two sides, one against the other. */

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import thumbsmith.draft.props.Prop;
+import thumbsmith.draft.scene.Cards;
 import thumbsmith.draft.scene.Figure;
 import thumbsmith.draft.scene.Things;
 
 /** Sets the things about that a prompt names. */
 final class Requisites {
-    private static final int FLYING = 16;
+    private static final int FLYING = 34;
     private static final double MOST_TILT = Math.toRadians(9);
 
     private final Stage stage;
@@ -40,13 +41,23 @@ final class Requisites {
                 stage.idea().chance("flying").nextLong());
     }
 
-    /** Where the main thing was put. */
+    /** Where the main thing was put: the card where there is one, else the first thing. */
     Optional<Figure> place(BufferedImage picture) {
-        if (props.isEmpty()) return Optional.empty();
         if (stage.finesse() != Finesse.PLAIN && props.size() > 1) {
             stage.box(Slot.ASIDE).ifPresent(box -> place(picture, props.get(1), box, "aside"));
         }
-        return stage.box(Slot.OBJECT).map(box -> place(picture, props.getFirst(), box, "object"));
+        Optional<Figure> card = stage.box(Slot.CARD)
+                .or(() -> stage.box(Slot.OBJECT))
+                .flatMap(box -> stage.cast().card().map(it -> card(picture, it, box)));
+        return card.or(() -> stage.box(Slot.OBJECT)
+                .filter(_ -> !props.isEmpty())
+                .map(box -> place(picture, props.getFirst(), box, "object")));
+    }
+
+    private Figure card(BufferedImage picture, BufferedImage card, Rectangle2D box) {
+        double tilt =
+                stage.finesse() == Finesse.PLAIN ? 0 : stage.idea().between("card", -MOST_TILT / 2, MOST_TILT / 2);
+        return Cards.place(picture, card, box, tilt, stage.palette());
     }
 
     private Figure place(BufferedImage picture, Prop prop, Rectangle2D box, String purpose) {

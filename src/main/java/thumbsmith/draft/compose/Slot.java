@@ -10,15 +10,15 @@ enum Slot {
     OBJECT,
     /** A second thing, or the thing beside a person. */
     ASIDE,
-    /** A picture that was sent along, as a card. */
+    /** A picture, as a card. */
     CARD,
     /** The number that carries the story. */
     NUMBER,
     /** Rows of what the prompt counts up. */
     ITEMS,
-    /** What stands for the left side of a comparison. */
+    /** What stands for the left or upper side of a comparison: its thing, or its face where the layout needs a person. */
     LEFT,
-    /** What stands for the right side of a comparison. */
+    /** What stands for the right or lower side. */
     RIGHT,
     /** The left side's words. */
     LEFT_LABEL,

@@ -56,7 +56,12 @@ record Stage(
                 .toList();
     }
 
+    /** The backing is what the picture is about. */
+    boolean showsBacking() {
+        return layout.needs().contains(Need.BACKING);
+    }
+
     boolean marks(Mark mark) {
-        return layout.marks().contains(mark) && finesse != Finesse.PLAIN;
+        return layout.marks().contains(mark) && finesse.draws(mark);
     }
 }

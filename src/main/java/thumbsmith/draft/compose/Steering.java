@@ -3,11 +3,15 @@ package thumbsmith.draft.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import thumbsmith.contract.Format;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.brief.Brief;
+import thumbsmith.draft.brief.Side;
 
 /** Lets the instructions of a persona and a style speak where the prompt is silent; none of their words is written. */
 final class Steering {
+    private static final double LEFT_THIRD = 0.42;
+
     private Steering() {}
 
     static Brief of(String prompt, Optional<LearnedLook> persona, Optional<LearnedLook> style) {
@@ -16,6 +20,45 @@ final class Steering {
                 .flatMap(it -> it.instructions().stream())
                 .map(Brief::of)
                 .reduce(Brief.of(prompt), Steering::filled);
+    }
+
+    /** Whoever or whatever is to be shown stays on the side where the source shows them. */
+    static Brief placed(Brief brief, Source source, Format format) {
+        if (brief.side().isPresent() || source.faces().isEmpty()) return brief;
+        double middle = source.faces().getFirst().getCenterX() / format.width();
+        Side side = middle < LEFT_THIRD ? Side.LEFT : middle > 1 - LEFT_THIRD ? Side.RIGHT : Side.CENTRE;
+        return side == Side.CENTRE ? brief : onSide(brief, side);
+    }
+
+    /** The same with one colour named. */
+    static Brief coloured(Brief brief, int colour) {
+        return new Brief(
+                brief.prompt(),
+                brief.headline(),
+                brief.mood(),
+                brief.place(),
+                List.of(colour),
+                brief.props(),
+                brief.side(),
+                brief.behind(),
+                brief.comparison(),
+                brief.number(),
+                brief.items());
+    }
+
+    private static Brief onSide(Brief brief, Side side) {
+        return new Brief(
+                brief.prompt(),
+                brief.headline(),
+                brief.mood(),
+                brief.place(),
+                brief.colours(),
+                brief.props(),
+                Optional.of(side),
+                brief.behind(),
+                brief.comparison(),
+                brief.number(),
+                brief.items());
     }
 
     private static Brief filled(Brief asked, Brief usual) {

@@ -13,7 +13,10 @@ import thumbsmith.draft.FaceSwapDraft;
 import thumbsmith.draft.ImageDraft;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.TextDraft;
+import thumbsmith.draft.compose.Composer;
+import thumbsmith.draft.edit.Editing;
 import thumbsmith.draft.learn.Learning;
+import thumbsmith.draft.score.Scoring;
 import thumbsmith.draft.swap.FaceSwapping;
 import thumbsmith.draft.titles.TitleWriter;
 import thumbsmith.image.ImageEngine;
@@ -21,26 +24,29 @@ import thumbsmith.image.ImageEngine;
 /** The draft port drawn with Java2D: plain, quick, and the same for the same request. One instance serves all threads. */
 public final class SketchEngine implements DraftEngine {
     private final ImageEngine engine;
+    private final Composer composer;
     private final FaceSwapping swapping;
+    private final Scoring scoring = new Scoring();
 
     public SketchEngine(ImageEngine engine) {
         this.engine = engine;
+        composer = new Composer(engine);
         swapping = new FaceSwapping(engine);
     }
 
     @Override
     public BufferedImage text(TextDraft draft) {
-        return new TextSketch(engine).draw(draft);
+        return composer.text(draft).picture();
     }
 
     @Override
     public BufferedImage image(ImageDraft draft) {
-        return new ImageSketch(engine).draw(draft);
+        return composer.image(draft).picture();
     }
 
     @Override
     public BufferedImage edit(EditDraft draft) throws DraftRefusedException {
-        return new MaskedEdit(engine).draw(draft);
+        return Editing.draw(draft);
     }
 
     @Override
@@ -50,7 +56,7 @@ public final class SketchEngine implements DraftEngine {
 
     @Override
     public DraftScore score(BufferedImage picture, Optional<String> title) {
-        return ScoreSheet.of(picture, title);
+        return scoring.of(picture, title);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import thumbsmith.draft.paint.Canvas;
+import thumbsmith.draft.paint.LabColour;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 
@@ -31,7 +32,7 @@ final class Grain {
     private static double of(BufferedImage picture) {
         BufferedImage middle = middle(IMAGES.fit(picture, LOOK_PX, LOOK_PX));
         double[] light = Arrays.stream(Canvas.pixels(middle))
-                .mapToDouble(it -> Lab.of(it).l())
+                .mapToDouble(it -> LabColour.of(it).l())
                 .toArray();
         double[] left = left(light, middle.getWidth(), middle.getHeight());
         if (left.length == 0) return 0;

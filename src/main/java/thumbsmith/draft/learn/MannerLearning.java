@@ -3,6 +3,7 @@ package thumbsmith.draft.learn;
 import java.util.List;
 import thumbsmith.draft.FontMood;
 import thumbsmith.draft.Manner;
+import thumbsmith.draft.paint.LabColour;
 
 /**
  * How pictures look apart from their colours, and the letters that suit. The letters follow a few plain rules, the first
@@ -27,33 +28,34 @@ final class MannerLearning {
      * @param palette {@code 0xRRGGBB}, strongest first
      * @param grain 0–1
      */
-    static Manner of(List<Lab> pixels, List<Integer> palette, double grain) {
-        double brightness = pixels.stream().mapToDouble(Lab::l).average().orElseThrow() / 100;
+    static Manner of(List<LabColour> pixels, List<Integer> palette, double grain) {
+        double brightness = pixels.stream().mapToDouble(LabColour::l).average().orElseThrow() / 100;
         double contrast = Math.min(0.5, deviation(pixels, brightness * 100) / 100);
-        double saturation = pixels.stream().mapToDouble(Lab::chroma).average().orElseThrow() / 100;
-        List<Lab> colours = palette.stream().map(Lab::of).toList();
+        double saturation =
+                pixels.stream().mapToDouble(LabColour::chroma).average().orElseThrow() / 100;
+        List<LabColour> colours = palette.stream().map(LabColour::of).toList();
         FontMood font = font(brightness, saturation, grain, colours);
         return new Manner(brightness, contrast, Math.min(1, saturation), grain, font);
     }
 
-    private static double deviation(List<Lab> pixels, double mean) {
+    private static double deviation(List<LabColour> pixels, double mean) {
         return Math.sqrt(pixels.stream()
                 .mapToDouble(it -> (it.l() - mean) * (it.l() - mean))
                 .average()
                 .orElseThrow());
     }
 
-    private static FontMood font(double brightness, double saturation, double grain, List<Lab> colours) {
+    private static FontMood font(double brightness, double saturation, double grain, List<LabColour> colours) {
         if (brightness < DARK) return dark(colours);
         if (brightness > BRIGHT && saturation < PALE) return FontMood.CLEAN;
         if (isWarm(colours) && (grain > GRAINY || saturation < LOUD)) return FontMood.RETRO;
         return brightness > BRIGHT && saturation > LOUD ? FontMood.COMIC : FontMood.BLOCK;
     }
 
-    private static FontMood dark(List<Lab> colours) {
+    private static FontMood dark(List<LabColour> colours) {
         boolean neon = colours.stream().anyMatch(it -> it.chroma() > NEON && (it.hue() > 130 || it.hue() < 10));
         if (neon) return FontMood.TECH;
-        Lab loudest = colours.stream()
+        LabColour loudest = colours.stream()
                 .reduce((one, other) -> one.chroma() >= other.chroma() ? one : other)
                 .orElseThrow();
         if (loudest.chroma() < CHROMATIC) return FontMood.TALL;
@@ -62,8 +64,8 @@ final class MannerLearning {
     }
 
     /** Most of what has a colour lies between red and yellow. */
-    private static boolean isWarm(List<Lab> colours) {
-        List<Lab> chromatic =
+    private static boolean isWarm(List<LabColour> colours) {
+        List<LabColour> chromatic =
                 colours.stream().filter(it -> it.chroma() > CHROMATIC).toList();
         long warm =
                 chromatic.stream().filter(it -> isBetween(it.hue(), 15, 105)).count();

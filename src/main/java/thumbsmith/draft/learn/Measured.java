@@ -6,6 +6,7 @@ import java.util.Optional;
 import thumbsmith.draft.Cutout;
 import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.Manner;
+import thumbsmith.draft.paint.LabColour;
 import thumbsmith.image.ImageEngine;
 import thumbsmith.image.PixelEngine;
 
@@ -20,12 +21,12 @@ final class Measured {
 
     static LearnedLook look(
             String name, BufferedImage portrait, Optional<Cutout> person, List<BufferedImage> pictures) {
-        List<Lab> pixels = pictures.stream()
+        List<LabColour> pixels = pictures.stream()
                 .map(it -> IMAGES.fit(it, COLOURS_PX, COLOURS_PX))
-                .flatMap(it -> Lab.of(it).stream())
+                .flatMap(it -> LabColour.of(it).stream())
                 .toList();
         // A picture of nothing but transparency is white paper.
-        List<Lab> seen = pixels.isEmpty() ? List.of(Lab.of(0xFFFFFF)) : pixels;
+        List<LabColour> seen = pixels.isEmpty() ? List.of(LabColour.of(0xFFFFFF)) : pixels;
         List<Integer> palette = PaletteLearning.of(seen);
         Manner manner = MannerLearning.of(seen, palette, Grain.of(pictures));
         return new LearnedLook(name, portrait, palette, person, Optional.of(manner), Optional.empty());

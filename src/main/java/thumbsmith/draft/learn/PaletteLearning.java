@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import thumbsmith.draft.paint.LabColour;
 import thumbsmith.draft.paint.Rgb;
 
 /**
@@ -28,13 +29,13 @@ final class PaletteLearning {
     private static final double LEAST = 0.02;
 
     /** @param shown what stands for it: its loudest pixels count most, or thin bright lines would drown in their glow */
-    private record Cluster(Lab centre, Lab shown, double weight) {}
+    private record Cluster(LabColour centre, LabColour shown, double weight) {}
 
     private PaletteLearning() {}
 
     /** Two to five colours {@code 0xRRGGBB}, strongest first. */
-    static List<Integer> of(List<Lab> pixels) {
-        List<Lab> centres = beginnings(pixels);
+    static List<Integer> of(List<LabColour> pixels) {
+        List<LabColour> centres = beginnings(pixels);
         List<Cluster> clusters = List.of();
         for (int i = 0; i < ROUNDS; i++) {
             clusters = clusters(pixels, centres);
@@ -43,12 +44,12 @@ final class PaletteLearning {
         List<Cluster> strongest = clusters.stream()
                 .sorted(Comparator.comparingDouble(Cluster::weight).reversed())
                 .toList();
-        return atLeastTwo(apart(strongest).stream().map(Lab::rgb).toList());
+        return atLeastTwo(apart(strongest).stream().map(LabColour::rgb).toList());
     }
 
     /** The middle of all, then always what is farthest from those that were taken. */
-    private static List<Lab> beginnings(List<Lab> pixels) {
-        List<Lab> taken = new ArrayList<>(List.of(mean(pixels)));
+    private static List<LabColour> beginnings(List<LabColour> pixels) {
+        List<LabColour> taken = new ArrayList<>(List.of(mean(pixels)));
         double[] nearest = new double[pixels.size()];
         Arrays.fill(nearest, Double.MAX_VALUE);
         while (taken.size() < CLUSTERS) {
@@ -62,13 +63,13 @@ final class PaletteLearning {
         return taken;
     }
 
-    private static List<Cluster> clusters(List<Lab> pixels, List<Lab> centres) {
+    private static List<Cluster> clusters(List<LabColour> pixels, List<LabColour> centres) {
         List<Sum> sums = centres.stream().map(it -> new Sum()).toList();
-        for (Lab pixel : pixels) sums.get(nearest(centres, pixel)).add(pixel);
+        for (LabColour pixel : pixels) sums.get(nearest(centres, pixel)).add(pixel);
         return sums.stream().filter(it -> it.weight > 0).map(Sum::cluster).toList();
     }
 
-    private static int nearest(List<Lab> centres, Lab pixel) {
+    private static int nearest(List<LabColour> centres, LabColour pixel) {
         int best = 0;
         for (int i = 1; i < centres.size(); i++) {
             if (centres.get(i).distance(pixel) < centres.get(best).distance(pixel)) best = i;
@@ -76,7 +77,7 @@ final class PaletteLearning {
         return best;
     }
 
-    private static Lab mean(List<Lab> pixels) {
+    private static LabColour mean(List<LabColour> pixels) {
         Sum sum = new Sum();
         pixels.forEach(sum::add);
         return sum.cluster().centre();
@@ -87,7 +88,7 @@ final class PaletteLearning {
         private final Mean shown = new Mean();
         private double weight;
 
-        private void add(Lab pixel) {
+        private void add(LabColour pixel) {
             double by = GREY + pixel.chroma() / CHROMA * Math.min(1, pixel.l() / LIT);
             weight += by;
             centre.add(pixel, by);
@@ -105,20 +106,20 @@ final class PaletteLearning {
         private double b;
         private double weight;
 
-        private void add(Lab pixel, double by) {
+        private void add(LabColour pixel, double by) {
             l += pixel.l() * by;
             a += pixel.a() * by;
             b += pixel.b() * by;
             weight += by;
         }
 
-        private Lab lab() {
-            return new Lab(l / weight, a / weight, b / weight);
+        private LabColour lab() {
+            return new LabColour(l / weight, a / weight, b / weight);
         }
     }
 
-    private static List<Lab> apart(List<Cluster> strongest) {
-        List<Lab> picked = new ArrayList<>();
+    private static List<LabColour> apart(List<Cluster> strongest) {
+        List<LabColour> picked = new ArrayList<>();
         double least = LEAST * strongest.getFirst().weight();
         for (Cluster cluster : strongest) {
             boolean other = picked.stream().allMatch(it -> it.distance(cluster.shown()) > APART);

@@ -29,6 +29,12 @@ public final class People {
         return new Figure(stand.face(), stand.ink().createIntersection(Shading.field(picture)));
     }
 
+    /** Where {@link #place} would put them, without painting. */
+    public static Figure plan(BufferedImage picture, Cutout person, Pose pose) {
+        Stand stand = stand(picture, person, pose);
+        return new Figure(stand.face(), stand.ink().createIntersection(Shading.field(picture)));
+    }
+
     /**
      * @param ink where the whole cut-out comes to lie, px of the picture; parts may lie outside it
      * @param face within it

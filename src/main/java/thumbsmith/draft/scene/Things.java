@@ -14,8 +14,10 @@ import thumbsmith.draft.props.Props;
 
 /** Places things: large with light and shadow, or small and many with depth. */
 public final class Things {
-    /** A turned square still fits the box. */
-    private static final double DIAGONAL = 0.96;
+    /** Of the box; the rest is for its rim. */
+    private static final double FILLED = 0.97;
+    /** Px: a small drawing tells how much of its square a thing takes up. */
+    private static final int PROBE = 96;
 
     private Things() {}
 
@@ -28,9 +30,13 @@ public final class Things {
      */
     public static Figure place(
             BufferedImage picture, Prop prop, Rectangle2D box, double tilt, boolean outlined, Palette palette) {
-        double turned = Math.abs(Math.cos(tilt)) + Math.abs(Math.sin(tilt));
-        int side = (int) Math.max(8, Math.min(box.getWidth(), box.getHeight()) * DIAGONAL / Math.sqrt(turned));
-        Sprite sprite = centred(tilted(Props.picture(prop, side), tilt), box.getCenterX(), box.getCenterY());
+        Rectangle2D probe = ink(new Sprite(tilted(Props.picture(prop, PROBE), tilt), 0, 0));
+        double scale = FILLED * Math.min(box.getWidth() / probe.getWidth(), box.getHeight() / probe.getHeight());
+        int side = (int) Math.max(8, PROBE * scale);
+        Sprite loose = new Sprite(tilted(Props.picture(prop, side), tilt), 0, 0);
+        Rectangle2D drawn = ink(loose);
+        Sprite sprite = new Sprite(loose.pixels(), (int) Math.round(box.getCenterX() - drawn.getCenterX()), (int)
+                Math.round(box.getCenterY() - drawn.getCenterY()));
         double unit = side / 420.0;
         sprite.halo(picture, palette.accent(), 34 * unit, 0.6);
         sprite.shadow(picture, 10 * unit, 18 * unit, 15 * unit, 0.55);

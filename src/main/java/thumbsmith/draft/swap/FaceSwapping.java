@@ -38,8 +38,7 @@ public final class FaceSwapping {
     public BufferedImage draw(FaceSwapDraft draft) throws DraftRefusedException {
         try (Bitmap face = Bitmap.of(draft.face())) {
             FramedTarget target = framed(draft);
-            Face from = finder.find(face).stream()
-                    .findFirst()
+            Face from = finder.largest(face)
                     .orElseThrow(() -> new NoFaceException(Where.FACE, "No face was found in the face picture."));
             return swapped(target, face, from);
         }
@@ -47,7 +46,7 @@ public final class FaceSwapping {
 
     private FramedTarget framed(FaceSwapDraft draft) throws DraftRefusedException {
         try (Bitmap target = Bitmap.of(draft.target())) {
-            List<Face> faces = finder.find(target);
+            List<Face> faces = faces(target, draft);
             if (faces.isEmpty()) {
                 throw new NoFaceException(Where.TARGET, "No face was found in the picture that should get one.");
             }
@@ -56,6 +55,13 @@ public final class FaceSwapping {
                             "No face lies under the mask: paint white over the face that should change."));
             return FramedTarget.of(draft, faces, place, images);
         }
+    }
+
+    /** Only a mask needs the others: without one the largest is meant. */
+    private List<Face> faces(Bitmap target, FaceSwapDraft draft) {
+        return draft.mask().isPresent()
+                ? finder.find(target)
+                : finder.largest(target).stream().toList();
     }
 
     private static BufferedImage swapped(FramedTarget target, Bitmap face, Face from) throws DraftRefusedException {

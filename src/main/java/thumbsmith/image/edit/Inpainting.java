@@ -40,12 +40,26 @@ public final class Inpainting {
         if (window.isEmpty()) return picture.copy();
         FillLevel level = cut(result, hole, avoid, window);
         fill(level);
+        put(level, result, window);
+        return Bitmap.of(result);
+    }
+
+    /** As {@link #filled}, without detail: colours run from around into the hole, which is all that a blur needs. */
+    public static Bitmap smoothed(Bitmap picture, boolean[] hole) {
+        BufferedImage result = picture.toBufferedImage();
+        Rectangle all = new Rectangle(picture.width(), picture.height());
+        FillLevel level = cut(result, hole, hole, all);
+        SmoothFill.into(level);
+        put(level, result, all);
+        return Bitmap.of(result);
+    }
+
+    private static void put(FillLevel level, BufferedImage result, Rectangle window) {
         for (int i = 0; i < level.rgb().length; i++) {
             int x = window.x + i % window.width;
             int y = window.y + i / window.width;
             if (level.hole()[i]) result.setRGB(x, y, 0xFF000000 | level.rgb()[i]);
         }
-        return Bitmap.of(result);
     }
 
     private static Rectangle window(boolean[] hole, int width, int height) {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 final class Patches {
     /** A patch is 7 px square. */
     static final int REACH = 3;
+    /** As a difference of 38 in each channel of a patch, for a match from the picture's other end. */
+    private static final double ANOTHER_HEIGHT = 49 * 3 * 38 * 38;
 
     private final FillLevel level;
     private final boolean[] sources;
@@ -86,7 +88,7 @@ final class Patches {
     /** The sum of squared differences; gives up above the bound. */
     private int cost(int target, int source, int bound) {
         int[] rgb = level.rgb();
-        int sum = 0;
+        int sum = higher(target / level.width() - source / level.width());
         for (int dy = -REACH; dy <= REACH && sum < bound; dy++) {
             int row = dy * level.width() - REACH;
             for (int dx = 0; dx <= 2 * REACH; dx++) {
@@ -99,6 +101,12 @@ final class Patches {
             }
         }
         return sum;
+    }
+
+    /** What a match from another height costs: sky goes with sky, ground with ground. */
+    private int higher(int rows) {
+        double share = (double) rows / level.height();
+        return (int) (ANOTHER_HEIGHT * share * share);
     }
 
     /** Every pixel of the hole becomes the mean of what the patches over it say, the sure ones first. */

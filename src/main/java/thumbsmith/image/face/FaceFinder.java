@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -35,20 +36,43 @@ public final class FaceFinder {
     /** The largest face first. */
     public List<Face> find(Bitmap picture) {
         try (PointerScope _ = new PointerScope()) {
-            double fraction = Math.min(1, (double) LONGEST / Math.max(picture.width(), picture.height()));
+            double fraction = fraction(picture);
             Mat small = FaceMesh.shrunk(opaque(picture), fraction);
-            List<Face> seen = Tiles.of(small.cols(), small.rows()).stream()
-                    .flatMap(it -> look(small, it))
-                    .toList();
-            List<Face> faces = Duplicates.merged(seen).stream()
-                    .limit(MOST)
-                    .filter(it -> FaceMesh.look(small, it).presence() >= LEAST_PRESENCE)
-                    .toList();
-            return Duplicates.withoutNested(faces).stream()
+            return in(small, Tiles.of(small.cols(), small.rows())).stream()
                     .map(it -> it.times(1 / fraction))
-                    .sorted(Comparator.comparingDouble(Face::area).reversed())
                     .toList();
         }
+    }
+
+    /**
+     * The largest face alone, which takes a third of the time: where one is seen in the whole picture, its parts are not
+     * looked at.
+     */
+    public Optional<Face> largest(Bitmap picture) {
+        try (PointerScope _ = new PointerScope()) {
+            double fraction = fraction(picture);
+            Mat small = FaceMesh.shrunk(opaque(picture), fraction);
+            List<Rectangle> whole = Tiles.of(small.cols(), small.rows()).subList(0, 1);
+            Optional<Face> seen =
+                    in(small, whole).stream().map(it -> it.times(1 / fraction)).findFirst();
+            return seen.or(() -> find(picture).stream().findFirst());
+        }
+    }
+
+    private static double fraction(Bitmap picture) {
+        return Math.min(1, (double) LONGEST / Math.max(picture.width(), picture.height()));
+    }
+
+    /** The largest face first. */
+    private static List<Face> in(Mat picture, List<Rectangle> tiles) {
+        List<Face> seen = tiles.stream().flatMap(it -> look(picture, it)).toList();
+        List<Face> faces = Duplicates.merged(seen).stream()
+                .limit(MOST)
+                .filter(it -> FaceMesh.look(picture, it).presence() >= LEAST_PRESENCE)
+                .toList();
+        return Duplicates.withoutNested(faces).stream()
+                .sorted(Comparator.comparingDouble(Face::area).reversed())
+                .toList();
     }
 
     /** All 468 points of the face mesh, in px of the picture; empty where the mesh model denies that this is a face. */

@@ -9,9 +9,7 @@ import static org.bytedeco.opencv.global.opencv_imgproc.warpAffine;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.nio.DoubleBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,26 +49,8 @@ record FaceMesh(double presence, List<Point2D.Double> points) {
      */
     static FaceMesh closer(Mat bgr, Face face) {
         FaceMesh first = look(bgr, face);
-        FaceMesh second = look(bgr, first.face(face));
+        FaceMesh second = look(bgr, new FaceShape(first.points).face());
         return second.presence >= first.presence / 2 ? second : first;
-    }
-
-    /** What the mesh covers, with its own eyes. */
-    private Face face(Face seen) {
-        Point2D.Double right = MeshRegion.RIGHT_EYE.centre(points);
-        Point2D.Double left = MeshRegion.LEFT_EYE.centre(points);
-        Path2D.Double oval = MeshRegion.OVAL.path(points);
-        double tilt = Math.atan2(left.y - right.y, left.x - right.x);
-        Rectangle2D upright = oval.createTransformedShape(AffineTransform.getRotateInstance(-tilt))
-                .getBounds2D();
-        Point2D centre = AffineTransform.getRotateInstance(tilt)
-                .transform(new Point2D.Double(upright.getCenterX(), upright.getCenterY()), null);
-        Rectangle2D.Double box = new Rectangle2D.Double(
-                centre.getX() - upright.getWidth() / 2,
-                centre.getY() - upright.getHeight() / 2,
-                upright.getWidth(),
-                upright.getHeight());
-        return new Face(box, List.of(right, left), seen.score());
     }
 
     /** Turning looks at no more than four px for each: what is much larger is averaged down first. */

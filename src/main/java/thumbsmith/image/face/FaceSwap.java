@@ -1,19 +1,12 @@
 package thumbsmith.image.face;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_32F;
-import static org.bytedeco.opencv.global.opencv_core.CV_8U;
 import static org.bytedeco.opencv.global.opencv_core.extractChannel;
 import static org.bytedeco.opencv.global.opencv_core.insertChannel;
-import static org.bytedeco.opencv.global.opencv_core.subtract;
 import static org.bytedeco.opencv.global.opencv_imgproc.COLOR_BGR2BGRA;
-import static org.bytedeco.opencv.global.opencv_imgproc.blendLinear;
 import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
-import java.awt.Rectangle;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Rect;
-import org.bytedeco.opencv.opencv_core.Scalar;
 import thumbsmith.image.Bitmap;
 import thumbsmith.image.Mats;
 
@@ -25,18 +18,11 @@ import thumbsmith.image.Mats;
 public final class FaceSwap {
     /** Beyond it the result would be a smear: as heads in profile have it. */
     private static final double MOST_TURN = 0.75;
-    /** What is opened further than that shows teeth or a tongue. */
-    private static final double OPEN = 0.035;
-    /** About the face, as a share of its size. */
-    private static final double MARGIN = 0.15;
 
-    private final Mat target;
-    private final FaceShape place;
+    /** In px: how large a face is that is tried; the mesh sees no more of it. */
+    private static final double TRIED = 160;
 
-    private FaceSwap(Mat target, FaceShape place) {
-        this.target = target;
-        this.place = place;
-    }
+    private FaceSwap() {}
 
     /**
      * A copy of the target with the source's face in the place of the target's.
@@ -46,18 +32,36 @@ public final class FaceSwap {
      * @throws TurnedAwayException if one of the two is turned so far that half of it cannot be seen
      */
     public static SwappedFace swap(Bitmap target, Face place, Bitmap source, Face face) throws TurnedAwayException {
-        Bitmap result = target.copy();
+        Mat result = new Mat();
         try (PointerScope _ = new PointerScope()) {
-            Mat bgr = target.hasAlpha() ? Mats.opaque(target.mat()) : target.mat();
+            Mat bgr = opaque(target);
+            bgr.copyTo(result);
             FaceShape to = seen(shape(bgr, place));
             SourceFace from = SourceFace.of(opaque(source), face).facing(to.turn());
             seen(from.shape());
-            double enlargement = new FaceSwap(bgr, to).into(result.mat(), from);
-            return new SwappedFace(result, enlargement);
+            lay(from, bgr, to, result);
+            if (target.hasAlpha()) restoreAlpha(target.mat(), result);
+            return new SwappedFace(new Bitmap(result), to.size() / from.shape().size());
         } catch (TurnedAwayException | RuntimeException | Error e) {
             result.close();
             throw e;
         }
+    }
+
+    /** What is laid over other features comes to lie a little beside; so it is tried first, and then aims beside, too. */
+    private static void lay(SourceFace from, Mat target, FaceShape to, Mat result) {
+        FaceShape aim = to.awayFrom(tried(from, target, to));
+        new FacePlace(target, to).lay(from.shrunkTo(to.size()), aim, result);
+    }
+
+    /** Where the features come to lie when they are aimed at their place. */
+    private static FaceShape tried(SourceFace from, Mat target, FaceShape to) {
+        double fraction = Math.min(1, TRIED / to.size());
+        FaceShape there = to.times(fraction, 0, 0);
+        Mat small = FaceMesh.shrunk(target, fraction);
+        Mat result = small.clone();
+        new FacePlace(small, there).lay(from.shrunkTo(there.size()), there, result);
+        return new FaceShape(FaceMesh.look(result, there.face()).points()).times(1 / fraction, 0, 0);
     }
 
     private static Mat opaque(Bitmap picture) {
@@ -73,46 +77,10 @@ public final class FaceSwap {
         return new FaceShape(FaceMesh.closer(bgr, face).points());
     }
 
-    private double into(Mat result, SourceFace from) {
-        Rectangle part = place.bounds(MARGIN).intersection(new Rectangle(target.cols(), target.rows()));
-        Rect rect = new Rect(part.x, part.y, part.width, part.height);
-        SwapMask mask = new SwapMask(place, part);
-        Mat there = target.apply(rect);
-        SourceFace fitting = from.shrunkTo(place.size());
-        Mat warped = FaceWarp.of(fitting.bgr(), fitting.shape().mesh(), place.mesh(), part);
-        Mat skin = Floats.mat(part.width, part.height, CV_32F, mask.skin());
-        SkinLight light = new SkinLight(skin, place.size());
-        LabField source =
-                LabField.of(Detail.crisp(warped, place.size() / fitting.shape().size()));
-        LabField here = LabField.of(there);
-        LabField sourceLight = light.on(source);
-        LabField hereLight = light.on(here);
-        LabField lit = new ToneTransfer(mask.skin()).apply(source, sourceLight, here, hereLight);
-        float[] weights = mask.face();
-        Likeness.limit(weights, mask.beyond(MeshRegion.CORE), source, sourceLight);
-        Likeness.limit(weights, mask.beyond(MeshRegion.CLEARED), here, hereLight);
-        if (place.mouthOpening() > OPEN != from.shape().mouthOpening() > OPEN) keep(weights, mask.mouth());
-        blend(lit.toBgr(), there, Floats.mat(part.width, part.height, CV_32F, weights), result.apply(rect));
-        return place.size() / from.shape().size();
-    }
-
-    private static void keep(float[] weights, float[] kept) {
-        for (int i = 0; i < weights.length; i++) weights[i] *= 1 - kept[i];
-    }
-
-    private static void blend(Mat face, Mat rest, Mat weights, Mat result) {
-        Mat others = new Mat();
-        subtract(new Mat(weights.size(), CV_32F, Scalar.all(1)), weights, others);
-        Mat blended = new Mat();
-        blendLinear(face, rest, weights, others, blended);
-        if (result.channels() == 4) {
-            Mat alpha = new Mat();
-            extractChannel(result, alpha, 3);
-            cvtColor(blended, blended, COLOR_BGR2BGRA);
-            insertChannel(alpha, blended, 3);
-        }
-        Mat changed = new Mat();
-        weights.convertTo(changed, CV_8U, 255, 0.5);
-        blended.copyTo(result, changed);
+    private static void restoreAlpha(Mat bgra, Mat result) {
+        Mat alpha = new Mat();
+        extractChannel(bgra, alpha, 3);
+        cvtColor(result, result, COLOR_BGR2BGRA);
+        insertChannel(alpha, result, 3);
     }
 }

@@ -22,8 +22,6 @@ import org.bytedeco.opencv.opencv_core.Mat;
 final class SwapMask {
     /** How far the weights rise from 0 at the rim to 1. */
     private static final double FEATHER = 0.085;
-    /** How far above the brows the mask ends: fringes and foreheads stay the target's. */
-    private static final double ABOVE_BROWS = 0.07;
     /** How far around eyes, brows and lips there is no plain skin. */
     private static final double AROUND_FEATURES = 0.03;
     /** How far over the lips the target's own mouth is kept. */
@@ -41,7 +39,7 @@ final class SwapMask {
 
     /** 0 to 1, as many as the part has px; 0 everywhere outside of the face. */
     float[] face() {
-        return inside(MeshRegion.BROWS_TO_CHIN.path(shape.withBrowsRaised(ABOVE_BROWS)), FEATHER);
+        return inside(MeshRegion.BROWS_TO_CHIN.path(shape.withBrowsRaised()), FEATHER);
     }
 
     /** 0 to 1: 1 far from that region. */

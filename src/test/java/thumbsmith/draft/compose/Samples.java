@@ -52,7 +52,7 @@ final class Samples {
                 photo,
                 portrait,
                 List.of(0x202020, 0xE0E0E0),
-                new Casting().person(portrait),
+                new Casting(IMAGES).person(portrait),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -35,6 +35,7 @@ final class SceneSheet {
         List<String> wanted = List.of(args).subList(1, args.length);
         if (wanted.isEmpty() || wanted.contains("grounds")) grounds(folder);
         if (wanted.isEmpty() || wanted.contains("places")) places(folder);
+        if (wanted.isEmpty() || wanted.contains("tall")) tall(folder);
         if (wanted.isEmpty() || wanted.contains("people")) people(folder);
         if (wanted.isEmpty() || wanted.contains("things")) things(folder);
         if (wanted.isEmpty() || wanted.contains("palettes")) palettes(folder);
@@ -78,6 +79,29 @@ final class SceneSheet {
                         "place-%02d-%s-%d".formatted(place.ordinal(), place, seed),
                         it -> Places.paint(it, place, setting, 0.3));
             }
+        }
+    }
+
+    private static void tall(Path folder) throws IOException {
+        for (Place place : Place.values()) {
+            BufferedImage picture = Canvas.of(720, 1280);
+            Setting setting =
+                    new Setting(Palettes.all().get(place.ordinal()), new Point2D.Double(430, 500), place.ordinal());
+            Places.paint(picture, place, setting, 0.3);
+            ImageIO.write(
+                    picture,
+                    "png",
+                    folder.resolve("tall-place-" + place + ".png").toFile());
+        }
+        for (Ground ground : Ground.values()) {
+            BufferedImage picture = Canvas.of(720, 1280);
+            Setting setting = new Setting(
+                    Palettes.all().get(ground.ordinal() * 2), new Point2D.Double(430, 500), ground.ordinal());
+            ground.paint(picture, setting);
+            ImageIO.write(
+                    picture,
+                    "png",
+                    folder.resolve("tall-ground-" + ground + ".png").toFile());
         }
     }
 

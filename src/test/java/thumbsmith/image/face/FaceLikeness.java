@@ -13,8 +13,6 @@ import thumbsmith.image.Bitmap;
  * neither place nor size nor light counts; and the second may be mirrored, for a swap may mirror it.
  */
 final class FaceLikeness {
-    private static final double MARGIN = 0.1;
-
     private FaceLikeness() {}
 
     static double distance(Bitmap person, Bitmap other) {
@@ -26,13 +24,13 @@ final class FaceLikeness {
     }
 
     private static SourceFace face(Bitmap picture) {
-        return SourceFace.of(picture.mat(), new FaceFinder().find(picture).getFirst());
+        return SourceFace.of(picture.mat(), new FaceFinder().largest(picture).orElseThrow());
     }
 
     private static double unlike(SourceFace reference, SourceFace other) {
         Rectangle part = reference
                 .shape()
-                .bounds(MARGIN)
+                .bounds()
                 .intersection(
                         new Rectangle(reference.bgr().cols(), reference.bgr().rows()));
         Mat first = FaceWarp.of(

@@ -26,7 +26,7 @@ final class SwapPictures {
     private static final int GAP = 4;
     private static final int HEADER = 22;
     private static final double MARGIN = 0.45;
-    private static final double QUALITY = 0.8;
+    private static final double QUALITY = 0.78;
 
     private static final FaceFinder FINDER = new FaceFinder();
 

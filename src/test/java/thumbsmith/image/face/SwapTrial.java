@@ -20,8 +20,8 @@ record SwapTrial(boolean found, double drift, double features, double before, do
     static SwapTrial of(PortraitVariant target, PortraitVariant source) throws TurnedAwayException {
         try (Bitmap to = Bitmap.of(target.picture());
                 Bitmap from = Bitmap.of(source.picture())) {
-            Face place = FINDER.find(to).getFirst();
-            Face face = FINDER.find(from).getFirst();
+            Face place = FINDER.largest(to).orElseThrow();
+            Face face = FINDER.largest(from).orElseThrow();
             try (SwappedFace swapped = FaceSwap.swap(to, place, from, face)) {
                 return measured(to, place, from, swapped.picture());
             }
@@ -29,7 +29,7 @@ record SwapTrial(boolean found, double drift, double features, double before, do
     }
 
     private static SwapTrial measured(Bitmap target, Face place, Bitmap source, Bitmap swapped) {
-        List<Face> faces = FINDER.find(swapped).stream()
+        List<Face> faces = FINDER.largest(swapped).stream()
                 .filter(it ->
                         it.box().contains(place.box().getCenterX(), place.box().getCenterY()))
                 .toList();

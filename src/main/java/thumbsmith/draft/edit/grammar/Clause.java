@@ -78,7 +78,7 @@ final class Clause {
         List<Token> named = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Token token = all.get(i);
-            if (token.is(Sense.UNKNOWN) && left.contains(token) && isNamed(i)) named.add(token);
+            if (token.isName() && left.contains(token) && isNamed(i)) named.add(token);
         }
         left.removeAll(named);
         return !named.isEmpty();
@@ -88,10 +88,10 @@ final class Clause {
     private boolean isNamed(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             Token token = all.get(i);
-            if (!token.is(Sense.UNKNOWN) && DETERMINERS.contains(token.said())) {
+            if (!token.isName() && DETERMINERS.contains(token.said())) {
                 return i == 0 || !BRINGS_IN.contains(all.get(i - 1).said());
             }
-            if (!token.is(Sense.UNKNOWN) && !token.is(Sense.COLOUR) && !token.is(Sense.QUALITY)) return false;
+            if (!token.isName() && !token.is(Sense.COLOUR) && !token.is(Sense.QUALITY)) return false;
         }
         return false;
     }

@@ -119,7 +119,9 @@ final class Clauses {
     private static Wish completed(Wish wish, Wish before) {
         boolean frame = before.has(Clauses::leavesNothing) || wish.has(it -> it.is(Sense.FRAME));
         boolean named = wish.has(Clauses::isNamedTarget) || wish.has(it -> it.is(Sense.TARGET, "all"));
-        if (!wish.hasAny(DEEDS) && named && !wish.hasAny(QUALITIES)) {
+        boolean placed = wish.tokens().stream().allMatch(it -> it.is(Sense.PLACE) || it.is(Sense.FILLER))
+                && before.hasAny(EnumSet.of(Sense.DEED, Sense.QUALITY, Sense.NOUN));
+        if (placed || !wish.hasAny(DEEDS) && named && !wish.hasAny(QUALITIES)) {
             return wish.plus(before.only(it -> PREDICATE.contains(it.sense())));
         }
         boolean pronoun = wish.has(it -> it.is(Sense.TARGET, "it"));

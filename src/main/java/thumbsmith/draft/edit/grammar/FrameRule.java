@@ -14,11 +14,14 @@ final class FrameRule implements Rule {
     private static final double MOST_DEGREES = 45;
     private static final double ZOOM = 0.4;
     private static final double CROP = 0.25;
+    /** "To the left half". */
+    private static final double HALVES = 2;
+
     private static final double EXTENSION = 0.35;
 
     @Override
     public List<Instruction> read(Clause clause) {
-        boolean turned = clause.has(Sense.DEGREES) && clause.hasVerb("make");
+        boolean turned = (clause.has(Sense.DEGREES) || clause.has(Sense.TURN)) && clause.hasVerb("make");
         Optional<Token> frame = clause.tokens().stream()
                 .filter(it -> it.is(Sense.FRAME))
                 .filter(it -> !it.value().equals("mirror") || !clause.has(Sense.FRAME, "upsidedown"))
@@ -30,7 +33,7 @@ final class FrameRule implements Rule {
                     case "upsidedown" -> new Mirrored(true);
                     case "rotate" -> turned(clause);
                     case "straighten" -> straightened(clause);
-                    case "crop" -> new Zoomed(1 + CROP * size(clause), aim(clause));
+                    case "crop" -> cropped(clause);
                     case "zoomin" -> new Zoomed(1 + ZOOM * size(clause), aim(clause));
                     case "zoomout", "extend" -> extended(clause);
                     default -> null;
@@ -43,6 +46,12 @@ final class FrameRule implements Rule {
         clause.drop(Sense.FRAME, Sense.VERB, Sense.MORE, Sense.TURN);
         clause.dropTarget("all");
         clause.dropTarget("it");
+    }
+
+    private static Instruction cropped(Clause clause) {
+        double size = size(clause);
+        Aim aim = aim(clause);
+        return new Zoomed(aim instanceof Aim.Towards ? HALVES : 1 + CROP * size, aim);
     }
 
     private static Instruction turned(Clause clause) {

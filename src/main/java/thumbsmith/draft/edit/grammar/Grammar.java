@@ -90,8 +90,7 @@ public final class Grammar {
 
     /** What must not be done is not done; only it has to be understood. */
     private static List<Instruction> forbidden(Clauses.Wish wish, Context context) throws DraftRefusedException {
-        List<Token> unknown =
-                wish.tokens().stream().filter(it -> it.is(Sense.UNKNOWN)).toList();
+        List<Token> unknown = wish.tokens().stream().filter(Token::isName).toList();
         if (!unknown.isEmpty()) throw Refusals.notUnderstood(unknown, context);
         return List.of();
     }

@@ -2,6 +2,7 @@ package thumbsmith.draft.edit.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import thumbsmith.draft.brief.Place;
 import thumbsmith.draft.edit.grammar.Instruction.Ground;
 import thumbsmith.draft.edit.grammar.Instruction.Grounded;
 
@@ -20,7 +21,7 @@ final class GroundRule implements Rule {
     }
 
     private static boolean brings(Clause clause) {
-        return clause.has(Sense.SUPPORT) || clause.has(Sense.GROUND);
+        return clause.has(Sense.SUPPORT) || clause.has(Sense.GROUND) || clause.has(Sense.SCENE);
     }
 
     private static List<Instruction> taken(Clause clause, Ground ground) {
@@ -28,7 +29,7 @@ final class GroundRule implements Rule {
         clause.dropTarget("background");
         clause.dropTarget("all");
         clause.dropTarget("it");
-        clause.drop(Sense.VERB, Sense.GROUND, Sense.COLOUR, Sense.SUPPORT, Sense.TURN);
+        clause.drop(Sense.VERB, Sense.GROUND, Sense.COLOUR, Sense.SUPPORT, Sense.TURN, Sense.SCENE, Sense.MORE);
         return List.of(new Grounded(ground));
     }
 
@@ -40,10 +41,31 @@ final class GroundRule implements Rule {
         if (clause.has(Sense.SUPPORT)) {
             return clause.context().supported() ? Optional.of(new Ground.Support()) : Optional.empty();
         }
-        if (clause.has(Sense.GROUND, "gradient") || colours.size() == 2) return Optional.of(gradient(colours));
+        Optional<Ground> scene = scene(clause, colours);
+        if (scene.isPresent()) return scene;
+        if (clause.has(Sense.GROUND, "gradient") || colours.size() == 2 && joined(clause))
+            return Optional.of(gradient(colours));
         if (colours.size() == 1) return Optional.of(new Ground.Plain(colours.getFirst()));
         boolean emptied = clause.hasVerb("remove") || clause.has(Sense.GROUND, "plain");
         return emptied ? Optional.of(new Ground.Plain(PAPER)) : Optional.empty();
+    }
+
+    private static Optional<Ground> scene(Clause clause, List<Integer> colours) {
+        return clause.tokens().stream()
+                .filter(it -> it.is(Sense.SCENE))
+                .findFirst()
+                .map(it -> scene(it.value().split(" "), colours.stream().findFirst()));
+    }
+
+    private static Ground scene(String[] kindAndName, Optional<Integer> colour) {
+        return kindAndName[0].equals("place")
+                ? new Ground.Scenic(Place.valueOf(kindAndName[1]))
+                : new Ground.Drawn(thumbsmith.draft.scene.Ground.valueOf(kindAndName[1]), colour);
+    }
+
+    /** "Red and blue", not "red to blue". */
+    private static boolean joined(Clause clause) {
+        return clause.tokens().stream().anyMatch(it -> it.is(Sense.JOIN));
     }
 
     private static Ground gradient(List<Integer> colours) {

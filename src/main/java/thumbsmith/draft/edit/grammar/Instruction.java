@@ -1,6 +1,7 @@
 package thumbsmith.draft.edit.grammar;
 
 import java.util.Optional;
+import thumbsmith.draft.brief.Place;
 import thumbsmith.draft.props.Prop;
 
 /** One thing that an edit asks for. Colours are sRGB {@code 0xRRGGBB}. */
@@ -63,6 +64,12 @@ public sealed interface Instruction {
         record Gradient(int first, int second) implements Ground {}
 
         record Support() implements Ground {}
+
+        /** A place, drawn. */
+        record Scenic(Place place) implements Ground {}
+
+        /** @param colour that it is drawn in, where one is named */
+        record Drawn(thumbsmith.draft.scene.Ground kind, Optional<Integer> colour) implements Ground {}
     }
 
     /** A sign or a thing that is laid over the picture. */

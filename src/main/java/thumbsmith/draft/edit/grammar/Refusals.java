@@ -17,7 +17,7 @@ final class Refusals {
 
     static DraftRefusedException notUnderstood(List<Token> unread, Context context) {
         String named = unread.stream().limit(MOST_NAMED).map(Token::said).collect(Collectors.joining(" "));
-        boolean thing = !context.masked() && unread.stream().anyMatch(it -> it.is(Sense.UNKNOWN));
+        boolean thing = !context.masked() && unread.stream().anyMatch(Token::isName);
         return new DraftRefusedException("Not understood: “" + named + "”." + CAN + (thing ? MASK : ""));
     }
 

@@ -21,7 +21,7 @@ final class RemoveRule implements Rule {
     /** Where a mask says what goes, any name for it will do. */
     private static List<Instruction> marked(Clause clause) {
         clause.takeMaskedThing();
-        clause.drop(Sense.TARGET, Sense.SHAPE, Sense.COLOUR, Sense.UNKNOWN, Sense.PLACE, Sense.RELATION);
+        clause.drop(Sense.TARGET, Sense.SHAPE, Sense.COLOUR, Sense.UNKNOWN, Sense.SCENE, Sense.PLACE, Sense.RELATION);
         return List.of(new Removed(Part.MASKED));
     }
 }

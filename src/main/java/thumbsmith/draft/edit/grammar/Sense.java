@@ -28,6 +28,8 @@ enum Sense {
     FRAME,
     TURN,
     GROUND,
+    /** A place or a drawn ground that a background can be; else a name like any other. */
+    SCENE,
     SUPPORT,
     /** The value is {@code RRGGBB}. */
     COLOUR,

@@ -45,9 +45,18 @@ final class Spoken {
         if (at + 1 >= tokens.size() || quotedSoon(at)) return false;
         Token token = tokens.get(at);
         if (token.is(Sense.WRITE)) return !colonFollows(at);
-        if (!textBefore(at)) return false;
+        if (!textBefore(at) || writingFollows(at)) return false;
         boolean lead = LEADS_TO_WORDS.contains(token.said()) || token.is(Sense.TARGET, "text") && added(at);
         return lead && !colonFollows(at) && !isManner(at + 1, stop(at + 1));
+    }
+
+    private boolean writingFollows(int at) {
+        return tokens.stream()
+                .skip(at + 1)
+                .filter(it -> !it.is(Sense.FILLER))
+                .findFirst()
+                .filter(it -> it.is(Sense.WRITE))
+                .isPresent();
     }
 
     private boolean colonFollows(int at) {
@@ -81,7 +90,8 @@ final class Spoken {
         for (int i = stop - 1; i > from; i--) {
             Token token = tokens.get(i);
             boolean lead = LEADS_TO_MANNER.contains(token.said()) || token.is(Sense.RELATION, "behind");
-            if (lead && isManner(i, stop)) end = i;
+            boolean place = token.is(Sense.TARGET, "masked") && i == end - 1;
+            if (lead && isManner(i, stop) || place) end = i;
         }
         return end;
     }

@@ -3,6 +3,7 @@ package thumbsmith.draft.edit.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thumbsmith.draft.edit.grammar.Instruction.MovedText;
 import thumbsmith.draft.edit.grammar.Instruction.SizedText;
 import thumbsmith.draft.edit.grammar.Instruction.Style;
@@ -34,14 +35,22 @@ final class TextRule implements Rule {
         boolean sized = clause.tokens().stream()
                 .anyMatch(it -> it.is(Sense.QUALITY) && it.value().startsWith("size"));
         boolean moved = clause.hasVerb("move") || clause.has(Sense.PLACE) || movedByWord(clause);
-        if (clause.hasVerb("add") || !sized && !moved) return List.of();
+        if (brought(clause) || !sized && !moved) return List.of();
         List<Instruction> changes = new ArrayList<>();
         if (sized) changes.add(new SizedText(Wording.size(clause)));
         if (moved) moved(clause).ifPresent(changes::add);
         Wording.colour(clause).ifPresent(it -> changes.add(new Instruction.Coloured(it, false, Part.TEXT)));
         clause.drop(Sense.VERB);
         clause.dropTarget("text");
+        clause.dropTarget("it");
         return changes;
+    }
+
+    /** "Add text" wants new words; "put the text there" does not. */
+    private static boolean brought(Clause clause) {
+        return clause.tokens().stream()
+                .anyMatch(it -> it.is(Sense.VERB, "add")
+                        && !Set.of("put", "place", "lay").contains(it.said()));
     }
 
     private static boolean movedByWord(Clause clause) {

@@ -17,6 +17,11 @@ record Token(Sense sense, String value, String said, int from, int to) {
         return sense == other && value.equals(otherValue);
     }
 
+    /** Whether it names something that only the sender knows. */
+    boolean isName() {
+        return sense == Sense.UNKNOWN || sense == Sense.SCENE;
+    }
+
     double number() {
         return Double.parseDouble(value);
     }

@@ -1,6 +1,7 @@
 package thumbsmith.draft.edit.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What several kinds of wishes say alike: how much, what about, which colour, where. */
@@ -17,6 +18,7 @@ final class Wording {
     static double amount(Clause clause) {
         double amount = 1;
         for (Token token : clause.takeAll(Sense.AMOUNT)) amount *= token.number();
+        for (Token token : clause.takeAll(Sense.NUMBER)) amount *= Math.abs(token.number());
         for (Token token : clause.takeAll(Sense.PERCENT)) amount *= token.number() / PLAIN_PERCENT;
         return Math.clamp(amount, LEAST, MOST);
     }
@@ -76,7 +78,7 @@ final class Wording {
     /** What a change of light or colour is about. */
     static Part part(Clause clause) {
         if (behindPerson(clause)) {
-            clause.dropTarget("background");
+            clause.drop(Sense.TARGET);
             return Part.BACKGROUND;
         }
         Optional<Part> named = named(clause);
@@ -100,8 +102,7 @@ final class Wording {
             if (!clause.hasTarget(target)) continue;
             clause.dropTarget(target);
             if (target.equals("face")) clause.dropTarget("person");
-            return Optional.of(
-                    target.equals("rest") ? Part.BACKGROUND : Part.valueOf(target.toUpperCase(java.util.Locale.ROOT)));
+            return Optional.of(target.equals("rest") ? Part.BACKGROUND : Part.valueOf(target.toUpperCase(Locale.ROOT)));
         }
         return Optional.empty();
     }

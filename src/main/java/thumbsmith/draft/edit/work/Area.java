@@ -47,12 +47,17 @@ record Area(int width, int height, int[] weights) {
                 Arrays.stream(Canvas.pixels(picture)).map(it -> it >>> 24).toArray());
     }
 
-    boolean isEmpty() {
-        return Arrays.stream(weights).noneMatch(it -> it >= HALF);
+    /** Where two pictures of one size differ. */
+    static Area ofDifference(BufferedImage one, BufferedImage other) {
+        int[] first = Canvas.pixels(one);
+        int[] second = Canvas.pixels(other);
+        int[] weights = new int[first.length];
+        for (int i = 0; i < weights.length; i++) weights[i] = first[i] == second[i] ? 0 : WHOLE;
+        return new Area(one.getWidth(), one.getHeight(), weights);
     }
 
-    boolean isEverything() {
-        return Arrays.stream(weights).allMatch(it -> it == WHOLE);
+    boolean isEmpty() {
+        return Arrays.stream(weights).noneMatch(it -> it >= HALF);
     }
 
     Area inverted() {

@@ -12,6 +12,8 @@ import thumbsmith.draft.edit.grammar.Spot;
 final class Arrows {
     /** Between the tip and what it points at, as a share of the arrow's length. */
     private static final double GAP = 0.12;
+    /** Of the usual length, where there is little room. */
+    private static final double SHORTEST = 0.45;
 
     private Arrows() {}
 
@@ -19,6 +21,17 @@ final class Arrows {
     static Shape at(Bench bench, Rectangle2D target, Optional<Spot> from, double length) {
         boolean leftRoomier = target.getCenterX() > bench.width() / 2.0;
         Spot side = from.filter(it -> !it.equals(Spot.MIDDLE)).orElse(new Spot(leftRoomier ? -1 : 1, 0));
+        double most = Math.max(length * SHORTEST, room(bench, target, side) * (1 - GAP));
+        return at(bench, target, side, Math.min(length, most));
+    }
+
+    /** Px between what is pointed at and the picture's edge on that side. */
+    private static double room(Bench bench, Rectangle2D target, Spot side) {
+        if (side.across() != 0) return side.across() < 0 ? target.getX() : bench.width() - target.getMaxX();
+        return side.down() < 0 ? target.getY() : bench.height() - target.getMaxY();
+    }
+
+    private static Shape at(Bench bench, Rectangle2D target, Spot side, double length) {
         double angle = Math.atan2(-side.down(), -side.across());
         double reach = (side.across() != 0 ? target.getWidth() : target.getHeight()) / 2 + length * (0.5 + GAP);
         double x = target.getCenterX() - Math.cos(angle) * reach;

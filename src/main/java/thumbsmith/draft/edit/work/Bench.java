@@ -1,6 +1,9 @@
 package thumbsmith.draft.edit.work;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param area what may change
  * @param masked whether a mask said so
  * @param seen who is in {@code before}
+ * @param laid where signs were laid already, in px
  * @param seed settles what the words leave open
  */
 record Bench(
@@ -22,11 +26,12 @@ record Bench(
         boolean masked,
         Optional<BufferedImage> support,
         Seen seen,
+        List<Rectangle2D> laid,
         long seed) {
 
     static Bench of(BufferedImage picture, Optional<Area> mask, Optional<BufferedImage> support, long seed) {
         Area area = mask.orElseGet(() -> Area.everywhere(picture.getWidth(), picture.getHeight()));
-        return new Bench(picture, picture, area, mask.isPresent(), support, new Seen(picture), seed);
+        return new Bench(picture, picture, area, mask.isPresent(), support, new Seen(picture), List.of(), seed);
     }
 
     int width() {
@@ -42,11 +47,17 @@ record Bench(
     }
 
     Bench with(BufferedImage changed) {
-        return new Bench(before, changed, area, masked, support, seen, seed);
+        return new Bench(before, changed, area, masked, support, seen, laid, seed);
     }
 
     Bench within(Area narrower) {
-        return new Bench(before, now, narrower, masked, support, seen, seed);
+        return new Bench(before, now, narrower, masked, support, seen, laid, seed);
+    }
+
+    Bench withLaid(BufferedImage changed, Rectangle2D place) {
+        List<Rectangle2D> all = new ArrayList<>(laid);
+        all.add(place);
+        return new Bench(before, changed, area, masked, support, seen, List.copyOf(all), seed);
     }
 
     /** Another frame: both pictures and the mask move alike. */
@@ -56,7 +67,7 @@ record Bench(
         Area moved = masked
                 ? Area.ofMask(frame.apply(area.toPicture()))
                 : Area.everywhere(first.getWidth(), first.getHeight());
-        return new Bench(first, second, moved, masked, support, new Seen(first), seed);
+        return new Bench(first, second, moved, masked, support, new Seen(first), List.of(), seed);
     }
 
     /** What the edit gives. */

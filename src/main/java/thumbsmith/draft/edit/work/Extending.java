@@ -5,14 +5,20 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import thumbsmith.draft.edit.grammar.Spot;
 import thumbsmith.draft.paint.Canvas;
-import thumbsmith.image.Bitmap;
-import thumbsmith.image.edit.Inpainting;
+import thumbsmith.draft.paint.Rgb;
 import thumbsmith.image.edit.Resizing;
 
-/** A larger view: the picture in a larger frame, what is beyond its edges made up from what is near them. */
+/**
+ * A larger view: the picture in a larger frame. Beyond its edges it goes on as a mirror image of what is near them,
+ * the softer and darker the farther out, so that nobody takes what is made up for the subject.
+ */
 final class Extending {
-    /** Margins are made up on a copy whose longer side is that many px: they are to be looked at less closely. */
-    private static final int MADE_UP_AT = 640;
+    /** Blur at the edge, half-way out and outside, as shares of the shorter side. */
+    private static final double[] SOFT = {0.004, 0.016, 0.045};
+
+    private static final double DARKER = 0.35;
+    /** What is mirrored, as a share of the picture's own side: the subject is farther in. */
+    private static final double NEAR = 0.32;
     /** Picture and margin run into one another over that share of the shorter side. */
     private static final double SEAM = 0.012;
 
@@ -40,65 +46,81 @@ final class Extending {
     }
 
     private static BufferedImage extended(BufferedImage picture, Rectangle place, int width, int height) {
-        BufferedImage frame = Canvas.of(width, height);
-        Canvas.change(frame, _ -> 0xFF000000);
+        BufferedImage margin = softened(mirrored(picture, place, width, height), place);
+        BufferedImage frame = Canvas.copy(margin);
         Canvas.paint(frame, pen -> pen.drawImage(picture, place.x, place.y, null));
-        double scale = Math.min(1, (double) MADE_UP_AT / Math.max(width, height));
-        int smallWidth = (int) Math.max(1, Math.round(width * scale));
-        int smallHeight = (int) Math.max(1, Math.round(height * scale));
-        BufferedImage made = madeUp(frame, place, smallWidth, smallHeight);
-        return softly(place, width, height).merged(made, frame);
+        return inside(place, width, height).merged(margin, frame);
     }
 
-    private static BufferedImage madeUp(BufferedImage frame, Rectangle place, int smallWidth, int smallHeight) {
-        BufferedImage small = Tones.worked(frame, it -> Resizing.to(it, smallWidth, smallHeight));
-        Rectangle inner =
-                scaled(place, (double) smallWidth / frame.getWidth(), (double) smallHeight / frame.getHeight());
-        boolean[] hole = new boolean[smallWidth * smallHeight];
-        for (int i = 0; i < hole.length; i++) hole[i] = !inner.contains(i % smallWidth, i / smallWidth);
-        boolean[] people = people(frame, smallWidth, smallHeight);
-        return Tones.worked(small, it -> {
-            try (Bitmap filled = Inpainting.filled(it, hole, people)) {
-                return Resizing.to(filled, frame.getWidth(), frame.getHeight());
-            }
-        });
+    private static BufferedImage withoutPeople(BufferedImage picture) {
+        return new Seen(picture)
+                .people()
+                .map(it -> PeopleOut.of(picture, Holes.grown(Area.ofAlpha(it))))
+                .orElse(picture);
     }
 
-    /** A px less on each side, since averaging lets black in. */
-    private static Rectangle scaled(Rectangle place, double x, double y) {
-        int left = (int) Math.ceil(place.x * x) + 1;
-        int top = (int) Math.ceil(place.y * y) + 1;
-        int right = (int) Math.floor(place.getMaxX() * x) - 1;
-        int bottom = (int) Math.floor(place.getMaxY() * y) - 1;
-        return new Rectangle(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    private static BufferedImage mirrored(BufferedImage picture, Rectangle place, int width, int height) {
+        BufferedImage mirrored = Canvas.of(width, height);
+        int[] to = Canvas.pixels(mirrored);
+        // Above and beside people their mirror images would stand; below them only they themselves can go on.
+        int[] ground = Canvas.pixels(withoutPeople(picture));
+        int[] all = Canvas.pixels(picture);
+        for (int i = 0; i < to.length; i++) {
+            int x = reflected(i % width - place.x, place.width);
+            int y = reflected(i / width - place.y, place.height);
+            int[] from = i / width >= place.getMaxY() ? all : ground;
+            to[i] = from[y * place.width + x];
+        }
+        return mirrored;
     }
 
-    /** Nobody must come twice. */
-    private static boolean[] people(BufferedImage frame, int width, int height) {
-        boolean[] people = new boolean[width * height];
-        Optional<BufferedImage> cut = new Seen(frame).people();
-        if (cut.isEmpty()) return people;
-        int[] alpha = Canvas.pixels(Tones.worked(cut.get(), it -> Resizing.to(it, width, height)));
-        for (int i = 0; i < people.length; i++) people[i] = alpha[i] >>> 24 > 40;
-        return people;
+    /** There and back again, as often as needed, within what is near the edge. */
+    private static int reflected(int at, int length) {
+        if (at >= 0 && at < length) return at;
+        int depth = (int) Math.max(1, NEAR * length);
+        int out = at < 0 ? -1 - at : at - length;
+        int turn = out % (2 * depth);
+        int in = turn < depth ? turn : 2 * depth - 1 - turn;
+        return at < 0 ? in : length - 1 - in;
+    }
+
+    /** The blurs follow one another with the distance from the picture. */
+    private static BufferedImage softened(BufferedImage mirrored, Rectangle place) {
+        int width = mirrored.getWidth();
+        int height = mirrored.getHeight();
+        int[][] soft = new int[SOFT.length][];
+        for (int i = 0; i < soft.length; i++) {
+            soft[i] = Canvas.pixels(Tones.blurred(mirrored, SOFT[i] * Math.min(width, height)));
+        }
+        BufferedImage softened = Canvas.of(width, height);
+        int[] to = Canvas.pixels(softened);
+        double farthest = Math.max(1, Math.max(width - place.width, height - place.height) * 0.5);
+        for (int i = 0; i < to.length; i++) {
+            double out = Math.clamp(-inside(place, i % width, i / width, width, height) / farthest, 0, 1);
+            int step = out < 0.5 ? 0 : 1;
+            int mixed = Rgb.mix(soft[step][i], soft[step + 1][i], Math.min(1, out * 2 - step));
+            to[i] = Rgb.darker(mixed, DARKER * out);
+        }
+        return softened;
     }
 
     /** Where the picture itself is seen: wholly inside, fading at those edges that are not the frame's own. */
-    private static Area softly(Rectangle place, int width, int height) {
+    private static Area inside(Rectangle place, int width, int height) {
         double seam = Math.max(1, SEAM * Math.min(width, height));
         int[] weights = new int[width * height];
         for (int i = 0; i < weights.length; i++) {
-            int x = i % width;
-            int y = i / width;
-            double inside = Math.min(
-                    Math.min(
-                            place.x == 0 ? seam : x - place.x,
-                            place.getMaxX() >= width ? seam : place.getMaxX() - 1 - x),
-                    Math.min(
-                            place.y == 0 ? seam : y - place.y,
-                            place.getMaxY() >= height ? seam : place.getMaxY() - 1 - y));
+            double inside = inside(place, i % width, i / width, width, height);
             weights[i] = (int) Math.round(255 * Math.clamp(inside / seam, 0, 1));
         }
         return new Area(width, height, weights);
+    }
+
+    /** Px from the picture's nearest edge that is not the frame's, below 0 outside. */
+    private static double inside(Rectangle place, int x, int y, int width, int height) {
+        double left = place.x <= 0 ? width : x - place.x;
+        double right = place.getMaxX() >= width ? width : place.getMaxX() - 1 - x;
+        double top = place.y <= 0 ? height : y - place.y;
+        double bottom = place.getMaxY() >= height ? height : place.getMaxY() - 1 - y;
+        return Math.min(Math.min(left, right), Math.min(top, bottom));
     }
 }

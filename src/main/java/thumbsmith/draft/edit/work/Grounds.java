@@ -2,16 +2,25 @@ package thumbsmith.draft.edit.work;
 
 import java.awt.Color;
 import java.awt.GradientPaint;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 import java.util.Optional;
 import thumbsmith.draft.DraftRefusedException;
+import thumbsmith.draft.brief.Brief;
+import thumbsmith.draft.brief.Place;
 import thumbsmith.draft.edit.grammar.Instruction.Ground;
 import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Rgb;
+import thumbsmith.draft.scene.Palettes;
+import thumbsmith.draft.scene.Places;
+import thumbsmith.draft.scene.Setting;
 import thumbsmith.image.edit.Covering;
 
 /** Other backgrounds: people stay in front of them. */
 final class Grounds {
+    private static final double TONED = 0.15;
+
     private Grounds() {}
 
     static Bench replaced(Bench bench, Ground ground) throws DraftRefusedException {
@@ -45,6 +54,8 @@ final class Grounds {
             case Ground.Plain it -> Tones.changed(bench.now(), Colours.covered(it.rgb()));
             case Ground.Gradient it -> gradient(bench, Rgb.paint(it.first()), Rgb.paint(it.second()));
             case Ground.Support _ -> support(bench);
+            case Ground.Scenic it -> scenic(bench, it.place());
+            case Ground.Drawn it -> drawn(bench, it);
         };
     }
 
@@ -55,6 +66,30 @@ final class Grounds {
             pen.fillRect(0, 0, bench.width(), bench.height());
         });
         return ground;
+    }
+
+    private static BufferedImage scenic(Bench bench, Place place) {
+        BufferedImage ground = Canvas.of(bench.width(), bench.height());
+        String words = place.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        Places.paint(ground, place, setting(bench, words), TONED);
+        return ground;
+    }
+
+    private static BufferedImage drawn(Bench bench, Ground.Drawn wish) {
+        BufferedImage ground = Canvas.of(bench.width(), bench.height());
+        String words = wish.colour().map("#%06x"::formatted).orElse("bright");
+        wish.kind().paint(ground, setting(bench, words));
+        return ground;
+    }
+
+    /** The light comes from behind the head, where there is one. */
+    private static Setting setting(Bench bench, String words) {
+        Point2D focus = bench.seen().faces().stream()
+                .findFirst()
+                .<Point2D>map(
+                        it -> new Point2D.Double(it.box().getCenterX(), it.box().getCenterY()))
+                .orElse(new Point2D.Double(bench.width() / 2.0, bench.height() * 0.45));
+        return new Setting(Palettes.of(Brief.of(words), Optional.empty(), bench.seed()), focus, bench.seed());
     }
 
     private static BufferedImage support(Bench bench) throws DraftRefusedException {

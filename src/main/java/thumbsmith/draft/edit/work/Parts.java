@@ -3,6 +3,7 @@ package thumbsmith.draft.edit.work;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.edit.grammar.Part;
@@ -42,6 +43,21 @@ final class Parts {
         };
     }
 
+    /**
+     * What is to stay as it is.
+     *
+     * @throws DraftRefusedException where it is not found, so that nobody believes it was spared
+     */
+    static Area kept(Part part, Bench bench) throws DraftRefusedException {
+        if (part != Part.TEXT) return of(part, bench);
+        Optional<Area> words = TextFinder.find(bench.before()).map(TextFinder.Found::around);
+        if (words.isEmpty() && !bench.masked()) {
+            throw new DraftRefusedException("The words in this picture could not be found, and so not be kept out."
+                    + " Paint a mask over what should change.");
+        }
+        return words.orElseGet(() -> Area.nowhere(bench.width(), bench.height()));
+    }
+
     private static Area person(Bench bench) throws DraftRefusedException {
         return Area.ofAlpha(bench.seen()
                 .people()
@@ -73,7 +89,19 @@ final class Parts {
 
     private static Area text(Bench bench) throws DraftRefusedException {
         if (bench.masked()) return bench.area();
-        throw new DraftRefusedException("The words in this picture could not be found. Paint a mask over them.");
+        return found(bench).around();
+    }
+
+    /** The letters alone, as sharp as they are. */
+    static Area letters(Bench bench) throws DraftRefusedException {
+        if (!bench.masked()) return found(bench).letters();
+        return TextFinder.find(bench.now()).map(TextFinder.Found::letters).orElse(bench.area());
+    }
+
+    private static TextFinder.Found found(Bench bench) throws DraftRefusedException {
+        return TextFinder.find(bench.now())
+                .orElseThrow(() -> new DraftRefusedException(
+                        "The words in this picture could not be found. Paint a mask over them."));
     }
 
     private static Area blurred(BufferedImage alpha, double sigma) {

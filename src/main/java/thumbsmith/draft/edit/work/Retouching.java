@@ -22,6 +22,10 @@ final class Retouching {
     }
 
     static Bench coloured(Bench bench, Coloured wish) throws DraftRefusedException {
+        if (wish.part() == Part.TEXT) {
+            BufferedImage covered = Tones.changed(bench.now(), Colours.covered(wish.rgb()));
+            return bench.with(Parts.letters(bench).merged(bench.now(), covered));
+        }
         var change = wish.flat() ? Colours.covered(wish.rgb()) : Colours.tinted(wish.rgb());
         return on(bench, wish.part(), Tones.changed(bench.now(), change));
     }

@@ -19,6 +19,15 @@ final class Rooms {
     private static final double BAND = 0.34;
     private static final double COLUMN = 0.46;
 
+    private static final List<Spot> PLACES = List.of(
+            new Spot(1, -1),
+            new Spot(-1, -1),
+            new Spot(1, 0),
+            new Spot(-1, 0),
+            new Spot(-1, 1),
+            new Spot(0, -1),
+            Spot.MIDDLE);
+
     private final Bench bench;
 
     Rooms(Bench bench) {
@@ -43,6 +52,12 @@ final class Rooms {
     /** For words, in px: at the place, or where the picture is calmest. */
     Rectangle2D forWords(Optional<Spot> spot) {
         return spot.map(this::at).orElseGet(this::calmest);
+    }
+
+    /** From edge to edge about the heads, so that the words show on both sides of them. */
+    Rectangle2D behindPeople() {
+        double width = bench.width() * (1 - 2 * MARGIN);
+        return new Rectangle2D.Double(bench.width() * MARGIN, bench.height() * MARGIN, width, bench.height() * 0.52);
     }
 
     private Rectangle2D at(Spot spot) {
@@ -74,6 +89,20 @@ final class Rooms {
         double width = COLUMN * bench.width();
         double left = across < 0 ? bench.width() * MARGIN : bench.width() * (1 - MARGIN) - width;
         return new Rectangle2D.Double(left, bench.height() * MARGIN, width, bench.height() * (1 - 2 * MARGIN));
+    }
+
+    /** For a sign of that size: the first of the usual places that is free, else the freest. */
+    Spot forSign(double side) {
+        return PLACES.stream()
+                .min(Comparator.comparingDouble(it -> covers(Signs.box(bench, side, side, it))))
+                .orElseThrow();
+    }
+
+    private double covers(Rectangle2D box) {
+        List<Rectangle2D> heads = bench.seen().faces().stream()
+                .<Rectangle2D>map(it -> Parts.head(it).getBounds2D())
+                .toList();
+        return 4 * overlap(box, bench.laid()) + 4 * overlap(box, heads) + 2 * overlap(box, covered());
     }
 
     /** How much would be covered: faces above all, then badges, then detail. */

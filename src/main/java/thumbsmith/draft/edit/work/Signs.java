@@ -38,12 +38,17 @@ final class Signs {
     static Bench marked(Bench bench, Marked wish) throws DraftRefusedException {
         Optional<Rectangle2D> target = target(bench, wish.aim());
         BufferedImage now = Canvas.copy(bench.now());
-        switch (wish.mark()) {
-            case Mark.Thing(Prop prop) -> thing(bench, now, prop, wish);
+        Rectangle2D place = switch (wish.mark()) {
+            case Mark.Thing(Prop prop) -> thing(bench, now, prop, wish, target);
             case Mark.Shape(Figure figure) -> figure(bench, now, figure, wish, target);
-        }
+        };
         if (wish.style().behindPerson()) Grounds.peopleBefore(bench, now);
-        return bench.with(now);
+        Bench wide = bench.masked() && isAtMask(wish)
+                ? bench.within(bench.area().or(Area.ofDifference(bench.now(), now)))
+                : bench;
+        return wish.mark() instanceof Mark.Shape(Figure figure) && figure == Figure.BORDER
+                ? wide.with(now)
+                : wide.withLaid(now, place);
     }
 
     /** What is pointed at or circled; a mask that is not spoken of says where the sign itself goes. */
@@ -56,19 +61,37 @@ final class Signs {
         return Optional.of(box).filter(it -> !it.isEmpty());
     }
 
-    private static void thing(Bench bench, BufferedImage now, Prop prop, Marked wish) {
+    private static boolean isAtMask(Marked wish) {
+        return wish.aim() instanceof Aim.At(Part part) && part == Part.MASKED;
+    }
+
+    private static Rectangle2D thing(
+            Bench bench, BufferedImage now, Prop prop, Marked wish, Optional<Rectangle2D> target) {
         int side = (int)
                 Math.clamp(Math.round(THING * bench.shorter() * wish.style().size()), 8, bench.shorter());
-        Rectangle2D box = box(bench, side, side, wish.style().spot().orElse(new Spot(1, 0)));
+        Rectangle2D box = target.map(it -> onTop(bench, it, side))
+                .orElseGet(() -> box(bench, side, side, spot(bench, wish, side)));
         int size = (int) Math.round(box.getWidth());
         BufferedImage picture = Props.picture(prop, size);
         Canvas.paint(now, pen -> {
             Shadows.under(pen, picture, (int) box.getX(), (int) box.getY());
             pen.drawImage(picture, (int) box.getX(), (int) box.getY(), null);
         });
+        return box;
     }
 
-    private static void figure(
+    /** Sits on it, a little lower than its upper edge, as far as there is room. */
+    private static Rectangle2D onTop(Bench bench, Rectangle2D target, double side) {
+        double x = target.getCenterX() - side / 2;
+        double y = Math.max(-0.1 * side, target.getY() + 0.12 * target.getHeight() - side);
+        return new Rectangle2D.Double(Math.clamp(x, 0, Math.max(0, bench.width() - side)), y, side, side);
+    }
+
+    private static Spot spot(Bench bench, Marked wish, double side) {
+        return wish.style().spot().orElseGet(() -> new Rooms(bench).forSign(side));
+    }
+
+    private static Rectangle2D figure(
             Bench bench, BufferedImage now, Figure figure, Marked wish, Optional<Rectangle2D> target) {
         int colour = wish.style().colour().orElse(figure == Figure.CHECK ? 0x1FA34A : 0xE02424);
         Shape shape = placed(bench, figure, wish, target);
@@ -78,6 +101,7 @@ final class Signs {
             pen.setPaint(Rgb.paint(colour));
             pen.fill(shape);
         });
+        return shape.getBounds2D();
     }
 
     /** White around dark signs and dark around light ones, so that they show on any ground. */
@@ -105,17 +129,25 @@ final class Signs {
         boolean around = target.isPresent() && (figure == Figure.CIRCLE || figure == Figure.BOX);
         Rectangle2D box = around
                 ? grown(target.get(), AROUND * Math.min(1.6, Math.max(1, size)))
-                : box(bench, side, side, wish.style().spot().orElse(new Spot(1, -1)));
+                : box(bench, side, side, spot(bench, wish, side));
         return fitted(Outlines.of(figure), box);
     }
 
     private static Shape arrow(Bench bench, Marked wish, Optional<Rectangle2D> target) {
         double length = 1.15 * SIGN * bench.shorter() * wish.style().size();
-        Spot spot = wish.style().spot().orElse(Spot.MIDDLE);
+        boolean own = bench.masked() && !isAtMask(wish);
+        if (target.isPresent() && own) return withinMask(bench, target.get(), length);
         if (target.isPresent())
             return Arrows.at(bench, target.get(), wish.style().spot(), length);
+        Spot spot = spot(bench, wish, length);
         double angle = wish.aim() instanceof Aim.Towards(Spot to) ? Math.atan2(to.down(), to.across()) : inwards(spot);
-        Rectangle2D box = box(bench, length, length, wish.style().spot().orElse(Spot.MIDDLE));
+        Rectangle2D box = box(bench, length, length, spot);
+        return Arrows.turned(box.getWidth(), angle, new Point2D.Double(box.getCenterX(), box.getCenterY()));
+    }
+
+    private static Shape withinMask(Bench bench, Rectangle2D target, double length) {
+        Rectangle2D box = box(bench, length, length, Spot.MIDDLE);
+        double angle = Math.atan2(target.getCenterY() - box.getCenterY(), target.getCenterX() - box.getCenterX());
         return Arrows.turned(box.getWidth(), angle, new Point2D.Double(box.getCenterX(), box.getCenterY()));
     }
 

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import thumbsmith.draft.DraftRefusedException;
 import thumbsmith.draft.FontMood;
@@ -34,34 +35,53 @@ final class Wordsmith {
     private Wordsmith() {}
 
     static Bench written(Bench bench, Written wish) throws DraftRefusedException {
-        Bench cleared = wish.instead() && bench.masked() ? bench.with(Holes.filled(bench, bench.area())) : bench;
+        Optional<Area> old = wish.instead() ? old(bench) : Optional.empty();
+        Bench cleared = old.isPresent() ? bench.with(Holes.filled(bench, old.get())) : bench;
         BufferedImage now = Canvas.copy(cleared.now());
-        HeadlineSetting setting = setting(cleared, wish);
-        if (setting.bounds().isEmpty()) throw new DraftRefusedException("There is no room to write that.");
+        HeadlineSetting setting = whole(cleared, wish, old);
         setting.paint(now);
         if (wish.style().behindPerson()) Grounds.peopleBefore(bench, now);
         return cleared.with(now);
     }
 
-    private static HeadlineSetting setting(Bench bench, Written wish) {
-        Style style = wish.style();
+    /** Where the words are that make way. */
+    private static Optional<Area> old(Bench bench) {
+        return bench.masked()
+                ? Optional.of(bench.area())
+                : TextFinder.find(bench.now()).map(TextFinder.Found::around);
+    }
+
+    /** All the words: rather small ones than none of some. */
+    private static HeadlineSetting whole(Bench bench, Written wish, Optional<Area> old) throws DraftRefusedException {
         List<String> words = words(wish.words());
-        Treatment treatment = style.colour().isPresent() ? Treatment.COLOURED : Treatment.OUTLINED;
-        Palette palette = new Palette(DEEP, BASE, LOUD, style.colour().orElse(LOUD));
+        if (words.size() > MOST_WORDS) {
+            throw new DraftRefusedException("A headline of more than " + MOST_WORDS + " words cannot be read.");
+        }
+        double legible = LEAST_CAPITALS * bench.shorter() * (bench.masked() ? 0.2 : 1);
+        HeadlineWish headline = headline(bench, wish.style(), words, old);
+        HeadlineSetting setting = HeadlineSetting.fit(headline, legible);
+        if (setting.words().size() < words.size()) setting = HeadlineSetting.fit(headline, 1);
+        if (setting.words().size() < words.size()) throw new DraftRefusedException("There is no room to write that.");
+        return setting;
+    }
+
+    private static HeadlineWish headline(Bench bench, Style style, List<String> words, Optional<Area> old) {
         Rooms rooms = new Rooms(bench);
-        List<Rectangle2D> keepOut = style.behindPerson() || bench.masked() ? rooms.covered() : rooms.taken();
-        return HeadlineSetting.fit(
-                new HeadlineWish(
-                        new Headline(words, words.size() > 1 ? words.size() - 1 : 0),
-                        FontMood.BLOCK,
-                        box(bench, style, rooms),
-                        bench.masked() ? List.of() : keepOut,
-                        MOST_LINES,
-                        0,
-                        align(style),
-                        treatment,
-                        palette),
-                LEAST_CAPITALS * bench.height() * (bench.masked() ? 0.2 : 1));
+        return new HeadlineWish(
+                new Headline(words, words.size() > 1 ? words.size() - 1 : 0),
+                FontMood.BLOCK,
+                box(bench, style, rooms, old),
+                keepOut(bench, style, rooms),
+                MOST_LINES,
+                0,
+                align(style),
+                style.colour().isPresent() ? Treatment.COLOURED : Treatment.OUTLINED,
+                new Palette(DEEP, BASE, LOUD, style.colour().orElse(LOUD)));
+    }
+
+    private static List<Rectangle2D> keepOut(Bench bench, Style style, Rooms rooms) {
+        if (bench.masked()) return List.of();
+        return style.behindPerson() ? rooms.covered() : rooms.taken();
     }
 
     private static Align align(Style style) {
@@ -69,14 +89,16 @@ final class Wordsmith {
         return across < 0 ? Align.LEFT : across > 0 ? Align.RIGHT : Align.CENTRE;
     }
 
-    private static Rectangle2D box(Bench bench, Style style, Rooms rooms) {
+    private static Rectangle2D box(Bench bench, Style style, Rooms rooms, Optional<Area> old) {
         if (bench.masked()) {
             Rectangle inner = LargestBox.of(bench.area());
             return inner.width > NARROWEST && inner.height > NARROWEST
                     ? inner
                     : bench.area().bounds();
         }
-        Rectangle2D box = rooms.forWords(style.spot());
+        boolean there = old.isPresent() && style.spot().isEmpty();
+        if (there) return sized(old.get().bounds(), Math.clamp(style.size(), 0.4, 1.6), bench);
+        Rectangle2D box = style.behindPerson() ? rooms.behindPeople() : rooms.forWords(style.spot());
         return sized(box, Math.clamp(style.size(), 0.4, 1.6), bench);
     }
 
@@ -91,6 +113,6 @@ final class Wordsmith {
 
     private static List<String> words(String text) {
         Stream<String> words = Arrays.stream(text.toUpperCase(Locale.ROOT).split("\\s+"));
-        return words.filter(it -> !it.isBlank()).limit(MOST_WORDS).toList();
+        return words.filter(it -> !it.isBlank()).toList();
     }
 }

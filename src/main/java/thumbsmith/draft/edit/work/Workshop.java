@@ -33,6 +33,7 @@ public final class Workshop {
         Optional<Instruction> widened = instructions.stream()
                 .filter(it -> it instanceof Instruction.Extended && mask.isEmpty() && isOther(source, width, height))
                 .findFirst();
+        refuseOtherRatio(instructions, width, height);
         Bench bench = widened.isPresent()
                 ? Bench.of(Extending.whole(source, width, height), Optional.empty(), support, seed)
                 : framed(source, mask, support, width, height, seed);
@@ -45,6 +46,23 @@ public final class Workshop {
     private static boolean isOther(BufferedImage source, int width, int height) {
         double shape = (double) source.getWidth() / source.getHeight();
         return Math.abs(shape * height / width - 1) > SAME_SHAPE;
+    }
+
+    /** The format is chosen beside the words; where they name another one it is not clear which is meant. */
+    private static void refuseOtherRatio(List<Instruction> instructions, int width, int height)
+            throws DraftRefusedException {
+        for (Instruction instruction : instructions) {
+            Optional<String> ratio =
+                    instruction instanceof Instruction.Extended extended ? extended.ratio() : Optional.empty();
+            if (ratio.isPresent() && !isShape(ratio.get(), width, height)) {
+                throw new DraftRefusedException("The words say " + ratio.get() + ", but another format is chosen.");
+            }
+        }
+    }
+
+    private static boolean isShape(String ratio, int width, int height) {
+        String[] sides = ratio.split(":");
+        return Integer.parseInt(sides[0]) * height == Integer.parseInt(sides[1]) * width;
     }
 
     private static Bench framed(
@@ -89,7 +107,7 @@ public final class Workshop {
         Bench kept = bench;
         for (Instruction instruction : instructions) {
             if (instruction instanceof Instruction.Kept(Part part) && part != Part.MASKED) {
-                kept = kept.within(kept.area().without(Parts.of(part, kept)));
+                kept = kept.within(kept.area().without(Parts.kept(part, kept)));
             }
         }
         return kept;

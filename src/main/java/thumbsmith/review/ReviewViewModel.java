@@ -1,0 +1,288 @@
+package thumbsmith.review;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import thumbsmith.api.ScoreAnswer;
+import thumbsmith.contract.Limits;
+import thumbsmith.contract.Operation;
+import thumbsmith.contract.Prices;
+import thumbsmith.failure.Outcome;
+import thumbsmith.failure.Recovery;
+import thumbsmith.job.Offer;
+import thumbsmith.job.Taken;
+import thumbsmith.ui.DropContent;
+import thumbsmith.ui.FoundPicture;
+import thumbsmith.ui.PictureOffers;
+import thumbsmith.ui.Texts;
+
+/**
+ * Pictures beside each other with their scores, and the way from a score to a better picture. Each score is one paid
+ * question, asked at the price that was read. Front thread only.
+ */
+public final class ReviewViewModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(ReviewViewModel.class);
+
+    private final ReviewBench bench;
+    private final PictureInbox inbox;
+    private final Rounds rounds;
+    private final ObservableList<ReviewPicture> pictures = FXCollections.observableArrayList();
+    private final ObservableList<ReviewPicture> toRead = FXCollections.unmodifiableObservableList(pictures);
+    private final ObjectProperty<Optional<ReviewPicture>> chosen =
+            new SimpleObjectProperty<>(this, "chosen", Optional.empty());
+    private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final ReadOnlyObjectWrapper<Optional<String>> notice =
+            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+
+    public ReviewViewModel(ReviewBench bench) {
+        this.bench = bench;
+        this.inbox = new PictureInbox(bench, this::taken, why -> notice.set(Optional.of(why)));
+        title.set(bench.memory().get().title());
+        title.subscribe(typed -> bench.memory().set(bench.memory().get().withTitle(typed)));
+        rounds = new Rounds(bench, this::edited);
+        bench.work().waiting(this::remembered, this::comeBack, fault -> {});
+    }
+
+    /** In the order they came. */
+    public ObservableList<ReviewPicture> pictures() {
+        return toRead;
+    }
+
+    /** The one that is shown large. */
+    public ObjectProperty<Optional<ReviewPicture>> chosenProperty() {
+        return chosen;
+    }
+
+    /** The video's title that pictures are scored with; may stay empty. */
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    /** What is wrong with the title; empty when nothing is. */
+    public String titleProblem() {
+        int over = typedTitle().length() - Limits.TITLE_MAX;
+        return over > 0 ? TEXTS.get("title.long", over) : "";
+    }
+
+    /** Something to know: why a picture was not taken, that an edited one has come back. */
+    public ReadOnlyObjectProperty<Optional<String>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Whether pictures are being taken in. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return inbox.busyProperty();
+    }
+
+    /** {@code free draft} or {@code about $0.03}. */
+    public String price() {
+        return bench.price().get();
+    }
+
+    public void choose() {
+        bench.picker().picture(TEXTS.get("choose")).ifPresent(this::open);
+    }
+
+    /** Takes that picture in, or shows it where it is here already. */
+    public void open(Path file) {
+        notice.set(Optional.empty());
+        inbox.add(FoundPicture.of(new Offer.OfFile(file)));
+    }
+
+    /** Takes in what was dropped or pasted; says why when there is no picture in it. */
+    public void drop(DropContent dropped) {
+        List<FoundPicture> found = PictureOffers.in(dropped);
+        notice.set(found.isEmpty() ? Optional.of(TEXTS.get("nopicture")) : Optional.empty());
+        found.forEach(inbox::add);
+    }
+
+    /** Its scores stay remembered. */
+    public void putAway(ReviewPicture picture) {
+        int at = pictures.indexOf(picture);
+        if (!pictures.remove(picture)) return;
+        keep(picture.known(), false);
+        if (chosen.get().filter(it -> it == picture).isPresent())
+            chosen.set(
+                    pictures.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(pictures.get(Math.min(at, pictures.size() - 1))));
+    }
+
+    public void score(ReviewPicture picture) {
+        score(picture, outcome -> {});
+    }
+
+    /** All that have no score with this title yet, one after the other; the first that is not answered ends it. */
+    public void scoreAll() {
+        pictures.stream()
+                .filter(this::isToScore)
+                .findFirst()
+                .ifPresent(picture -> score(picture, outcome -> {
+                    if (outcome instanceof Outcome.Done<ScoreAnswer>) scoreAll();
+                }));
+    }
+
+    /** How many of them {@link #scoreAll} would ask about. */
+    public long toScore() {
+        return pictures.stream().filter(this::isToScore).count();
+    }
+
+    private boolean isToScore(ReviewPicture picture) {
+        return !picture.isAsking()
+                && picture.scores().stream().noneMatch(it -> it.title().equals(typedTitle()));
+    }
+
+    private void score(ReviewPicture picture, Consumer<Outcome<ScoreAnswer>> then) {
+        if (!titleProblem().isEmpty()) return;
+        picture.asks(new Asked(picture.file(), Optional.of(typedTitle()).filter(it -> !it.isEmpty())));
+        bench.asker().ask(picture.asked(), picture, then);
+    }
+
+    /** Takes a way out of a score that did not come. */
+    public void take(ReviewPicture picture, Recovery way) {
+        picture.failureProperty().get().ifPresent(why -> bench.asker().take(way, why, picture.asked(), picture));
+    }
+
+    public void copy(String words) {
+        bench.desktop().copyText(words);
+    }
+
+    /** Whether the last score says what to change. */
+    public boolean canFix(ReviewPicture picture) {
+        return instruction(picture).isPresent();
+    }
+
+    /** Takes the picture and what was suggested to where it is edited; what comes of it comes back here. */
+    public void fix(ReviewPicture picture) {
+        instruction(picture).ifPresent(words -> {
+            KeptScore last = picture.latest().orElseThrow();
+            rounds.begin(new Round(picture.key(), last.main(), words, last.cost()));
+            bench.toEdit().accept(picture.file(), words);
+        });
+    }
+
+    /** What a whole round costs from now on, in USD: the edit and the score after it; empty where drafts are free. */
+    public Optional<BigDecimal> roundPrice() {
+        return bench.questions().aroundScore().prices().map(ReviewViewModel::ofRound);
+    }
+
+    private static BigDecimal ofRound(Prices prices) {
+        return prices.of(Operation.EDIT, Optional.empty()).add(prices.of(Operation.SCORE, Optional.empty()));
+    }
+
+    /** The one that scored most, where several did. */
+    public Optional<ReviewPicture> best() {
+        List<ReviewPicture> scored =
+                pictures.stream().filter(it -> it.latest().isPresent()).toList();
+        return scored.size() < 2
+                ? Optional.empty()
+                : scored.stream()
+                        .max(Comparator.comparingDouble(
+                                it -> it.latest().orElseThrow().main()));
+    }
+
+    private static Optional<String> instruction(ReviewPicture picture) {
+        return picture.latest()
+                .flatMap(KeptScore::suggestion)
+                .map(it -> new Suggestion(it).instruction())
+                .filter(it -> !it.isEmpty());
+    }
+
+    private String typedTitle() {
+        return title.getValueSafe().strip();
+    }
+
+    private void taken(Taken taken) {
+        Path file = taken.picture().file();
+        bench.work()
+                .waiting(
+                        () -> PictureKey.of(file),
+                        key -> show(key, file, Optional.empty()),
+                        fault -> notice.set(Optional.of(TEXTS.get("unreadable"))));
+    }
+
+    private void show(String key, Path file, Optional<Round> round) {
+        Optional<ReviewPicture> here =
+                pictures.stream().filter(it -> it.key().equals(key)).findFirst();
+        ReviewPicture picture = here.orElseGet(() -> add(known(key, file, round)));
+        chosen.set(Optional.of(picture));
+    }
+
+    private ReviewPicture add(Reviewed known) {
+        ReviewPicture picture = new ReviewPicture(known, this::answered);
+        pictures.add(picture);
+        keep(known, true);
+        return picture;
+    }
+
+    /** With the scores that it got on an earlier day. */
+    private Reviewed known(String key, Path file, Optional<Round> round) {
+        Optional<Reviewed> before = bench.memory().get().pictures().stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst();
+        return new Reviewed(
+                key,
+                file,
+                file.getFileName().toString(),
+                before.map(Reviewed::scores).orElse(List.of()),
+                round.or(() -> before.flatMap(Reviewed::round)),
+                true);
+    }
+
+    private void keep(Reviewed known, boolean shown) {
+        Reviewed kept = new Reviewed(known.key(), known.file(), known.name(), known.scores(), known.round(), shown);
+        bench.memory().set(bench.memory().get().with(kept));
+    }
+
+    private void answered(ReviewPicture picture, ScoreAnswer answer) {
+        Optional<Prices> prices = bench.questions().aroundScore().prices();
+        BigDecimal cost =
+                prices.map(it -> it.of(Operation.SCORE, Optional.empty())).orElse(BigDecimal.ZERO);
+        KeptScore score = KeptScore.of(
+                answer, bench.clock().instant(), picture.asked().title().orElse(""), cost, prices.isEmpty());
+        Reviewed now = picture.known();
+        List<KeptScore> scores =
+                Stream.concat(now.scores().stream(), Stream.of(score)).toList();
+        Optional<Round> round = now.scores().isEmpty() ? now.round().map(it -> it.costing(cost)) : now.round();
+        picture.know(new Reviewed(now.key(), now.file(), now.name(), scores, round, true));
+        keep(picture.known(), pictures.contains(picture));
+    }
+
+    private List<Reviewed> remembered() {
+        return bench.memory().get().pictures().stream()
+                .filter(it -> it.shown() && Files.isRegularFile(it.file()))
+                .toList();
+    }
+
+    private void comeBack(List<Reviewed> known) {
+        known.reversed().stream()
+                .filter(it -> pictures.stream().noneMatch(here -> here.key().equals(it.key())))
+                .forEach(it -> pictures.add(new ReviewPicture(it, this::answered)));
+        if (chosen.get().isEmpty() && !pictures.isEmpty()) chosen.set(Optional.of(pictures.getLast()));
+    }
+
+    private void edited(Rounds.Edited edited) {
+        show(edited.key(), edited.output().file(), Optional.of(edited.round()));
+        notice.set(Optional.of(TEXTS.get("edited")));
+    }
+
+    @Override
+    public void close() {
+        rounds.close();
+        inbox.close();
+    }
+}
