@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes the pictures of the Prep screen in its states, light and dark: prep-pictures.sh [folder] [width height]
+# Takes the pictures of the Prep and Review screens in their states, light and dark: prep-pictures.sh [folder] [width height]
 set -eu
 cd "$(dirname "$0")/../../.."
 . packaging/find-java.sh
@@ -11,6 +11,6 @@ take() {
     -Djava.library.path=target/natives -Dorg.bytedeco.javacpp.pathsFirst=true \
     -cp "target/test-classes:target/classes:$(cat target/test-classpath)" "$@"
 }
-for screen in PrepPictures BatchPictures; do
+for screen in PrepPictures BatchPictures ReviewPictures; do
   take "thumbsmith.app.$screen" "${1:-docs/pictures}" "${2:-1280}" "${3:-800}"
 done

@@ -89,7 +89,7 @@ final class RehearsalActors {
     }
 
     void delete(Look look) {
-        details(look).ifPresent(LookDetails::delete);
+        details(look).ifPresent(LookDetails::deleteNow);
     }
 
     void refresh(Look look) {

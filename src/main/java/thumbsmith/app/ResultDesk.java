@@ -33,6 +33,7 @@ final class ResultDesk implements ResultActions {
     private Consumer<Output> toVariations = output -> {};
     private Consumer<Output> toPrep = output -> {};
     private Consumer<Output> toEdit = output -> {};
+    private Consumer<List<Output>> toStyle = outputs -> {};
     private Consumer<Output> toReview = output -> {};
     private Consumer<Recipe> toReuse = recipe -> {};
 
@@ -52,6 +53,11 @@ final class ResultDesk implements ResultActions {
     /** Where pictures are prepared. */
     void handToPrep(Consumer<Output> toPrep) {
         this.toPrep = toPrep;
+    }
+
+    /** Where styles are trained. */
+    void handToStyle(Consumer<List<Output>> toStyle) {
+        this.toStyle = toStyle;
     }
 
     /** Where pictures are edited. */
@@ -112,6 +118,11 @@ final class ResultDesk implements ResultActions {
     @Override
     public void prepare(Output output) {
         toPrep.accept(output);
+    }
+
+    @Override
+    public void trainStyle(List<Output> three) {
+        toStyle.accept(three);
     }
 
     @Override

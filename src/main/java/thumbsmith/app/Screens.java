@@ -25,6 +25,7 @@ import thumbsmith.image.PictureCache;
 import thumbsmith.image.face.FaceFinder;
 import thumbsmith.image.face.PersonCutout;
 import thumbsmith.job.Offer;
+import thumbsmith.job.Output;
 import thumbsmith.job.Studio;
 import thumbsmith.library.Closeup;
 import thumbsmith.library.CloseupPorts;
@@ -142,6 +143,10 @@ final class Screens implements AutoCloseable {
         results.handToPrep(output -> {
             prep().open(output.file());
             go(Route.PREP);
+        });
+        results.handToStyle(outputs -> {
+            looks().trainStyle(outputs.stream().map(Output::file).toList());
+            go(Route.LOOKS);
         });
         create.composer()
                 .slots()
@@ -489,6 +494,8 @@ final class Screens implements AutoCloseable {
                 failuresOn(Route.LOOKS),
                 ways,
                 ports.desktop(),
+                wiring.clock(),
+                ports.ticker()::start,
                 wiring.connections()::whyNotReady));
     }
 

@@ -1,14 +1,22 @@
 package thumbsmith.failure;
 
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thumbsmith.contract.Limits;
 
 /** A name like one that is taken: with the next number at its end, within the contract's length. */
-final class FreeName {
+public final class FreeName {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)[ ]?(\\d{1,4})");
 
     private FreeName() {}
+
+    /** The name itself where nothing has it, or the first after it that is free. Case tells no names apart. */
+    public static String among(String wanted, Collection<String> taken) {
+        String name = wanted;
+        while (taken.stream().anyMatch(name::equalsIgnoreCase)) name = after(name);
+        return name;
+    }
 
     static String after(String taken) {
         Matcher numbered = NUMBERED.matcher(taken);

@@ -76,6 +76,26 @@ public record LibraryQuery(
                 trash);
     }
 
+    /** The same among favourites. */
+    public LibraryQuery onlyFavourites() {
+        return new LibraryQuery(
+                words,
+                operations,
+                models,
+                formats,
+                persona,
+                style,
+                project,
+                stars,
+                score,
+                from,
+                to,
+                zone,
+                true,
+                cancelled,
+                trash);
+    }
+
     /** The same between those days, both of them in. */
     public LibraryQuery within(LocalDate first, LocalDate last) {
         return new LibraryQuery(

@@ -117,6 +117,12 @@ public final class LookKeeper {
         return delete(connections.current(), id);
     }
 
+    /** The same where the look's service is the chosen one; withdrawn where it is not, for no other has that look. */
+    public Outcome<String> delete(Look look) {
+        Connection connection = connections.current();
+        return connection.service().equals(look.service()) ? delete(connection, look.id()) : new Outcome.Withdrawn<>();
+    }
+
     /**
      * Has {@link #watch} delete the look as soon as its training is over; remembered over restarts.
      *

@@ -57,6 +57,7 @@ final class LibraryMenu {
         items.add(keyed(item("menu.favourite", Feather.HEART, picks::favour), new KeyCodeCombination(KeyCode.F)));
         items.add(rating());
         items.add(project());
+        if (picks.canTrainStyle()) items.add(item("menu.style", Feather.DROPLET, picks::trainStyle));
         if (picks.canCompare()) items.add(item("menu.compare", Feather.COLUMNS, picks::compare));
     }
 

@@ -29,6 +29,7 @@ final class PicksBar extends HBox {
     private final HBox shelf = new HBox();
     private final HBox trash = new HBox();
     private final Button compare;
+    private final Button style;
     private final MenuButton use;
 
     PicksBar(LibraryViewModel model) {
@@ -39,6 +40,7 @@ final class PicksBar extends HBox {
         count.setId("picks-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         compare = button("picks-compare", "menu.compare", Feather.COLUMNS, "C", picks::compare);
+        style = button("picks-style", "menu.style", Feather.DROPLET, picks::trainStyle);
         use = menu("picks-use", "menu.use", Feather.CORNER_UP_LEFT, this::uses);
         fill();
         Region space = new Region();
@@ -60,6 +62,7 @@ final class PicksBar extends HBox {
                         button("picks-copy", "menu.copy", Feather.COPY, shortcut("C"), () -> picks.copy(false)),
                         use,
                         compare,
+                        style,
                         button("picks-trash", "menu.trash", Feather.TRASH_2, "Del", picks::trash));
         trash.getStyleClass().add("picks-actions");
         trash.getChildren()
@@ -73,6 +76,7 @@ final class PicksBar extends HBox {
         Shown.set(shelf, size > 0 && !picks.isTrash());
         Shown.set(trash, size > 0 && picks.isTrash());
         Shown.set(compare, picks.canCompare());
+        Shown.set(style, picks.canTrainStyle());
         Shown.set(use, picks.single().isPresent());
     }
 
@@ -99,12 +103,16 @@ final class PicksBar extends HBox {
     }
 
     private static Button button(String id, String key, Feather glyph, String shortcut, Runnable action) {
+        return Keys.tip(button(id, key, glyph, action), TEXTS.get(key) + "  (" + shortcut + ")");
+    }
+
+    private static Button button(String id, String key, Feather glyph, Runnable action) {
         Button button = new Button(TEXTS.get(key), Icons.of(glyph));
         button.setId(id);
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
-        return Keys.tip(button, TEXTS.get(key) + "  (" + shortcut + ")");
+        return button;
     }
 
     private static String shortcut(String letter) {

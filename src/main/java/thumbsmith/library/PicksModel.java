@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import thumbsmith.contract.Limits;
 import thumbsmith.job.Library.MonthOfDisk;
 import thumbsmith.job.LibraryItem;
 import thumbsmith.job.Output;
@@ -166,6 +167,15 @@ final class PicksModel {
 
     void compare() {
         if (canCompare()) withSelected(compare.orElseThrow());
+    }
+
+    /** Whether so many are selected as a style is trained from. */
+    boolean canTrainStyle() {
+        return selection.get().size() == Limits.TRAINING_PICTURES && !isTrash();
+    }
+
+    void trainStyle() {
+        if (canTrainStyle()) withSelected(ports.actions()::trainStyle);
     }
 
     /** Delivers what is selected, in the order of the grid. */

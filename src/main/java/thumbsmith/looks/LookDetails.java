@@ -1,5 +1,6 @@
 package thumbsmith.looks;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -33,11 +34,13 @@ public final class LookDetails {
     private final FocusWish focus = new FocusWish();
     private final LookErrand errand;
     private final LookHistory history;
+    private final LookDeeds deeds;
     private final StringBinding note;
     private final BooleanBinding savable;
 
-    LookDetails(LooksBench bench, Look look) {
+    LookDetails(LooksBench bench, Look look, LookDeeds deeds) {
         this.bench = bench;
+        this.deeds = deeds;
         this.look = new ReadOnlyObjectWrapper<>(this, "look", look);
         this.errand = new LookErrand(bench, this::look, this::toInstructions);
         this.history = new LookHistory(bench, this::putBack);
@@ -128,8 +131,23 @@ public final class LookDetails {
         errand.refresh(this::update);
     }
 
-    /** Asks first. A look that cannot be deleted stays listed. */
+    /** With some time to take it back before anything is sent. */
     public void delete() {
+        if (!busyProperty().get()) deeds.delete(look());
+    }
+
+    /** Fills the training form with what it was trained from; the price is said there. */
+    public void duplicate() {
+        deeds.duplicate(look(), history.picturesProperty().get());
+    }
+
+    /** Shows one of its training pictures large. */
+    public void enlarge(Path picture) {
+        deeds.enlarge(picture);
+    }
+
+    /** Without that time. A look that cannot be deleted stays listed. */
+    public void deleteNow() {
         errand.delete();
     }
 

@@ -34,7 +34,7 @@ final class LookDetailsView extends VBox {
     private final Thumbnails thumbnails;
     private final Label name = new Label();
     private final Label status = Pieces.words("", "quiet");
-    private final Label failed = Pieces.words(TEXTS.get("details.failed"), "problem");
+    private final Label failed = Pieces.words("", "problem");
     private final Label mark = Pieces.words("", "warning");
     private final WayButtons ways;
     private final TextArea instructions = new TextArea();
@@ -61,7 +61,9 @@ final class LookDetailsView extends VBox {
                         ways,
                         id(),
                         instructions(),
-                        new LookHistoryView(details.history(), details.instructionsProperty(), thumbnails),
+                        new LookHistoryView(
+                                details.history(), details.instructionsProperty(), details::enlarge, thumbnails),
+                        duplicating(),
                         space,
                         new FormNoteView(
                                 "look-waiting",
@@ -127,6 +129,21 @@ final class LookDetailsView extends VBox {
         return field;
     }
 
+    /** The service gives a look its name once and for all; the way to another one is said with its button. */
+    private VBox duplicating() {
+        Label why = Pieces.words("", "quiet", "small");
+        Button duplicate = new Button(TEXTS.get("duplicate"), Icons.of(Feather.COPY));
+        duplicate.setId("look-duplicate");
+        duplicate.setOnAction(press -> details.duplicate());
+        details.history().picturesProperty().when(Shown.is(this)).subscribe(pictures -> {
+            Shown.set(duplicate, !pictures.isEmpty());
+            why.setText(TEXTS.get(pictures.isEmpty() ? "duplicate.unknown" : "duplicate.why"));
+        });
+        VBox part = new VBox(why, duplicate);
+        part.getStyleClass().add("panel-field");
+        return part;
+    }
+
     private HBox actions() {
         Button refresh = action("look-refresh", "details.refresh", Feather.REFRESH_CW, details::refresh);
         Button delete = action("look-delete", "details.delete", Feather.TRASH_2, details::delete);
@@ -147,6 +164,7 @@ final class LookDetailsView extends VBox {
     private void show(Look look) {
         name.setText(look.name());
         status.setText(LookWords.mode(look.mode()) + " · " + LookWords.status(look));
+        failed.setText(TEXTS.get("details.failed." + look.mode().wire()));
         Shown.set(failed, look.status() == LookStatus.FAILED);
         mark.setText(LookWords.mark(look));
         Shown.set(mark, !mark.getText().isEmpty());

@@ -63,16 +63,17 @@ final class LookErrand {
         ask(Operation.LOOK, () -> keeper().refresh(look.get().id()), then);
     }
 
-    /** Asks first. A look that cannot be deleted stays listed. */
+    /** A look that cannot be deleted stays listed. */
     void delete() {
-        String title = TEXTS.get("delete.title", look.get().name());
-        boolean agreed = bench.confirm()
-                .askToDestroy(title, TEXTS.get("delete.sentence"), TEXTS.get("delete.yes"), TEXTS.get("delete.no"));
-        if (agreed) deleteNow();
+        ask(Operation.DELETE_LOOK, () -> keeper().delete(look.get()), message -> {});
     }
 
-    private void deleteNow() {
-        ask(Operation.DELETE_LOOK, () -> keeper().delete(look.get().id()), message -> {});
+    /** @param told runs once the answer, or why there is none, was told; also after a second try */
+    void delete(Runnable told) {
+        busy.subscribe((was, is) -> {
+            if (was) bench.work().front(told);
+        });
+        delete();
     }
 
     <T> void ask(Operation operation, Callable<Outcome<T>> question, Consumer<T> then) {
@@ -138,7 +139,7 @@ final class LookErrand {
         switch (way) {
             case Recovery.Keep _ -> write(keeper()::keep);
             case Recovery.ForgetHere _ -> write(keeper()::forget);
-            case Recovery.TryAgain _ -> deleteNow();
+            case Recovery.TryAgain _ -> delete();
             case Recovery.CheckNow _ -> refresh(found -> {});
             default -> {} // is not offered for a mark
         }

@@ -3,20 +3,22 @@ package thumbsmith.looks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.StringConverter;
 import thumbsmith.job.LookMemory.Version;
+import thumbsmith.ui.Keys;
 import thumbsmith.ui.PictureView;
 import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Shown;
@@ -30,6 +32,7 @@ final class LookHistoryView extends VBox {
 
     private final LookHistory history;
     private final ObservableValue<String> present;
+    private final Consumer<Path> enlarge;
     private final Thumbnails thumbnails;
     private final HBox pictures = new HBox();
     private final VBox trained = new VBox(Pieces.words(TEXTS.get("history.pictures"), "field-label"), pictures);
@@ -38,9 +41,14 @@ final class LookHistoryView extends VBox {
     private final Button putBack = new Button(TEXTS.get("history.put-back"));
     private final VBox earlier = new VBox();
 
-    /** @param present the instructions as they stand in the field */
-    LookHistoryView(LookHistory history, ObservableValue<String> present, Thumbnails thumbnails) {
+    /**
+     * @param present the instructions as they stand in the field
+     * @param enlarge shows a training picture large
+     */
+    LookHistoryView(
+            LookHistory history, ObservableValue<String> present, Consumer<Path> enlarge, Thumbnails thumbnails) {
         this.history = history;
+        this.enlarge = enlarge;
         this.present = present;
         this.thumbnails = thumbnails;
         getStyleClass().add("look-history");
@@ -82,18 +90,21 @@ final class LookHistoryView extends VBox {
         pictures.getChildren().setAll(files.stream().map(this::picture).toList());
     }
 
-    private StackPane picture(Path file) {
+    private Button picture(Path file) {
         PictureView view = new PictureView(PictureView.Fit.WHOLE);
-        StackPane box = new StackPane(view);
+        Button box = new Button(null, view);
         box.getStyleClass().add("look-trained-picture");
+        box.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(TEXTS.get("history.enlarge"));
+        box.setOnAction(press -> enlarge.accept(file));
         HBox.setHgrow(box, Priority.ALWAYS);
         thumbnails.load(
                 file,
                 EDGE,
                 view.imageProperty()::set,
-                fault -> thumbnails.explain(
-                        file, words -> box.getChildren().setAll(Pieces.words(words, "quiet", "small"))));
-        return box;
+                fault -> thumbnails.explain(file, words -> box.setGraphic(Pieces.words(words, "quiet", "small"))));
+        return Keys.tip(box, TEXTS.get("history.enlarge"));
     }
 
     private void showEarlier(List<Version> versions) {

@@ -1,10 +1,13 @@
 package thumbsmith.looks;
 
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import thumbsmith.job.LookArchive;
 import thumbsmith.job.LookMemory;
 import thumbsmith.job.Studio;
+import thumbsmith.job.Subscription;
 import thumbsmith.store.PreferencesFile;
 import thumbsmith.ui.CommonWays;
 import thumbsmith.ui.Confirm;
@@ -19,6 +22,7 @@ import thumbsmith.ui.Work;
  * @param memory what is remembered of looks
  * @param archive looks for a second computer
  * @param ways asked first for a way out that is offered in a form
+ * @param ticker calls again and again on the front thread, a few times a second, until the subscription is closed
  * @param whyNotReady a sentence where the chosen service cannot be asked yet, such as a paid one without a key; asked off
  *     the front thread whenever the connections changed
  */
@@ -33,4 +37,6 @@ public record LooksBench(
         FailureDialog failures,
         CommonWays ways,
         DesktopPort desktop,
+        Clock clock,
+        Function<Runnable, Subscription> ticker,
         Supplier<Optional<String>> whyNotReady) {}

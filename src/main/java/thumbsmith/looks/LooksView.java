@@ -55,9 +55,9 @@ public final class LooksView extends BorderPane implements Screen {
         this.train = button("looks-train", "button.train", Feather.PLUS, () -> model.train(LookMode.PERSONA));
         setId("looks");
         getStyleClass().add("looks");
-        VBox screen = new VBox(header(), body());
+        VBox screen = new VBox(header(), body(), new DeletionsBar(model));
         screen.getStyleClass().add("screen");
-        setCenter(screen);
+        setCenter(new StackPane(screen, new EnlargedView(model, thumbnails)));
         model.looks().addListener(new WeakListChangeListener<>(shelving));
         shelve();
         model.panelProperty().when(Shown.is(this)).subscribe(this::show);
@@ -173,8 +173,11 @@ public final class LooksView extends BorderPane implements Screen {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() != KeyCode.ESCAPE || model.panelProperty().get() instanceof Panel.Nothing) return;
-        model.closePanel();
+        boolean enlarged = model.enlargedProperty().get().isPresent();
+        boolean panel = !(model.panelProperty().get() instanceof Panel.Nothing);
+        if (key.getCode() != KeyCode.ESCAPE || !(enlarged || panel)) return;
+        if (enlarged) model.reduce();
+        else model.closePanel();
         key.consume();
     }
 

@@ -1,5 +1,6 @@
 package thumbsmith.looks;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,16 +12,20 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import thumbsmith.contract.LookMode;
 import thumbsmith.contract.Service;
+import thumbsmith.failure.FreeName;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Connections;
 import thumbsmith.job.Look;
 import thumbsmith.job.LookRegistry;
 import thumbsmith.job.Subscription;
 import thumbsmith.ui.ServiceState;
+import thumbsmith.ui.Texts;
 import thumbsmith.ui.Work;
 
 /** The looks of the chosen service, and the panel beside them: one look, the training form, or adding by id. */
 public final class LooksViewModel implements AutoCloseable {
+    private static final Texts TEXTS = Texts.of(LooksViewModel.class);
+
     /** What the list has to show. */
     public enum State {
         LOADING,
@@ -47,7 +52,11 @@ public final class LooksViewModel implements AutoCloseable {
     private final LooksBench bench;
     private final TrainingForm training;
     private final AddForm adding;
+    private final Deletions deletions;
     private final List<Subscription> subscriptions;
+    private final ReadOnlyObjectWrapper<Optional<Path>> enlarged =
+            new ReadOnlyObjectWrapper<>(this, "enlarged", Optional.empty());
+    private List<Look> known = List.of();
     private final ObservableList<Look> looks = FXCollections.observableArrayList();
     private final ObservableList<Look> looksToRead = FXCollections.unmodifiableObservableList(looks);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
@@ -61,6 +70,7 @@ public final class LooksViewModel implements AutoCloseable {
         this.bench = bench;
         this.training = new TrainingForm(bench, service.getReadOnlyProperty(), this::choose);
         this.adding = new AddForm(bench, this::choose);
+        this.deletions = new Deletions(bench, this::list);
         Connections connections = bench.studio().connections();
         subscriptions = List.of(
                 registry().onChange(() -> bench.work().front(this::reload)),
@@ -68,6 +78,25 @@ public final class LooksViewModel implements AutoCloseable {
                 bench.studio().lookKeeper().onFollowed(() -> bench.work().front(this::tellUnfollowed)));
         tellUnfollowed();
         reload();
+    }
+
+    /** Looks on their way out, which can be taken back for a while. */
+    public Deletions deletions() {
+        return deletions;
+    }
+
+    void copySupport(String text) {
+        bench.desktop().copyText(text);
+    }
+
+    /** A picture that is shown over the room. */
+    public ReadOnlyObjectProperty<Optional<Path>> enlargedProperty() {
+        return enlarged.getReadOnlyProperty();
+    }
+
+    /** Back from the large picture. */
+    public void reduce() {
+        enlarged.set(Optional.empty());
     }
 
     /** Newest first. */
@@ -102,7 +131,8 @@ public final class LooksViewModel implements AutoCloseable {
     }
 
     public void choose(Look look) {
-        if (chosen().filter(look.id()::equals).isEmpty()) panel.set(new Panel.OfLook(new LookDetails(bench, look)));
+        if (chosen().filter(look.id()::equals).isEmpty())
+            panel.set(new Panel.OfLook(new LookDetails(bench, look, new Deeds())));
     }
 
     /** Takes a way out that a card offers for its mark. */
@@ -122,6 +152,16 @@ public final class LooksViewModel implements AutoCloseable {
         panel.set(new Panel.Training(training));
     }
 
+    /** Opens the form for a style of these pictures, named; what is filled in there already goes only if the person says so. */
+    public void trainStyle(List<Path> pictures) {
+        begin(LookMode.STYLE, TEXTS.get("train.style.name"), pictures);
+    }
+
+    private void begin(LookMode mode, String name, List<Path> pictures) {
+        training.fill(mode, FreeName.among(name, known.stream().map(Look::name).toList()), pictures);
+        panel.set(new Panel.Training(training));
+    }
+
     public void addById() {
         panel.set(new Panel.Adding(adding));
     }
@@ -137,11 +177,11 @@ public final class LooksViewModel implements AutoCloseable {
 
     public void reload() {
         loading.cancel();
-        loading = bench.work().waiting(this::list, this::listed, this::notListed);
+        loading = bench.work().waiting(this::ask, this::listed, this::notListed);
     }
 
     /** Which service is chosen may take a moment to tell: it may have to start first. */
-    private Listed list() {
+    private Listed ask() {
         Service chosen = bench.studio().connections().current().service();
         return new Listed(
                 new ServiceState.Open(chosen, bench.whyNotReady().get()),
@@ -150,7 +190,14 @@ public final class LooksViewModel implements AutoCloseable {
 
     private void listed(Listed listed) {
         service.set(listed.state());
-        looks.setAll(listed.looks());
+        listed.state().service().ifPresent(deletions::keepThoseOf);
+        known = listed.looks();
+        list();
+    }
+
+    /** All but those that are gone for the person. */
+    private void list() {
+        looks.setAll(known.stream().filter(look -> !deletions.hides(look)).toList());
         state.set(looks.isEmpty() ? State.EMPTY : State.FILLED);
         if (panel.get() instanceof Panel.OfLook(LookDetails details)) follow(details);
     }
@@ -173,6 +220,24 @@ public final class LooksViewModel implements AutoCloseable {
         reload();
     }
 
+    /** What the details hand on. */
+    private final class Deeds implements LookDeeds {
+        @Override
+        public void delete(Look look) {
+            deletions.begin(look);
+        }
+
+        @Override
+        public void duplicate(Look look, List<Path> pictures) {
+            begin(look.mode(), look.name(), pictures);
+        }
+
+        @Override
+        public void enlarge(Path picture) {
+            enlarged.set(Optional.of(picture));
+        }
+    }
+
     private LookRegistry registry() {
         return bench.studio().looks();
     }
@@ -181,6 +246,7 @@ public final class LooksViewModel implements AutoCloseable {
     public void close() {
         subscriptions.forEach(Subscription::close);
         loading.cancel();
+        deletions.close();
         training.close();
     }
 }

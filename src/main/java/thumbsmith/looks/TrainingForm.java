@@ -1,6 +1,7 @@
 package thumbsmith.looks;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class TrainingForm implements AutoCloseable {
     private final Consumer<Look> begun;
     private final TrainingInputs inputs;
     private final TrainingTroubles troubles;
+    private final TrainingFaces faces;
+    private final ShelfPictures shelf;
     private final ReadOnlyObjectWrapper<Optional<Double>> sending =
             new ReadOnlyObjectWrapper<>(this, "sending", Optional.empty());
     private final StringBinding nameProblem;
@@ -57,6 +60,8 @@ public final class TrainingForm implements AutoCloseable {
         this.begun = begun;
         this.inputs = new TrainingInputs(bench);
         this.troubles = new TrainingTroubles(bench, inputs, this::train, this::cost);
+        this.faces = new TrainingFaces(bench, inputs);
+        this.shelf = new ShelfPictures(bench);
         nameProblem = Bindings.createStringBinding(inputs::nameProblem, inputs.nameProperty());
         whyDisabled = Bindings.createStringBinding(this::whyNow, changes());
         button = Bindings.createStringBinding(this::buttonNow, service, modeProperty());
@@ -95,6 +100,35 @@ public final class TrainingForm implements AutoCloseable {
         return inputs.noticeProperty();
     }
 
+    /** Whether somebody is in the pictures of a persona. */
+    public TrainingFaces faces() {
+        return faces;
+    }
+
+    /** Pictures of the Library to choose from. */
+    public ShelfPictures shelf() {
+        return shelf;
+    }
+
+    /** Takes one of them into the next empty place. */
+    public void addFromShelf(Path picture) {
+        inputs.add(picture);
+    }
+
+    /** Puts that in for what is there; asks first where something was filled in. Sends nothing. */
+    void fill(LookMode mode, String name, List<Path> pictures) {
+        if (!inputs.isTouched() || mayReplace()) inputs.fill(mode, name, pictures);
+    }
+
+    private boolean mayReplace() {
+        return bench.confirm()
+                .ask(
+                        TEXTS.get("replace.title"),
+                        TEXTS.get("replace.sentence"),
+                        TEXTS.get("replace.yes"),
+                        TEXTS.get("replace.no"));
+    }
+
     /** What stood in the way of the last try. */
     public TrainingTroubles troubles() {
         return troubles;
@@ -126,7 +160,11 @@ public final class TrainingForm implements AutoCloseable {
      */
     public void train() {
         if (whyNow().isEmpty() && troubles.maySend())
-            service.getValue().service().filter(this::mayFacesBeSent).ifPresent(this::sendWithin);
+            service.getValue()
+                    .service()
+                    .filter(this::mayGoWithoutFaces)
+                    .filter(this::mayFacesBeSent)
+                    .ifPresent(this::sendWithin);
     }
 
     /** Within the budget, or over it with the person's word. */
@@ -167,6 +205,18 @@ public final class TrainingForm implements AutoCloseable {
         return bench.studio().pricing().around(asked, around);
     }
 
+    /** Money is at stake, and a persona of nobody is likely to fail; a free one may be tried. */
+    private boolean mayGoWithoutFaces(Service asked) {
+        String doubt = faces.doubtProperty().get();
+        if (doubt.isEmpty() || asked.isEmbedded()) return true;
+        return bench.confirm()
+                .ask(
+                        TEXTS.get("faces.title"),
+                        doubt + " " + TEXTS.get("faces.sentence"),
+                        TEXTS.get("faces.yes"),
+                        TEXTS.get("faces.no"));
+    }
+
     private boolean mayFacesBeSent(Service asked) {
         if (modeProperty().get() != LookMode.PERSONA || asked.isEmbedded()) return true;
         if (bench.preferences().get().faceConsent()) return true;
@@ -199,7 +249,7 @@ public final class TrainingForm implements AutoCloseable {
 
     private Observable[] changes() {
         Stream<Observable> others = Stream.of(
-                nameProperty(), sending, service, troubles.pictureWays().mendingProperty());
+                nameProperty(), sending, service, troubles.pictureWays().mendingProperty(), faces.lookingProperty());
         return Stream.concat(others, slots().stream().map(SlotModel::contentProperty))
                 .toArray(Observable[]::new);
     }
@@ -207,7 +257,8 @@ public final class TrainingForm implements AutoCloseable {
     private String whyNow() {
         if (sending.get().isPresent()) return sendingWords(sending.get().get());
         if (troubles.pictureWays().mendingProperty().get()) return TEXTS.get("why.mending");
-        return service.getValue().whyNot().orElseGet(inputs::missing);
+        String missing = service.getValue().whyNot().orElseGet(inputs::missing);
+        return missing.isEmpty() && faces.lookingProperty().get() ? TEXTS.get("why.faces") : missing;
     }
 
     private static String sendingWords(double share) {

@@ -131,10 +131,18 @@ final class TrainingFormView extends VBox {
             notice.setText(words);
             Shown.set(notice, !words.isEmpty());
         });
+        Label doubt = Pieces.words("", "warning", "small");
+        doubt.setId("train-faces");
+        form.faces().doubtProperty().when(Shown.is(this)).subscribe(words -> {
+            doubt.setText(words);
+            Shown.set(doubt, !words.isEmpty());
+        });
         return field(
                 Pieces.words(TEXTS.get("train.pictures"), "field-label"),
                 Pieces.words(TEXTS.get("train.pictures.hint"), "quiet", "small"),
                 slots,
+                doubt,
+                new ShelfPicturesView(form.shelf(), thumbnails, form::addFromShelf),
                 notice,
                 note("train-pictures-note", troubles.picturesProperty()));
     }

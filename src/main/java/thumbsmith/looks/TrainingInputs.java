@@ -1,5 +1,6 @@
 package thumbsmith.looks;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -75,6 +76,27 @@ final class TrainingInputs implements AutoCloseable {
         if (isReading()) return TEXTS.get("why.reading");
         int missing = slots.size() - pictures().size();
         return missing == 0 ? "" : TEXTS.get("why.pictures", missing);
+    }
+
+    boolean isTouched() {
+        return !name.get().isBlank()
+                || slots.stream().anyMatch(slot -> !(slot.contentProperty().get() instanceof SlotModel.Content.Empty));
+    }
+
+    void fill(LookMode kind, String called, List<Path> files) {
+        clear();
+        mode.set(kind);
+        name.set(called);
+        for (int i = 0; i < Math.min(files.size(), slots.size()); i++)
+            slots.get(i).file(files.get(i));
+    }
+
+    /** Into the next empty place. */
+    void add(Path file) {
+        slots.stream()
+                .filter(slot -> slot.contentProperty().get() instanceof SlotModel.Content.Empty)
+                .findFirst()
+                .ifPresentOrElse(slot -> slot.file(file), () -> notice.set(TEXTS.get("shelf.full")));
     }
 
     void clear() {

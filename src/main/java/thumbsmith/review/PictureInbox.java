@@ -2,6 +2,7 @@ package thumbsmith.review;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,14 +14,17 @@ import thumbsmith.ui.Work;
 
 /** Takes pictures in one after the other, each checked as it would be for sending. Front thread only. */
 final class PictureInbox implements AutoCloseable {
+    /** @param name as the person knows it: the program's copy is named by its content */
+    private record Named(String name, FoundPicture picture) {}
+
     private final PictureTaking taking;
-    private final Consumer<Taken> taken;
+    private final BiConsumer<String, Taken> taken;
     private final Consumer<String> refused;
-    private final Deque<FoundPicture> waiting = new ArrayDeque<>();
+    private final Deque<Named> waiting = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Work.Running running = () -> {};
 
-    PictureInbox(ReviewBench bench, Consumer<Taken> taken, Consumer<String> refused) {
+    PictureInbox(ReviewBench bench, BiConsumer<String, Taken> taken, Consumer<String> refused) {
         this.taking = new PictureTaking(bench.intake(), Slot.SCORED, bench.work());
         this.taken = taken;
         this.refused = refused;
@@ -30,19 +34,19 @@ final class PictureInbox implements AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
-    void add(FoundPicture picture) {
-        waiting.add(picture);
+    void add(String name, FoundPicture picture) {
+        waiting.add(new Named(name, picture));
         if (!busy.get()) next();
     }
 
     private void next() {
-        FoundPicture picture = waiting.poll();
-        busy.set(picture != null);
-        if (picture != null) running = taking.take(picture, this::came, this::wrong, this::next);
+        Named next = waiting.poll();
+        busy.set(next != null);
+        if (next != null) running = taking.take(next.picture(), it -> came(next.name(), it), this::wrong, this::next);
     }
 
-    private void came(Taken picture) {
-        taken.accept(picture);
+    private void came(String name, Taken picture) {
+        taken.accept(name, picture);
         next();
     }
 

@@ -20,12 +20,13 @@ final class PictureTile extends ToggleButton {
     private static final Texts TEXTS = Texts.of(PictureTile.class);
     private static final double WIDTH = 120;
     private static final double HEIGHT = 68;
+    private static final double ROW = 88;
 
     private final ReviewViewModel model;
     private final ReviewPicture picture;
     private final PictureView small = new PictureView(PictureView.Fit.COVER);
     private final Label score = Pieces.label("", "tile-score");
-    private final Label about = Pieces.words("", "small", "quiet");
+    private final Label about = Pieces.label("", "small", "quiet");
     private final ProgressIndicator busy = new ProgressIndicator();
 
     PictureTile(ReviewViewModel model, ReviewPicture picture, Thumbnails thumbnails) {
@@ -34,6 +35,8 @@ final class PictureTile extends ToggleButton {
         getStyleClass().add("review-tile");
         setUserData(Optional.of(picture));
         setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(ROW);
+        setMaxHeight(ROW);
         small.setMinSize(WIDTH, HEIGHT);
         small.setMaxSize(WIDTH, HEIGHT);
         thumbnails.load(picture.file(), 240, small.imageProperty()::set, fault -> {});

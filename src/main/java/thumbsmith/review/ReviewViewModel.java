@@ -100,14 +100,21 @@ public final class ReviewViewModel implements AutoCloseable {
     /** Takes that picture in, or shows it where it is here already. */
     public void open(Path file) {
         notice.set(Optional.empty());
-        inbox.add(FoundPicture.of(new Offer.OfFile(file)));
+        inbox.add(file.getFileName().toString(), FoundPicture.of(new Offer.OfFile(file)));
     }
 
     /** Takes in what was dropped or pasted; says why when there is no picture in it. */
     public void drop(DropContent dropped) {
         List<FoundPicture> found = PictureOffers.in(dropped);
         notice.set(found.isEmpty() ? Optional.of(TEXTS.get("nopicture")) : Optional.empty());
-        found.forEach(inbox::add);
+        for (int i = 0; i < found.size(); i++) inbox.add(name(dropped, i), found.get(i));
+    }
+
+    private static String name(DropContent dropped, int at) {
+        List<Path> files = dropped.files();
+        return files.isEmpty()
+                ? TEXTS.get("pasted")
+                : files.get(at).getFileName().toString();
     }
 
     /** Its scores stay remembered. */
@@ -206,19 +213,22 @@ public final class ReviewViewModel implements AutoCloseable {
         return title.getValueSafe().strip();
     }
 
-    private void taken(Taken taken) {
+    private void taken(String name, Taken taken) {
         Path file = taken.picture().file();
         bench.work()
                 .waiting(
                         () -> PictureKey.of(file),
-                        key -> show(key, file, Optional.empty()),
+                        key -> show(new Newcomer(key, file, name, Optional.empty())),
                         fault -> notice.set(Optional.of(TEXTS.get("unreadable"))));
     }
 
-    private void show(String key, Path file, Optional<Round> round) {
+    /** A picture that has just come. */
+    private record Newcomer(String key, Path file, String name, Optional<Round> round) {}
+
+    private void show(Newcomer it) {
         Optional<ReviewPicture> here =
-                pictures.stream().filter(it -> it.key().equals(key)).findFirst();
-        ReviewPicture picture = here.orElseGet(() -> add(known(key, file, round)));
+                pictures.stream().filter(old -> old.key().equals(it.key())).findFirst();
+        ReviewPicture picture = here.orElseGet(() -> add(known(it)));
         chosen.set(Optional.of(picture));
     }
 
@@ -230,16 +240,16 @@ public final class ReviewViewModel implements AutoCloseable {
     }
 
     /** With the scores that it got on an earlier day. */
-    private Reviewed known(String key, Path file, Optional<Round> round) {
+    private Reviewed known(Newcomer it) {
         Optional<Reviewed> before = bench.memory().get().pictures().stream()
-                .filter(it -> it.key().equals(key))
+                .filter(old -> old.key().equals(it.key()))
                 .findFirst();
         return new Reviewed(
-                key,
-                file,
-                file.getFileName().toString(),
+                it.key(),
+                it.file(),
+                it.name(),
                 before.map(Reviewed::scores).orElse(List.of()),
-                round.or(() -> before.flatMap(Reviewed::round)),
+                it.round().or(() -> before.flatMap(Reviewed::round)),
                 true);
     }
 
@@ -258,6 +268,7 @@ public final class ReviewViewModel implements AutoCloseable {
         List<KeptScore> scores =
                 Stream.concat(now.scores().stream(), Stream.of(score)).toList();
         Optional<Round> round = now.scores().isEmpty() ? now.round().map(it -> it.costing(cost)) : now.round();
+        notice.set(Optional.empty());
         picture.know(new Reviewed(now.key(), now.file(), now.name(), scores, round, true));
         keep(picture.known(), pictures.contains(picture));
     }
@@ -276,7 +287,8 @@ public final class ReviewViewModel implements AutoCloseable {
     }
 
     private void edited(Rounds.Edited edited) {
-        show(edited.key(), edited.output().file(), Optional.of(edited.round()));
+        Path file = edited.output().file();
+        show(new Newcomer(edited.key(), file, file.getFileName().toString(), Optional.of(edited.round())));
         notice.set(Optional.of(TEXTS.get("edited")));
     }
 

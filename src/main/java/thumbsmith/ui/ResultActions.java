@@ -1,6 +1,7 @@
 package thumbsmith.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import thumbsmith.api.ScoreAnswer;
@@ -41,6 +42,9 @@ public interface ResultActions extends ScoreQuestions<Output> {
 
     /** Opens the picture on the Prep screen; its file stays as it is. */
     void prepare(Output output);
+
+    /** Opens Looks with the form for a style of these three filled in; sends nothing. */
+    default void trainStyle(List<Output> three) {}
 
     /** Opens the picture on the Review screen; sends nothing. */
     default void review(Output output) {}

@@ -111,7 +111,7 @@ class EmbeddedTroublesTest {
         train("Neon");
         rig.settleUntil(() -> model.looks().size() == 1);
         UUID id = model.looks().getFirst().id();
-        details().delete();
+        details().deleteNow();
         rig.settle();
         rig.press(new Recovery.DeleteWhenTrained());
         assertThat(model.looks()).extracting(Look::mark).containsExactly(LookMark.DELETE_WHEN_TRAINED);

@@ -38,7 +38,7 @@ final class LookHistoryTest {
         had(60, "");
         had(120, "red jacket");
         rig.memory.trained(eva.service(), eva.id(), List.of(folder.resolve("1.png")));
-        LookDetails details = new LookDetails(rig.bench(), eva);
+        LookDetails details = new LookDetails(rig.bench(), eva, LooksRig.NO_DEEDS);
         rig.settle();
         LookHistory history = details.history();
         assertThat(history.picturesProperty().get()).containsExactly(folder.resolve("1.png"));

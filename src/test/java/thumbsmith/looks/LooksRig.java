@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import thumbsmith.image.PixelEngine;
 import thumbsmith.job.BudgetGuard;
 import thumbsmith.job.Connection;
 import thumbsmith.job.Connections;
+import thumbsmith.job.FakeFaces;
 import thumbsmith.job.Intake;
 import thumbsmith.job.Ledger;
 import thumbsmith.job.LedgerLine;
@@ -56,6 +58,18 @@ import thumbsmith.ui.Work;
 /** The room with a service, a registry and a person in memory. Changes that are due in front wait for {@link #settle}. */
 final class LooksRig {
     static final Service PAID = new Service("api.pikzels.com");
+    /** Hands on nothing. */
+    static final LookDeeds NO_DEEDS = new LookDeeds() {
+        @Override
+        public void delete(Look look) {}
+
+        @Override
+        public void duplicate(Look look, List<Path> pictures) {}
+
+        @Override
+        public void enlarge(Path picture) {}
+    };
+
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     final FakeService service = new FakeService();
@@ -65,12 +79,15 @@ final class LooksRig {
     final List<Recovery> takenElsewhere = new ArrayList<>();
     final List<Path> files = new ArrayList<>();
     final List<String> questions = new ArrayList<>();
+    final FakeFaces faces = new FakeFaces();
     final MemoryOfLooks memory = new MemoryOfLooks();
     final ScriptedArchive archive = new ScriptedArchive();
     final List<Runnable> switched = new CopyOnWriteArrayList<>();
     final LinkedBlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
     final PreferencesFile preferences;
     final Path portraits;
+    private Instant now = NOW;
+    Optional<Runnable> tick = Optional.empty();
     Service chosen = Service.EMBEDDED;
     Optional<Connection> real = Optional.empty();
     Optional<String> whyNotReady = Optional.empty();
@@ -99,12 +116,26 @@ final class LooksRig {
                 this::open,
                 this::isCommon,
                 desktop,
+                ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
+                this::tickTo,
                 () -> whyNotReady);
     }
 
     /** Of the bench that was made last. */
     LookKeeper keeper() {
         return keeper;
+    }
+
+    private Subscription tickTo(Runnable listener) {
+        tick = Optional.of(listener);
+        return () -> tick = Optional.empty();
+    }
+
+    /** So many seconds later, by the clock and by the ticker. */
+    void pass(int seconds) {
+        now = now.plusSeconds(seconds);
+        tick.ifPresent(Runnable::run);
+        settle();
     }
 
     private void open(Trouble trouble) {
@@ -165,7 +196,7 @@ final class LooksRig {
                 null,
                 new AnyPicture(),
                 new Mended(),
-                new thumbsmith.job.FakeFaces(),
+                faces,
                 registry,
                 keeper,
                 null,

@@ -113,24 +113,6 @@ class LooksViewModelTest {
     }
 
     @Test
-    void deletingAsksAndTakesTheLookAway() {
-        Look eva = rig.has("Eva", LookMode.PERSONA, LookStatus.COMPLETED, 100);
-        open();
-        model.choose(eva);
-        rig.agrees = false;
-        details().delete();
-        rig.settle();
-        assertThat(model.looks()).hasSize(1);
-
-        rig.agrees = true;
-        details().delete();
-        rig.settle();
-        assertThat(rig.questions).containsExactly("Delete Eva?", "Delete Eva?");
-        assertThat(model.looks()).isEmpty();
-        assertThat(model.panelProperty().get()).isEqualTo(new Panel.Nothing());
-    }
-
-    @Test
     void theIdIsCopied() {
         Look eva = rig.has("Eva", LookMode.PERSONA, LookStatus.COMPLETED, 100);
         open();

@@ -167,6 +167,20 @@ class LooksViewTest {
         assertThat(rig.registry.of(Service.EMBEDDED)).extracting(Look::mark).containsOnly(LookMark.NONE);
     }
 
+    @Test
+    void aDeletedLookLeavesALineWithTheFocusOnUndo(FxRobot robot) throws Exception {
+        await(() -> texts(robot).contains("Neon nights"));
+        robot.clickOn("Neon nights").clickOn("#look-delete");
+        await(() -> texts(robot).contains("Neon nights is deleted in 8 s"));
+        assertThat(texts(robot)).doesNotContain("Neon nights");
+        Node undo = robot.lookup(".undo-delete").query();
+        assertThat(undo.isFocused()).isTrue();
+        robot.type(KeyCode.SPACE);
+        await(() -> texts(robot).contains("Neon nights"));
+        assertThat(rig.service.deleted).isEmpty();
+        assertThat(robot.lookup("#look-deletions").query().isVisible()).isFalse();
+    }
+
     private void fill(FxRobot robot) throws Exception {
         robot.clickOn("#looks-train").clickOn("#train-name").write("Ida");
         robot.interact(() -> form().slots().getFirst().drop(DropContent.ofFiles(pictures())));
