@@ -36,7 +36,6 @@ final class EnlargedView extends StackPane {
         getChildren().addAll(picture, Keys.tip(close, TEXTS.get("enlarged.close") + "  (Esc)"));
         setOnMouseClicked(click -> model.reduce());
         model.enlargedProperty().when(Shown.is(this)).subscribe(this::show);
-        Shown.set(this, false);
     }
 
     private void show(Optional<Path> file) {
