@@ -31,10 +31,11 @@ final class EnlargedView extends StackPane {
         close.setAccessibleText(TEXTS.get("enlarged.close"));
         close.setOnAction(press -> model.reduce());
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
+        setMinSize(0, 0);
+        picture.setMinSize(0, 0);
         getChildren().addAll(picture, Keys.tip(close, TEXTS.get("enlarged.close") + "  (Esc)"));
         setOnMouseClicked(click -> model.reduce());
         model.enlargedProperty().when(Shown.is(this)).subscribe(this::show);
-        Shown.set(this, false);
     }
 
     private void show(Optional<Path> file) {

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,33 +47,46 @@ final class LookDetailsView extends VBox {
         this.details = details;
         this.thumbnails = thumbnails;
         this.ways = new WayButtons(details::take);
-        getStyleClass().addAll("look-panel", "panel-body");
+        getStyleClass().add("look-panel");
         progress.setMaxWidth(Double.MAX_VALUE);
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        PanelParts.head(name, close),
-                        picture(),
-                        status,
-                        progress,
-                        failed,
-                        mark,
-                        ways,
-                        id(),
-                        instructions(),
-                        new LookHistoryView(
-                                details.history(), details.instructionsProperty(), details::enlarge, thumbnails),
-                        duplicating(),
-                        space,
-                        new FormNoteView(
-                                "look-waiting",
-                                details.waitingProperty(),
-                                details::takeOfWaiting,
-                                details::copySupport),
-                        actions());
+        getChildren().addAll(scrolling(body(close)), foot());
         details.lookProperty().when(Shown.is(this)).subscribe(this::show);
         PanelParts.follow(this, details.focus(), spot -> instructions.requestFocus());
+    }
+
+    private VBox body(Runnable close) {
+        VBox body = new VBox(
+                PanelParts.head(name, close),
+                picture(),
+                status,
+                progress,
+                failed,
+                mark,
+                ways,
+                id(),
+                instructions(),
+                new LookHistoryView(details.history(), details.instructionsProperty(), details::enlarge, thumbnails),
+                duplicating());
+        body.getStyleClass().add("panel-body");
+        return body;
+    }
+
+    /** What can be done stays in sight, however much there is to tell. */
+    private static ScrollPane scrolling(VBox body) {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    private VBox foot() {
+        VBox foot = new VBox(
+                new FormNoteView(
+                        "look-waiting", details.waitingProperty(), details::takeOfWaiting, details::copySupport),
+                actions());
+        foot.getStyleClass().add("panel-foot");
+        return foot;
     }
 
     private StackPane picture() {

@@ -42,8 +42,11 @@ import thumbsmith.job.Look;
 import thumbsmith.job.LookMemory;
 import thumbsmith.job.Output;
 import thumbsmith.looks.ArchiveForm;
+import thumbsmith.looks.Deletions;
 import thumbsmith.looks.LookHistory;
+import thumbsmith.looks.LooksViewModel;
 import thumbsmith.looks.LooksViewModel.Panel;
+import thumbsmith.looks.TrainingForm;
 import thumbsmith.mask.MaskViewModel;
 import thumbsmith.mask.Point;
 import thumbsmith.mask.Tool;
@@ -125,6 +128,10 @@ final class ScreenPictures {
             sitting.take("queue-batch", Route.QUEUE);
             sitting.fx(() -> sitting.rig.window.screens().queue().batch().close());
             sitting.take("looks-train", Route.LOOKS, () -> sitting.press("#looks-train"));
+            sitting.take("looks-style", Route.LOOKS, sitting::styleFromLibrary);
+            sitting.take("looks-faceless", Route.LOOKS, sitting::facelessPersona);
+            sitting.take("looks-deleted", Route.LOOKS, sitting::deleteTwo);
+            sitting.takeBack();
             sitting.take("settings", Route.SETTINGS);
         }
     }
@@ -460,6 +467,46 @@ final class ScreenPictures {
             fx(() -> history()
                     .ifPresent(it -> it.comparedProperty()
                             .set(it.earlierProperty().get().stream().findFirst())));
+        }
+
+        /** Three thumbnails in the form, and more to choose from. */
+        void styleFromLibrary() {
+            LooksViewModel looks = rig.window.screens().looks();
+            List<Path> three = rig.outputs().stream().limit(3).map(Output::file).toList();
+            fx(() -> {
+                looks.trainStyle(three);
+                if (form().shelf().picturesProperty().get().isEmpty())
+                    form().shelf().toggle();
+            });
+            await("it can be sent", () -> form().whyDisabled().get().isEmpty());
+        }
+
+        /** One of the three pictures shows nobody. */
+        void facelessPersona() {
+            fx(() -> {
+                form().shelf().toggle();
+                form().modeProperty().set(LookMode.PERSONA);
+                List<String> files = List.of("astronaut.jpg", "rocket.jpg", "grace_hopper.jpg");
+                for (int i = 0; i < files.size(); i++) form().slots().get(i).file(PICTURES.resolve(files.get(i)));
+            });
+            await("it is said", () -> !form().faces().doubtProperty().get().isEmpty());
+        }
+
+        private TrainingForm form() {
+            return ((Panel.Training)
+                            rig.window.screens().looks().panelProperty().get())
+                    .form();
+        }
+
+        void deleteTwo() {
+            takeBack();
+            LooksViewModel looks = rig.window.screens().looks();
+            fx(() -> rig.studio().looks().of(Service.EMBEDDED).stream().limit(2).forEach(looks.deletions()::begin));
+        }
+
+        void takeBack() {
+            Deletions deletions = rig.window.screens().looks().deletions();
+            fx(() -> List.copyOf(deletions.rows()).forEach(deletions::undo));
         }
 
         private Optional<LookHistory> history() {

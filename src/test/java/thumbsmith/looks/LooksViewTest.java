@@ -181,6 +181,22 @@ class LooksViewTest {
         assertThat(robot.lookup("#look-deletions").query().isVisible()).isFalse();
     }
 
+    @Test
+    void aTrainingPictureOpensLargeAndEscLeadsBackToTheLook(FxRobot robot) throws Exception {
+        rig.memory.trained(eva.service(), eva.id(), pictures());
+        await(() -> texts(robot).contains("Eva"));
+        robot.clickOn("#look-" + eva.id());
+        await(() -> robot.lookup(".look-trained-picture").queryAll().size() == 3);
+        robot.interact(robot.lookup(".look-trained-picture")
+                .<Button>queryAll()
+                .iterator()
+                .next()::fire);
+        await(() -> robot.lookup("#look-enlarged").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> !robot.lookup("#look-enlarged").query().isVisible());
+        assertThat(model.chosen()).contains(eva.id());
+    }
+
     private void fill(FxRobot robot) throws Exception {
         robot.clickOn("#looks-train").clickOn("#train-name").write("Ida");
         robot.interact(() -> form().slots().getFirst().drop(DropContent.ofFiles(pictures())));
