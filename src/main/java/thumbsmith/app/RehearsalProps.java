@@ -35,9 +35,14 @@ final class RehearsalProps {
         this.studio = studio;
     }
 
+    /** Words that the operation can carry out once nothing befalls it any more. */
+    static String prompt(Operation operation) {
+        return TEXTS.get(operation == Operation.EDIT ? "rehearsal.instruction" : "rehearsal.prompt");
+    }
+
     /** By it rehearsed thumbnails are told from the person's own. */
-    static String prompt() {
-        return TEXTS.get("rehearsal.prompt");
+    static boolean isPromptOf(Recipe recipe) {
+        return recipe.prompt().equals(prompt(recipe.operation()));
     }
 
     /** Three drawn pictures, as a training takes them. */
@@ -63,7 +68,7 @@ final class RehearsalProps {
         Optional<Model> model = occasion.around().model();
         return new Recipe(
                 occasion.operation(),
-                prompt(),
+                prompt(occasion.operation()),
                 model,
                 Format.WIDE,
                 look(occasion, LookMode.PERSONA),
@@ -76,7 +81,7 @@ final class RehearsalProps {
     Recipe plain() {
         return new Recipe(
                 Operation.TEXT,
-                prompt(),
+                prompt(Operation.TEXT),
                 Optional.of(Model.PKZ_4_5),
                 Format.WIDE,
                 Optional.empty(),

@@ -97,7 +97,7 @@ final class RehearsedWork implements AutoCloseable {
     private boolean isRehearsed(Job job) {
         if (!job.service().isEmbedded() || gone.contains(job.id())) return false;
         Recipe recipe = job.recipe();
-        return recipe.prompt().equals(RehearsalProps.prompt())
+        return RehearsalProps.isPromptOf(recipe)
                 || recipe.pictures().values().stream().anyMatch(pictures::contains);
     }
 

@@ -42,7 +42,7 @@ final class Starters {
         if (!studio.connections().current().service().isEmbedded()) return;
         studio.looks().of(Service.EMBEDDED).stream()
                 .filter(look -> look.isReady() && look.portrait().isEmpty())
-                .forEach(look -> studio.lookKeeper().refresh(look.id()));
+                .forEach(look -> studio.lookKeeper().refresh(look));
     }
 
     private static Look asRegistered(StarterLook look, Clock clock) {

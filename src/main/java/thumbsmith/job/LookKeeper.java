@@ -102,6 +102,11 @@ public final class LookKeeper {
         return ask(connections.current(), id);
     }
 
+    /** The same for one that was listed a while ago: if it has left the list since, it does not come back. */
+    public Outcome<Look> refresh(Look listed) {
+        return ask(connections.current(), listed.id(), true);
+    }
+
     /** Sets the special instructions (at most 300 characters), or clears them. */
     public Outcome<Look> instruct(UUID id, Optional<String> instructions) {
         Connection connection = connections.current();
@@ -205,7 +210,10 @@ public final class LookKeeper {
     }
 
     Outcome<Look> ask(Connection connection, UUID id) {
-        boolean known = book.find(connection.service(), id).isPresent();
+        return ask(connection, id, book.find(connection.service(), id).isPresent());
+    }
+
+    private Outcome<Look> ask(Connection connection, UUID id, boolean known) {
         return switch (checked(connection, id, connection.pikzels().look(id))) {
             case Outcome.Done<LookAnswer>(LookAnswer answer) -> book.learned(connection, answer, known);
             case Outcome.Failed<LookAnswer>(Failure failure) -> Outcome.failed(failure);

@@ -224,7 +224,9 @@ final class WalkChecks {
         assertThat(text).contains(walk.step.said().title());
         if (walk.step.occasion().failure() instanceof thumbsmith.failure.Failure.Api api)
             assertThat(text).contains(api.code()).contains(Integer.toString(api.status()));
-        assertThat(text).doesNotContain("pkz_").doesNotContain(RehearsalProps.prompt());
+        assertThat(text)
+                .doesNotContain("pkz_")
+                .doesNotContain(RehearsalProps.prompt(walk.step.occasion().operation()));
     }
 
     private void deletedAfterTraining() {
@@ -288,7 +290,8 @@ final class WalkChecks {
     private void caretInPrompt() {
         focusIn("prompt");
         TextArea prompt = (TextArea) walk.scene().getFocusOwner();
-        assertThat(prompt.getText()).isEqualTo(RehearsalProps.prompt());
+        assertThat(prompt.getText())
+                .isEqualTo(RehearsalProps.prompt(walk.step.occasion().operation()));
         assertThat(prompt.getCaretPosition()).isEqualTo(prompt.getLength());
     }
 

@@ -268,4 +268,13 @@ class LookKeeperTest {
         assertThat(looks.of(Bench.PAID)).isEmpty();
         assertThat(folder.resolve("portraits")).isEmptyDirectory();
     }
+
+    @Test
+    void lookThatLeftTheListBeforeItsTurnDoesNotComeBack() {
+        Look look = train();
+        bench.service.look = answer(LookStatus.COMPLETED, 100, Optional.of(ScriptedService.OUTPUT));
+        looks.forget(Bench.PAID, look.id());
+        keeper.refresh(look);
+        assertThat(looks.of(Bench.PAID)).isEmpty();
+    }
 }
