@@ -11,7 +11,7 @@ import thumbsmith.contract.LookMode;
  *
  * @param id the same on every computer and in every version
  * @param name fits the contract's pattern and length
- * @param pictures draws the three training pictures anew on every call
+ * @param pictures the three training pictures, which everybody shares and nobody changes
  * @param learned what it is, without training: who is drawn is cut out as drawn, not as a model guesses
  */
 public record StarterLook(

@@ -3,7 +3,6 @@ package thumbsmith.sandbox;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thumbsmith.contract.LookMode;
@@ -44,9 +43,7 @@ final class Apprentice {
 
     /** The same of a look that is known already. */
     Optional<Look.Learned> take(StarterLook starter) {
-        return learned(
-                starter.mode(),
-                () -> kept(starter.learned().get(), starter.pictures().get()));
+        return learned(starter.mode(), () -> kept(StarterPrints.of(starter, this::print)));
     }
 
     /**
@@ -81,6 +78,19 @@ final class Apprentice {
         }
     }
 
+    private Look.Learned kept(StarterPrints prints) {
+        LearnedLook look = prints.look();
+        return new Look.Learned(
+                outputs.keepForLook(prints.portrait()),
+                prints.references().stream().map(outputs::keepForLook).toList(),
+                look.palette(),
+                prints.person()
+                        .map(it -> Look.Person.of(
+                                outputs.keepForLook(it),
+                                look.person().orElseThrow().face())),
+                look.manner());
+    }
+
     private Look.Learned kept(LearnedLook look, List<BufferedImage> pictures) {
         return kept(look, keep(look.portrait()), references(pictures));
     }
@@ -95,11 +105,14 @@ final class Apprentice {
     }
 
     private List<String> references(List<BufferedImage> pictures) {
-        Stream<BufferedImage> fitted = pictures.stream().map(it -> images.fit(it, REFERENCE_SIDE, REFERENCE_SIDE));
-        return fitted.map(this::keep).toList();
+        return pictures.stream().map(this::keep).toList();
     }
 
     private String keep(BufferedImage picture) {
-        return outputs.keepForLook(images.png(picture));
+        return outputs.keepForLook(print(picture));
+    }
+
+    private byte[] print(BufferedImage picture) {
+        return images.png(images.fit(picture, REFERENCE_SIDE, REFERENCE_SIDE));
     }
 }

@@ -1,8 +1,11 @@
 package thumbsmith.draft.learn;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import thumbsmith.contract.LookMode;
+import thumbsmith.draft.LearnedLook;
 import thumbsmith.draft.StarterLook;
 
 /** The two personas and three styles that come ready. They are drawn by this program: nobody's face is used. */
@@ -22,10 +25,19 @@ public final class StarterLooks {
     }
 
     private static StarterLook persona(String id, String name, PersonaArt art) {
-        return new StarterLook(UUID.fromString(id), name, LookMode.PERSONA, art::pictures, () -> art.look(name));
+        return look(id, name, LookMode.PERSONA, art::pictures, () -> art.look(name));
     }
 
     private static StarterLook style(String id, String name, StyleArt art) {
-        return new StarterLook(UUID.fromString(id), name, LookMode.STYLE, art::pictures, () -> art.look(name));
+        return look(id, name, LookMode.STYLE, art::pictures, () -> art.look(name));
+    }
+
+    private static StarterLook look(
+            String id,
+            String name,
+            LookMode mode,
+            Supplier<List<BufferedImage>> pictures,
+            Supplier<LearnedLook> learned) {
+        return new StarterLook(UUID.fromString(id), name, mode, new Remembered<>(pictures), new Remembered<>(learned));
     }
 }
