@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import thumbsmith.mask.MaskKeys;
 import thumbsmith.prep.PrepKeys;
+import thumbsmith.review.ReviewKeys;
 import thumbsmith.ui.Keys;
 import thumbsmith.ui.Pieces;
 import thumbsmith.ui.Texts;
@@ -30,7 +31,7 @@ final class KeyOverview {
         alert.initOwner(owner);
         alert.setTitle(TEXTS.get("keys.title"));
         alert.setHeaderText(TEXTS.get("keys.title"));
-        VBox further = new VBox(24, titled("keys.library", library()), titled("keys.large", large()));
+        VBox further = new VBox(24, titled("keys.library", library()), titled("keys.large", large()), titled("keys.review", review()));
         alert.getDialogPane().setMaxWidth(Double.MAX_VALUE);
         alert.getDialogPane()
                 .setContent(new HBox(
@@ -90,6 +91,17 @@ final class KeyOverview {
         row(table, "F", "keys.large.favourite");
         row(table, "C", "keys.source");
         row(table, "L", "keys.lineage");
+        return table;
+    }
+
+    /** What the keys do with a picture that is reviewed. */
+    private static GridPane review() {
+        GridPane table = new GridPane(24, 8);
+        table.setId("key-overview-review");
+        row(table, ReviewKeys.OPEN.getDisplayText(), "keys.review.open");
+        row(table, ReviewKeys.SCORE.getDisplayText(), "keys.review.score");
+        row(table, ReviewKeys.FIX.getDisplayText(), "keys.review.fix");
+        row(table, "Del", "keys.review.away");
         return table;
     }
 

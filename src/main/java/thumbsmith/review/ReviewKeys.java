@@ -8,10 +8,10 @@ import javafx.scene.input.KeyEvent;
 import thumbsmith.ui.Keys;
 
 /** The keys of the Review screen. */
-final class ReviewKeys {
-    static final KeyCombination OPEN = Keys.shortcut(KeyCode.O);
-    static final KeyCombination SCORE = Keys.GENERATE;
-    static final KeyCombination FIX = Keys.shortcut(KeyCode.E);
+public final class ReviewKeys {
+    public static final KeyCombination OPEN = Keys.shortcut(KeyCode.O);
+    public static final KeyCombination SCORE = Keys.GENERATE;
+    public static final KeyCombination FIX = Keys.shortcut(KeyCode.E);
 
     private final ReviewViewModel model;
 

@@ -141,14 +141,14 @@ final class ScreenPictures {
             sitting.begin(Operation.TEXT, Format.WIDE, "Seven days on a raft", 4);
             sitting.await("work", () -> sitting.rig.studio().scheduler().running() == 4);
             sitting.take("create-running", Route.CREATE, () -> sitting.says("Working", 4));
+            sitting.train("Ada Park"); // before ten jobs take all places of the service
+            sitting.take("looks-running", Route.LOOKS);
             sitting.begin(Operation.TEXT, Format.WIDE, "The last lighthouse keeper", 9);
             sitting.await("some wait", () -> sitting.rig.studio().scheduler().waiting() == 3);
             sitting.take("queue-running", Route.QUEUE);
             sitting.rig.studio().scheduler().pause();
             sitting.take("queue-paused", Route.QUEUE);
             sitting.rig.studio().scheduler().resume();
-            sitting.train("Ada Park");
-            sitting.take("looks-running", Route.LOOKS);
         }
     }
 
