@@ -1,7 +1,6 @@
 package thumbsmith.review;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Limits;
@@ -40,31 +37,29 @@ public final class ReviewViewModel implements AutoCloseable {
     private final ReviewBench bench;
     private final PictureInbox inbox;
     private final Rounds rounds;
-    private final ObservableList<ReviewPicture> pictures = FXCollections.observableArrayList();
-    private final ObservableList<ReviewPicture> toRead = FXCollections.unmodifiableObservableList(pictures);
-    private final ObjectProperty<Optional<ReviewPicture>> chosen =
-            new SimpleObjectProperty<>(this, "chosen", Optional.empty());
+    private final ReviewShelf shelf;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final ReadOnlyObjectWrapper<Optional<String>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
     public ReviewViewModel(ReviewBench bench) {
         this.bench = bench;
+        this.shelf = new ReviewShelf(bench, this::answered);
         this.inbox = new PictureInbox(bench, this::taken, why -> notice.set(Optional.of(why)));
         title.set(bench.memory().get().title());
         title.subscribe(typed -> bench.memory().set(bench.memory().get().withTitle(typed)));
         rounds = new Rounds(bench, this::edited);
-        bench.work().waiting(this::remembered, this::comeBack, fault -> {});
+        shelf.comeBack();
     }
 
     /** In the order they came. */
     public ObservableList<ReviewPicture> pictures() {
-        return toRead;
+        return shelf.pictures();
     }
 
     /** The one that is shown large. */
     public ObjectProperty<Optional<ReviewPicture>> chosenProperty() {
-        return chosen;
+        return shelf.chosenProperty();
     }
 
     /** The video's title that pictures are scored with; may stay empty. */
@@ -119,14 +114,7 @@ public final class ReviewViewModel implements AutoCloseable {
 
     /** Its scores stay remembered. */
     public void putAway(ReviewPicture picture) {
-        int at = pictures.indexOf(picture);
-        if (!pictures.remove(picture)) return;
-        keep(picture.known(), false);
-        if (chosen.get().filter(it -> it == picture).isPresent())
-            chosen.set(
-                    pictures.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(pictures.get(Math.min(at, pictures.size() - 1))));
+        shelf.putAway(picture);
     }
 
     public void score(ReviewPicture picture) {
@@ -135,7 +123,7 @@ public final class ReviewViewModel implements AutoCloseable {
 
     /** All that have no score with this title yet, one after the other; the first that is not answered ends it. */
     public void scoreAll() {
-        pictures.stream()
+        pictures().stream()
                 .filter(this::isToScore)
                 .findFirst()
                 .ifPresent(picture -> score(picture, outcome -> {
@@ -145,7 +133,7 @@ public final class ReviewViewModel implements AutoCloseable {
 
     /** How many of them {@link #scoreAll} would ask about. */
     public long toScore() {
-        return pictures.stream().filter(this::isToScore).count();
+        return pictures().stream().filter(this::isToScore).count();
     }
 
     private boolean isToScore(ReviewPicture picture) {
@@ -194,7 +182,7 @@ public final class ReviewViewModel implements AutoCloseable {
     /** The one that scored most, where several did. */
     public Optional<ReviewPicture> best() {
         List<ReviewPicture> scored =
-                pictures.stream().filter(it -> it.latest().isPresent()).toList();
+                pictures().stream().filter(it -> it.latest().isPresent()).toList();
         return scored.size() < 2
                 ? Optional.empty()
                 : scored.stream()
@@ -218,44 +206,8 @@ public final class ReviewViewModel implements AutoCloseable {
         bench.work()
                 .waiting(
                         () -> PictureKey.of(file),
-                        key -> show(new Newcomer(key, file, name, Optional.empty())),
+                        key -> shelf.show(new ReviewShelf.Newcomer(key, file, name, Optional.empty())),
                         fault -> notice.set(Optional.of(TEXTS.get("unreadable"))));
-    }
-
-    /** A picture that has just come. */
-    private record Newcomer(String key, Path file, String name, Optional<Round> round) {}
-
-    private void show(Newcomer it) {
-        Optional<ReviewPicture> here =
-                pictures.stream().filter(old -> old.key().equals(it.key())).findFirst();
-        ReviewPicture picture = here.orElseGet(() -> add(known(it)));
-        chosen.set(Optional.of(picture));
-    }
-
-    private ReviewPicture add(Reviewed known) {
-        ReviewPicture picture = new ReviewPicture(known, this::answered);
-        pictures.add(picture);
-        keep(known, true);
-        return picture;
-    }
-
-    /** With the scores that it got on an earlier day. */
-    private Reviewed known(Newcomer it) {
-        Optional<Reviewed> before = bench.memory().get().pictures().stream()
-                .filter(old -> old.key().equals(it.key()))
-                .findFirst();
-        return new Reviewed(
-                it.key(),
-                it.file(),
-                it.name(),
-                before.map(Reviewed::scores).orElse(List.of()),
-                it.round().or(() -> before.flatMap(Reviewed::round)),
-                true);
-    }
-
-    private void keep(Reviewed known, boolean shown) {
-        Reviewed kept = new Reviewed(known.key(), known.file(), known.name(), known.scores(), known.round(), shown);
-        bench.memory().set(bench.memory().get().with(kept));
     }
 
     private void answered(ReviewPicture picture, ScoreAnswer answer) {
@@ -269,26 +221,13 @@ public final class ReviewViewModel implements AutoCloseable {
                 Stream.concat(now.scores().stream(), Stream.of(score)).toList();
         Optional<Round> round = now.scores().isEmpty() ? now.round().map(it -> it.costing(cost)) : now.round();
         notice.set(Optional.empty());
-        picture.know(new Reviewed(now.key(), now.file(), now.name(), scores, round, true));
-        keep(picture.known(), pictures.contains(picture));
-    }
-
-    private List<Reviewed> remembered() {
-        return bench.memory().get().pictures().stream()
-                .filter(it -> it.shown() && Files.isRegularFile(it.file()))
-                .toList();
-    }
-
-    private void comeBack(List<Reviewed> known) {
-        known.reversed().stream()
-                .filter(it -> pictures.stream().noneMatch(here -> here.key().equals(it.key())))
-                .forEach(it -> pictures.add(new ReviewPicture(it, this::answered)));
-        if (chosen.get().isEmpty() && !pictures.isEmpty()) chosen.set(Optional.of(pictures.getLast()));
+        shelf.keep(picture, new Reviewed(now.key(), now.file(), now.name(), scores, round, true));
     }
 
     private void edited(Rounds.Edited edited) {
         Path file = edited.output().file();
-        show(new Newcomer(edited.key(), file, file.getFileName().toString(), Optional.of(edited.round())));
+        shelf.show(new ReviewShelf.Newcomer(
+                edited.key(), file, file.getFileName().toString(), Optional.of(edited.round())));
         notice.set(Optional.of(TEXTS.get("edited")));
     }
 
