@@ -31,7 +31,8 @@ final class KeyOverview {
         alert.initOwner(owner);
         alert.setTitle(TEXTS.get("keys.title"));
         alert.setHeaderText(TEXTS.get("keys.title"));
-        VBox further = new VBox(24, titled("keys.library", library()), titled("keys.large", large()), titled("keys.review", review()));
+        VBox further = new VBox(
+                24, titled("keys.library", library()), titled("keys.large", large()), titled("keys.review", review()));
         alert.getDialogPane().setMaxWidth(Double.MAX_VALUE);
         alert.getDialogPane()
                 .setContent(new HBox(

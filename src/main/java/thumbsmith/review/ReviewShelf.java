@@ -63,9 +63,7 @@ final class ReviewShelf {
     }
 
     private Optional<ReviewPicture> beside(int at) {
-        return pictures.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pictures.get(Math.min(at, pictures.size() - 1)));
+        return pictures.isEmpty() ? Optional.empty() : Optional.of(pictures.get(Math.min(at, pictures.size() - 1)));
     }
 
     private ReviewPicture add(Reviewed known) {
