@@ -120,7 +120,8 @@ final class Screens implements AutoCloseable {
         failures = kept(new FailureDesk(wiring.clock(), ports.ticker(), shell.routeProperty(), ways));
         holds = kept(holdDesk(studio));
         create = kept(createModel(studio));
-        kept(wiring.prices().onChange(now -> work.front(create::reprice)));
+        kept(wiring.prices().onChange(now -> work.front(this::reprice)));
+        kept(wiring.connections().onChange(() -> work.front(this::repriceReview)));
         rehearsal = rehearsalOf();
         results.handOver(
                 (output, slot) -> {
@@ -254,6 +255,15 @@ final class Screens implements AutoCloseable {
     ReviewViewModel review() {
         if (review == null) review = kept(reviewModel());
         return review;
+    }
+
+    private void reprice() {
+        create.reprice();
+        repriceReview();
+    }
+
+    private void repriceReview() {
+        if (review != null) review.reprice();
     }
 
     private ReviewViewModel reviewModel() {

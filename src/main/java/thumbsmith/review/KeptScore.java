@@ -27,7 +27,7 @@ public record KeptScore(
     /** A file that a person edited may hold null anywhere. */
     public KeptScore {
         when = when == null ? Instant.EPOCH : when;
-        parts = parts == null ? Map.of() : new TreeMap<>(parts);
+        parts = parts == null ? Map.of() : sound(parts);
         suggestion = suggestion == null ? Optional.empty() : suggestion;
         title = title == null ? "" : title;
         cost = cost == null ? BigDecimal.ZERO : cost;
@@ -35,6 +35,14 @@ public record KeptScore(
 
     static KeptScore of(ScoreAnswer answer, Instant when, String title, BigDecimal cost, boolean embedded) {
         return new KeptScore(when, answer.main(), answer.parts(), answer.suggestion(), title, cost, embedded);
+    }
+
+    private static Map<String, Double> sound(Map<String, Double> parts) {
+        Map<String, Double> sound = new TreeMap<>();
+        parts.forEach((name, value) -> {
+            if (name != null && value != null) sound.put(name, value);
+        });
+        return sound;
     }
 
     /** As people read it. */

@@ -29,7 +29,8 @@ final class PictureTile extends ToggleButton {
     private final Label about = Pieces.label("", "small", "quiet");
     private final ProgressIndicator busy = new ProgressIndicator();
 
-    PictureTile(ReviewViewModel model, ReviewPicture picture, Thumbnails thumbnails) {
+    /** @param changed called when its score is another one, which may change how the others stand */
+    PictureTile(ReviewViewModel model, ReviewPicture picture, Thumbnails thumbnails, Runnable changed) {
         this.model = model;
         this.picture = picture;
         getStyleClass().add("review-tile");
@@ -41,7 +42,7 @@ final class PictureTile extends ToggleButton {
         small.setMaxSize(WIDTH, HEIGHT);
         thumbnails.load(picture.file(), 240, small.imageProperty()::set, fault -> {});
         setGraphic(row());
-        picture.knownProperty().when(Shown.is(this)).subscribe(now -> show());
+        picture.knownProperty().when(Shown.is(this)).subscribe(now -> changed.run());
         picture.askingProperty().when(Shown.is(this)).subscribe(now -> show());
         picture.failureProperty().when(Shown.is(this)).subscribe(now -> show());
     }

@@ -48,6 +48,7 @@ final class ReviewDetails extends ScrollPane {
         follow(one.flatMap(it -> it.map(ReviewPicture::askingProperty).orElse(null)));
         follow(one.flatMap(it -> it.map(ReviewPicture::failureProperty).orElse(null)));
         follow(model.titleProperty());
+        follow(model.termsProperty());
     }
 
     private void follow(ObservableValue<?> value) {
@@ -104,7 +105,9 @@ final class ReviewDetails extends ScrollPane {
         suggestion.setText(picture.latest().flatMap(KeptScore::suggestion).orElse(""));
         Shown.set(advice, model.canFix(picture));
         fix.setText(TEXTS.get("fix"));
-        fixPrice.setText(model.roundPrice()
+        fixPrice.setText(model.termsProperty()
+                .get()
+                .round()
                 .map(it -> TEXTS.get("fix.price", Words.usd(it)))
                 .orElse(TEXTS.get("fix.free")));
     }
@@ -114,7 +117,9 @@ final class ReviewDetails extends ScrollPane {
         score.setText(
                 picture.isAsking()
                         ? TEXTS.get("asking")
-                        : TEXTS.get(again ? "score.again" : "score.one", model.price()));
+                        : TEXTS.get(
+                                again ? "score.again" : "score.one",
+                                model.termsProperty().get().words()));
         score.setDisable(picture.isAsking() || !model.titleProblem().isEmpty());
     }
 }

@@ -27,7 +27,7 @@ public final class ReviewPicture implements ScoreAsker.Place {
     ReviewPicture(Reviewed known, BiConsumer<ReviewPicture, ScoreAnswer> answered) {
         this.known = new ReadOnlyObjectWrapper<>(this, "known", known);
         this.answered = answer -> answered.accept(this, answer);
-        this.asked = new Asked(known.file(), Optional.empty());
+        this.asked = new Asked(known.file(), Optional.empty(), new Terms("", Optional.empty()));
     }
 
     /** What is remembered of it. */

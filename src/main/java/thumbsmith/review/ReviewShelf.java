@@ -2,6 +2,7 @@ package thumbsmith.review;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,6 +17,7 @@ final class ReviewShelf {
     private final ReviewBench bench;
     private final BiConsumer<ReviewPicture, ScoreAnswer> answered;
     private final ObservableList<ReviewPicture> pictures = FXCollections.observableArrayList();
+    private final List<ReviewPicture> away = new ArrayList<>();
     private final ObservableList<ReviewPicture> toRead = FXCollections.unmodifiableObservableList(pictures);
     private final ObjectProperty<Optional<ReviewPicture>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
@@ -39,14 +41,29 @@ final class ReviewShelf {
 
     /** Shows it, or the same picture where that is here already. */
     void show(Newcomer it) {
-        Optional<ReviewPicture> here =
-                pictures.stream().filter(old -> old.key().equals(it.key())).findFirst();
-        chosen.set(Optional.of(here.orElseGet(() -> add(known(it)))));
+        Optional<ReviewPicture> here = withKey(pictures, it.key());
+        chosen.set(Optional.of(here.or(() -> broughtBack(it)).orElseGet(() -> add(known(it)))));
+    }
+
+    private static Optional<ReviewPicture> withKey(List<ReviewPicture> among, String key) {
+        return among.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /** The same object as before: a score may be on its way to it. */
+    private Optional<ReviewPicture> broughtBack(Newcomer it) {
+        Optional<ReviewPicture> before = withKey(away, it.key());
+        before.ifPresent(picture -> {
+            away.remove(picture);
+            pictures.add(picture);
+            remember(picture.known(), true);
+        });
+        return before;
     }
 
     void putAway(ReviewPicture picture) {
         int at = pictures.indexOf(picture);
         if (!pictures.remove(picture)) return;
+        away.add(picture);
         remember(picture.known(), false);
         if (chosen.get().filter(it -> it == picture).isPresent()) chosen.set(beside(at));
     }

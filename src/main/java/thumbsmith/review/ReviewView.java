@@ -145,6 +145,8 @@ public final class ReviewView extends StackPane implements Screen {
     private void follow() {
         title.textProperty().bindBidirectional(model.titleProperty());
         model.titleProperty().when(Shown.is(this)).subscribe(typed -> titled());
+        model.termsProperty().when(Shown.is(this)).subscribe(now -> standings());
+        model.runProperty().when(Shown.is(this)).subscribe(now -> standings());
         model.noticeProperty().when(Shown.is(this)).subscribe(this::tell);
         model.busyProperty().when(Shown.is(this)).subscribe(now -> Shown.set(busy, now));
         model.chosenProperty().when(Shown.is(this)).subscribe(now -> now.ifPresent(this::enlarge));
@@ -152,6 +154,7 @@ public final class ReviewView extends StackPane implements Screen {
         Shown.is(this).subscribe(shown -> {
             model.pictures().removeListener(changed);
             if (!shown) return;
+            model.reprice();
             model.pictures().addListener(changed);
             fill();
         });
@@ -160,7 +163,7 @@ public final class ReviewView extends StackPane implements Screen {
     private void fill() {
         tiles.getChildren()
                 .setAll(model.pictures().stream()
-                        .map(it -> new PictureTile(model, it, thumbnails))
+                        .map(it -> new PictureTile(model, it, thumbnails, this::standings))
                         .toList());
         group.getToggles()
                 .setAll(tiles.getChildren().stream()
@@ -170,7 +173,6 @@ public final class ReviewView extends StackPane implements Screen {
                 .filter(it -> it.getUserData().equals(model.chosenProperty().get()))
                 .findFirst()
                 .ifPresent(group::selectToggle);
-        model.pictures().forEach(it -> it.knownProperty().when(Shown.is(tiles)).subscribe(now -> standings()));
         boolean some = !model.pictures().isEmpty();
         Shown.set(bench, some);
         Shown.set(empty, !some);
@@ -181,8 +183,9 @@ public final class ReviewView extends StackPane implements Screen {
     private void standings() {
         tiles.getChildren().forEach(it -> ((PictureTile) it).show());
         long missing = model.toScore();
-        all.setText(TEXTS.get("all", missing, model.price()));
-        Shown.set(all, missing > 1);
+        all.setText(TEXTS.get("all", missing, model.termsProperty().get().words()));
+        all.setDisable(model.runs());
+        Shown.set(all, missing > 1 || model.runs());
     }
 
     private void enlarge(ReviewPicture picture) {

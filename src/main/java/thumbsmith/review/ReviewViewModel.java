@@ -16,8 +16,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import thumbsmith.api.ScoreAnswer;
 import thumbsmith.contract.Limits;
-import thumbsmith.contract.Operation;
-import thumbsmith.contract.Prices;
 import thumbsmith.failure.Outcome;
 import thumbsmith.failure.Recovery;
 import thumbsmith.job.Offer;
@@ -39,6 +37,10 @@ public final class ReviewViewModel implements AutoCloseable {
     private final Rounds rounds;
     private final ReviewShelf shelf;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
+    private final ReadOnlyObjectWrapper<Terms> terms =
+            new ReadOnlyObjectWrapper<>(this, "terms", new Terms("", Optional.empty()));
+    private final ReadOnlyObjectWrapper<Optional<ScoreRun>> run =
+            new ReadOnlyObjectWrapper<>(this, "run", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
 
@@ -49,6 +51,7 @@ public final class ReviewViewModel implements AutoCloseable {
         title.set(bench.memory().get().title());
         title.subscribe(typed -> bench.memory().set(bench.memory().get().withTitle(typed)));
         rounds = new Rounds(bench, this::edited);
+        reprice();
         shelf.comeBack();
     }
 
@@ -83,9 +86,14 @@ public final class ReviewViewModel implements AutoCloseable {
         return inbox.busyProperty();
     }
 
-    /** {@code free draft} or {@code about $0.03}. */
-    public String price() {
-        return bench.price().get();
+    /** What a score costs, as it is shown: nothing is asked on other terms than these. */
+    public ReadOnlyObjectProperty<Terms> termsProperty() {
+        return terms.getReadOnlyProperty();
+    }
+
+    /** Reads the price anew: another service may be chosen, or the list may have been changed. */
+    public void reprice() {
+        terms.set(new Terms(bench.price().get(), bench.questions().aroundScore().prices()));
     }
 
     public void choose() {
@@ -117,38 +125,71 @@ public final class ReviewViewModel implements AutoCloseable {
         shelf.putAway(picture);
     }
 
+    /** Asks once, at the price that is read. */
     public void score(ReviewPicture picture) {
-        score(picture, outcome -> {});
+        ask(picture, typedTitle(), terms.get(), outcome -> {});
     }
 
-    /** All that have no score with this title yet, one after the other; the first that is not answered ends it. */
+    /** All that have no score with this title yet, one after the other, at the price that is read now. */
     public void scoreAll() {
-        pictures().stream()
-                .filter(this::isToScore)
-                .findFirst()
-                .ifPresent(picture -> score(picture, outcome -> {
-                    if (outcome instanceof Outcome.Done<ScoreAnswer>) scoreAll();
-                }));
+        if (runs() || !isAsRead()) return;
+        String typed = typedTitle();
+        Terms read = terms.get();
+        run.set(Optional.of(new ScoreRun(
+                pictures().stream().filter(it -> isToScore(it, typed)).toList(),
+                it -> pictures().contains(it) && isToScore(it, typed),
+                (picture, then) -> ask(picture, typed, read, then),
+                () -> run.set(Optional.empty()))));
+        run.get().ifPresent(ScoreRun::next);
+    }
+
+    /** The run over all of them, while there is one. */
+    ReadOnlyObjectProperty<Optional<ScoreRun>> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    /** Whether all are being scored. */
+    public boolean runs() {
+        return run.get().isPresent();
     }
 
     /** How many of them {@link #scoreAll} would ask about. */
     public long toScore() {
-        return pictures().stream().filter(this::isToScore).count();
+        return pictures().stream().filter(it -> isToScore(it, typedTitle())).count();
     }
 
-    private boolean isToScore(ReviewPicture picture) {
+    /** What may have been made and charged already waits for the person's own word. */
+    private static boolean isToScore(ReviewPicture picture, String title) {
         return !picture.isAsking()
-                && picture.scores().stream().noneMatch(it -> it.title().equals(typedTitle()));
+                && picture.failureProperty().get().isEmpty()
+                && picture.scores().stream().noneMatch(it -> it.title().equals(title));
     }
 
-    private void score(ReviewPicture picture, Consumer<Outcome<ScoreAnswer>> then) {
-        if (!titleProblem().isEmpty()) return;
-        picture.asks(new Asked(picture.file(), Optional.of(typedTitle()).filter(it -> !it.isEmpty())));
+    /** Where another price applies by now it is shown first, and nothing is sent. */
+    private boolean isAsRead() {
+        Terms read = terms.get();
+        reprice();
+        boolean same = read.prices().equals(terms.get().prices());
+        if (!same) notice.set(Optional.of(TEXTS.get("repriced", terms.get().words())));
+        return same;
+    }
+
+    private void ask(ReviewPicture picture, String typed, Terms read, Consumer<Outcome<ScoreAnswer>> then) {
+        if (!titleProblem().isEmpty()
+                || picture.isAsking()
+                || !isAsRead()
+                || !read.prices().equals(terms.get().prices())) {
+            then.accept(new Outcome.Withdrawn<>());
+            return;
+        }
+        picture.asks(new Asked(picture.file(), Optional.of(typed).filter(it -> !it.isEmpty()), read));
         bench.asker().ask(picture.asked(), picture, then);
     }
 
     /** Takes a way out of a score that did not come. */
     public void take(ReviewPicture picture, Recovery way) {
+        reprice();
+        picture.asks(picture.asked().on(terms.get()));
         picture.failureProperty().get().ifPresent(why -> bench.asker().take(way, why, picture.asked(), picture));
     }
 
@@ -168,15 +209,6 @@ public final class ReviewViewModel implements AutoCloseable {
             rounds.begin(new Round(picture.key(), last.main(), words, last.cost()));
             bench.toEdit().accept(picture.file(), words);
         });
-    }
-
-    /** What a whole round costs from now on, in USD: the edit and the score after it; empty where drafts are free. */
-    public Optional<BigDecimal> roundPrice() {
-        return bench.questions().aroundScore().prices().map(ReviewViewModel::ofRound);
-    }
-
-    private static BigDecimal ofRound(Prices prices) {
-        return prices.of(Operation.EDIT, Optional.empty()).add(prices.of(Operation.SCORE, Optional.empty()));
     }
 
     /** The one that scored most, where several did. */
@@ -211,11 +243,14 @@ public final class ReviewViewModel implements AutoCloseable {
     }
 
     private void answered(ReviewPicture picture, ScoreAnswer answer) {
-        Optional<Prices> prices = bench.questions().aroundScore().prices();
-        BigDecimal cost =
-                prices.map(it -> it.of(Operation.SCORE, Optional.empty())).orElse(BigDecimal.ZERO);
+        Terms asked = picture.asked().terms();
+        BigDecimal cost = asked.score();
         KeptScore score = KeptScore.of(
-                answer, bench.clock().instant(), picture.asked().title().orElse(""), cost, prices.isEmpty());
+                answer,
+                bench.clock().instant(),
+                picture.asked().title().orElse(""),
+                cost,
+                asked.prices().isEmpty());
         Reviewed now = picture.known();
         List<KeptScore> scores =
                 Stream.concat(now.scores().stream(), Stream.of(score)).toList();
@@ -233,6 +268,7 @@ public final class ReviewViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        run.get().ifPresent(ScoreRun::stop);
         rounds.close();
         inbox.close();
     }

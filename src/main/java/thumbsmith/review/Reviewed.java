@@ -2,6 +2,7 @@ package thumbsmith.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,9 @@ public record Reviewed(
     /** A file that a person edited may hold null anywhere. */
     public Reviewed {
         name = name == null ? "" : name;
-        scores = scores == null ? List.of() : List.copyOf(scores);
+        scores = scores == null
+                ? List.of()
+                : scores.stream().filter(Objects::nonNull).toList();
         round = round == null ? Optional.empty() : round;
     }
 }

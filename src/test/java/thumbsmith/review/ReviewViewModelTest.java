@@ -121,6 +121,108 @@ final class ReviewViewModelTest {
         assertThat(first.failureProperty().get()).isEmpty();
     }
 
+    private void paid() {
+        rig.prices = Optional.of(Prices.PUBLISHED);
+        model.reprice();
+    }
+
+    @Test
+    void nothingIsSentAtAPriceThatWasNotRead() {
+        ReviewPicture picture = add("a.png");
+        rig.prices = Optional.of(Prices.PUBLISHED);
+        model.score(picture);
+        assertThat(rig.questions).isEmpty();
+        assertThat(model.noticeProperty().get())
+                .hasValueSatisfying(it -> assertThat(it).contains("Another price"));
+        model.score(picture);
+        assertThat(rig.questions).hasSize(1);
+    }
+
+    @Test
+    void aRunAsksWhatWasListedWithTheTitleThatStoodThere() {
+        add("a.png");
+        add("b.png");
+        model.titleProperty().set("One");
+        model.scoreAll();
+        model.scoreAll();
+        model.titleProperty().set("Two");
+        add("c.png");
+        rig.answer(50, null);
+        rig.answer(60, null);
+        assertThat(rig.questions)
+                .extracting(it -> it.asked().picture().getFileName() + " "
+                        + it.asked().title().orElse(""))
+                .containsExactly("a.png One", "b.png One");
+        assertThat(model.runs()).isFalse();
+    }
+
+    @Test
+    void aRunStopsWhereAnotherPriceAppliesAndWhenTheScreenIsClosed() {
+        add("a.png");
+        add("b.png");
+        model.scoreAll();
+        rig.prices = Optional.of(Prices.PUBLISHED);
+        rig.answer(50, null);
+        assertThat(rig.questions).hasSize(1);
+        assertThat(model.runs()).isFalse();
+
+        model.scoreAll();
+        add("c.png");
+        model.close();
+        rig.answer(60, null);
+        assertThat(rig.questions).hasSize(2);
+    }
+
+    @Test
+    void whatMayHaveBeenChargedIsNotAskedAgainByARun() {
+        ReviewPicture lost = add("a.png");
+        model.score(lost);
+        rig.questions
+                .getLast()
+                .then()
+                .accept(Outcome.failed(
+                        new Failure.OutcomeUnknown(Operation.SCORE, Optional.empty(), Optional.empty(), "lost")));
+        add("b.png");
+        model.scoreAll();
+        rig.answer(50, null);
+        assertThat(rig.questions)
+                .extracting(it -> it.asked().picture().getFileName().toString())
+                .containsExactly("a.png", "b.png");
+    }
+
+    @Test
+    void aScoreOfAPictureThatWasPutAwayMeanwhileIsNotLost() {
+        ReviewPicture picture = add("a.png");
+        model.score(picture);
+        model.putAway(picture);
+        ReviewPicture again = add("a.png");
+        model.score(again);
+        assertThat(rig.questions).hasSize(1);
+        rig.answer(77, null);
+        assertThat(again.latest().orElseThrow().points()).isEqualTo(77);
+        assertThat(rig.memory.get().pictures().getFirst().scores()).hasSize(1);
+    }
+
+    @Test
+    void aScoreIsBookedOnTheTermsThatItWasAskedOn() {
+        ReviewPicture picture = add("a.png");
+        model.score(picture);
+        paid();
+        rig.answer(50, null);
+        assertThat(picture.latest().orElseThrow().embedded()).isTrue();
+        assertThat(picture.latest().orElseThrow().cost()).isZero();
+    }
+
+    @Test
+    void whatAPersonBrokeInTheFileIsLeftOut() {
+        var parts = new java.util.HashMap<String, Double>();
+        parts.put("clarity", null);
+        KeptScore score = new KeptScore(null, 5, parts, null, null, null, true);
+        Reviewed reviewed = new Reviewed("k", Path.of("a"), null, java.util.Arrays.asList(null, score), null, true);
+        assertThat(reviewed.scores()).containsExactly(score);
+        assertThat(score.parts()).isEmpty();
+    }
+
     @Test
     void severalScoresShowHowFarTheyLieApart() {
         ReviewPicture picture = add("a.png");
@@ -133,13 +235,13 @@ final class ReviewViewModelTest {
 
     @Test
     void aRoundLeadsFromAScoreOverAnEditToTheDifferenceAndItsCost() {
-        rig.prices = Optional.of(Prices.PUBLISHED);
+        paid();
         ReviewPicture before = add("a.png");
         model.score(before);
         rig.answer(60, SUGGESTED);
         model.fix(before);
         assertThat(rig.edits).containsExactly("a.png: Make it brighter");
-        assertThat(model.roundPrice()).contains(new BigDecimal("0.15"));
+        assertThat(model.termsProperty().get().round()).contains(new BigDecimal("0.15"));
 
         Output result = edited(before.file(), write("edited.png"), new BigDecimal("0.12"));
         rig.listeners.forEach(it -> it.finished(null, result));
