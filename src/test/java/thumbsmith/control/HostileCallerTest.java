@@ -29,10 +29,23 @@ class HostileCallerTest {
         try (QueueServer _ = QueueServer.open(home, office)) {
             Random random = new Random(7);
             for (int n = 0; n < CALLERS; n++) call(random);
-            QueueClient.front(home, List.of());
+            frontOnceASeatIsFree();
         }
         assertThat(office.asked).containsExactly("front []");
         assertThat(office.orders).isEmpty();
+    }
+
+    /** The last of the hostile ones may still sit there: who finds no seat is sent away, and may come again. */
+    private void frontOnceASeatIsFree() {
+        boolean served = false;
+        while (!served) {
+            try {
+                QueueClient.front(home, List.of());
+                served = true;
+            } catch (HandoverException e) {
+                Thread.yield();
+            }
+        }
     }
 
     private void call(Random random) throws IOException {
