@@ -3,6 +3,7 @@ package thumbsmith.draft.brief;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import thumbsmith.draft.brief.Vocabulary.Found;
 
@@ -10,6 +11,8 @@ import thumbsmith.draft.brief.Vocabulary.Found;
 final class Reading {
     /** The contract allows no longer prompt. */
     private static final int LONGEST = 3000;
+    /** White space and what readers see as such: control characters, half surrogates, private and unassigned ones. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
     private final String text;
     private final List<Clause> clauses;
@@ -30,19 +33,11 @@ final class Reading {
         return new Reading(Commands.without(plain(head)));
     }
 
-    /** Control characters are spaces to a reader, half surrogates nothing. */
+    /** One space, or one line break, for each run: patterns that repeat would try all ways to divide a long one. */
     private static String plain(String prompt) {
-        StringBuilder plain = new StringBuilder(prompt.length());
-        prompt.codePoints().forEach(it -> append(plain, it));
-        return plain.toString().strip();
-    }
-
-    private static void append(StringBuilder plain, int codePoint) {
-        switch (Character.getType(codePoint)) {
-            case Character.CONTROL -> plain.append(codePoint == '\n' ? '\n' : ' ');
-            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> plain.append(' ');
-            default -> plain.appendCodePoint(codePoint);
-        }
+        return BLANK.matcher(prompt)
+                .replaceAll(it -> it.group().contains("\n") ? "\n" : " ")
+                .strip();
     }
 
     /** Without the words that merely order a thumbnail. */

@@ -37,8 +37,11 @@ record FramedTarget(BufferedImage picture, Face place) {
         Rectangle2D.Double about = SmartCrop.about(target.getWidth(), target.getHeight(), ratio, faces);
         double width = Math.min(target.getWidth(), target.getHeight() * ratio);
         double height = width / ratio;
-        double x = Math.clamp(about.getCenterX() - width / 2, 0, target.getWidth() - width);
-        double y = Math.clamp(about.getCenterY() - height / 2, 0, target.getHeight() - height);
+        // Rounding errors may make the crop larger than the target by a trace of a pixel.
+        double mostX = Math.max(0, target.getWidth() - width);
+        double mostY = Math.max(0, target.getHeight() - height);
+        double x = Math.clamp(about.getCenterX() - width / 2, 0, mostX);
+        double y = Math.clamp(about.getCenterY() - height / 2, 0, mostY);
         return new Rectangle((int) x, (int) y, Math.max(1, (int) width), Math.max(1, (int) height));
     }
 

@@ -23,7 +23,7 @@ final class Fresh {
         try (PointerScope scratch = new PointerScope()) {
             work.accept(result);
             return new Bitmap(result);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             result.close();
             throw e;
         }
