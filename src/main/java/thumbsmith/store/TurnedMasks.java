@@ -1,6 +1,5 @@
 package thumbsmith.store;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import thumbsmith.api.TitlesAnswer;
 import thumbsmith.api.TitlesRequest;
 import thumbsmith.api.TrainingAnswer;
 import thumbsmith.api.TrainingRequest;
+import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
@@ -107,6 +107,7 @@ public record TurnedMasks(Pikzels pikzels, BooleanSupplier turns, PictureVault v
         Picture turned;
         try {
             byte[] png = images.png(turned(images.decode(mask.file())));
+            if (png.length > Limits.FILE_MAX_BYTES) return refused("Turned around, the mask is too large to be sent.");
             turned = new Picture.Local(vault.keep(png), "image/png");
         } catch (UnreadablePictureException e) {
             return refused(e.getMessage());
@@ -120,14 +121,21 @@ public record TurnedMasks(Pikzels pikzels, BooleanSupplier turns, PictureVault v
         return Outcome.failed(new Failure.BadImage(Slot.MASK, why));
     }
 
-    /** What is see-through counts as black, which changes nothing: it becomes white. */
+    /**
+     * What is see-through counts as black, which changes nothing: it becomes white. Grey, since in colours a file can
+     * outgrow what may be sent; written sample by sample, since Java's pens take this kind of grey for linear light.
+     */
     private static BufferedImage turned(BufferedImage mask) {
-        BufferedImage turned = new BufferedImage(mask.getWidth(), mask.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = turned.createGraphics();
-        pen.drawImage(mask, 0, 0, null);
-        pen.dispose();
+        BufferedImage turned = new BufferedImage(mask.getWidth(), mask.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < turned.getHeight(); y++)
-            for (int x = 0; x < turned.getWidth(); x++) turned.setRGB(x, y, ~turned.getRGB(x, y));
+            for (int x = 0; x < turned.getWidth(); x++)
+                turned.getRaster().setSample(x, y, 0, 255 - brightness(mask.getRGB(x, y)));
         return turned;
+    }
+
+    /** 0–255, over black. */
+    private static int brightness(int argb) {
+        double luma = 0.2126 * (argb >> 16 & 0xFF) + 0.7152 * (argb >> 8 & 0xFF) + 0.0722 * (argb & 0xFF);
+        return (int) Math.round(luma * (argb >>> 24) / 255);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import thumbsmith.api.Pikzels;
 import thumbsmith.api.Prompt;
 import thumbsmith.api.ThumbnailAnswer;
 import thumbsmith.contract.Format;
+import thumbsmith.contract.Limits;
 import thumbsmith.contract.Slot;
 import thumbsmith.failure.Failure;
 import thumbsmith.failure.Outcome;
@@ -29,6 +31,9 @@ import thumbsmith.image.PixelEngine;
 
 final class TurnedMasksTest {
     private static final Picture SOURCE = new Picture.Remote(URI.create("https://example.com/source.png"));
+
+    /** Where a PNG says how it holds colours; 0 is grey. */
+    private static final int COLOUR_TYPE = 25;
 
     @TempDir
     Path home;
@@ -95,6 +100,31 @@ final class TurnedMasksTest {
     void withoutAMaskThereIsNothingToTurn() {
         edit(Optional.empty());
         assertThat(((EditRequest) sent.getFirst()).mask()).isEmpty();
+    }
+
+    @Test
+    void aTurnedMaskIsGrey() throws IOException {
+        edit(Optional.of(mask));
+        byte[] png = Files.readAllBytes(((Picture.Local) ((EditRequest) sent.getFirst()).mask().orElseThrow()).file());
+        assertThat(png[COLOUR_TYPE]).as("one byte a pixel").isZero();
+    }
+
+    @Test
+    void aMaskThatWouldBeTooLargeWhenTurnedIsNotSent() throws IOException {
+        BufferedImage noise = new BufferedImage(3000, 3000, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(7);
+        for (int y = 0; y < 3000; y++)
+            for (int x = 0; x < 3000; x++) noise.setRGB(x, y, 0x010101 * random.nextInt(256));
+        Path file = Files.write(home.resolve("noise.jpg"), images.jpeg(noise, 0.3));
+        assertThat(Files.size(file)).as("as it came").isLessThan(Limits.FILE_MAX_BYTES);
+
+        Outcome<ThumbnailAnswer> outcome = edit(Optional.of(new Picture.Local(file, "image/jpeg")));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        it -> assertThat(it.failure()).isInstanceOf(Failure.BadImage.class));
+        assertThat(sent).isEmpty();
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thumbsmith.contract.Format;
 import thumbsmith.draft.DraftRefusedException;
+import thumbsmith.draft.EditDraft;
 import thumbsmith.draft.paint.Canvas;
 import thumbsmith.draft.paint.Rgb;
 import thumbsmith.image.Bitmap;
@@ -153,6 +156,21 @@ class PeopleAndWordsEditsTest {
         assertThatThrownBy(() -> Scenery.edit("write \"" + "one ".repeat(15) + "\"", PORTRAIT))
                 .isInstanceOf(DraftRefusedException.class)
                 .hasMessageContaining("14 words");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aLargerHeadlineIsWrittenInEveryFormat(Format format) throws DraftRefusedException {
+        BufferedImage written = whole("add a big headline \"HELLO\"", Scenery.plain(0x203040), format);
+        BufferedImage rewritten = whole("change the text to \"HEY\" bigger", written, format);
+
+        assertThat(light(written, _ -> true)).isGreaterThan(1000);
+        assertThat(light(rewritten, _ -> true)).isGreaterThan(1000);
+    }
+
+    private static BufferedImage whole(String prompt, BufferedImage source, Format format)
+            throws DraftRefusedException {
+        return Editing.draw(new EditDraft(prompt, format, source, Optional.empty(), Optional.empty(), 7));
     }
 
     private static int nose() {

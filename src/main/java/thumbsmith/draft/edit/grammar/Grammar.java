@@ -32,6 +32,9 @@ public final class Grammar {
     private static final Set<Sense> STYLE = EnumSet.of(
             Sense.COLOUR, Sense.QUALITY, Sense.PLACE, Sense.AMOUNT, Sense.FILLER, Sense.VERB, Sense.MORE, Sense.LESS);
 
+    /** Each may look for people or make pixels up, which takes seconds. */
+    private static final int MOST_CHANGES = 12;
+
     /** What was read of one wish, and what was not. */
     private record Reading(List<Instruction> instructions, List<Token> leftover) {}
 
@@ -51,6 +54,7 @@ public final class Grammar {
             else all.addAll(read(wish, context));
         }
         if (all.stream().allMatch(Kept.class::isInstance)) throw Refusals.nothingAsked();
+        if (all.size() > MOST_CHANGES) throw Refusals.tooMany(MOST_CHANGES);
         return List.copyOf(all);
     }
 

@@ -21,6 +21,10 @@ final class Refusals {
         return new DraftRefusedException("Not understood: “" + named + "”." + CAN + (thing ? MASK : ""));
     }
 
+    static DraftRefusedException tooMany(int most) {
+        return new DraftRefusedException("These are more than " + most + " changes. Ask for them in two steps.");
+    }
+
     static DraftRefusedException nothingAsked() {
         return new DraftRefusedException("Nothing was asked for that changes the picture." + CAN);
     }

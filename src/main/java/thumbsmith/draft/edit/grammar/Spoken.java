@@ -17,10 +17,13 @@ final class Spoken {
 
     private final String prompt;
     private final List<Token> tokens;
+    /** For each token where the wish ends that it is in: found once, since prompts can be long. */
+    private final int[] stops;
 
     private Spoken(String prompt, List<Token> tokens) {
         this.prompt = prompt;
         this.tokens = tokens;
+        this.stops = stops(tokens);
     }
 
     /** The tokens, each run of words to be written made one quotation. */
@@ -42,12 +45,14 @@ final class Spoken {
 
     /** Whether the token there is the last before words to be written. */
     private boolean leadsToWords(int at) {
-        if (at + 1 >= tokens.size() || quotedSoon(at)) return false;
+        if (at + 1 >= tokens.size()) return false;
+        return (tokens.get(at).is(Sense.WRITE) || introduces(at)) && !colonFollows(at) && !quotedSoon(at);
+    }
+
+    private boolean introduces(int at) {
         Token token = tokens.get(at);
-        if (token.is(Sense.WRITE)) return !colonFollows(at);
-        if (!textBefore(at) || writingFollows(at)) return false;
         boolean lead = LEADS_TO_WORDS.contains(token.said()) || token.is(Sense.TARGET, "text") && added(at);
-        return lead && !colonFollows(at) && !isManner(at + 1, stop(at + 1));
+        return lead && textBefore(at) && !writingFollows(at) && !isManner(at + 1, stops[at + 1]);
     }
 
     private boolean writingFollows(int at) {
@@ -64,7 +69,7 @@ final class Spoken {
     }
 
     private boolean quotedSoon(int at) {
-        return tokens.subList(at + 1, stop(at + 1)).stream().anyMatch(it -> it.is(Sense.QUOTED));
+        return tokens.subList(at + 1, stops[at + 1]).stream().anyMatch(it -> it.is(Sense.QUOTED));
     }
 
     /** "Change the headline to", "replace the text with", "add text:"; nothing of another wish in between. */
@@ -85,13 +90,12 @@ final class Spoken {
     }
 
     private int end(int from) {
-        int stop = stop(from);
-        int end = stop;
-        for (int i = stop - 1; i > from; i--) {
+        int end = stops[from];
+        for (int i = end - 1; i > from && MANNER.contains(tokens.get(i).sense()); i--) {
             Token token = tokens.get(i);
             boolean lead = LEADS_TO_MANNER.contains(token.said()) || token.is(Sense.RELATION, "behind");
             boolean place = token.is(Sense.TARGET, "masked") && i == end - 1;
-            if (lead && isManner(i, stop) || place) end = i;
+            if (lead || place) end = i;
         }
         return end;
     }
@@ -100,22 +104,18 @@ final class Spoken {
         return from < to && tokens.subList(from, to).stream().allMatch(it -> MANNER.contains(it.sense()));
     }
 
-    /** Where the wish ends: at a full stop, or where a new wish follows an "and". */
-    private int stop(int from) {
-        for (int i = from; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Sense.JOIN, "hard")) return i;
-            if (tokens.get(i).is(Sense.JOIN) && wishFollows(i + 1)) return i;
+    /** A wish ends at a full stop, or where a new wish follows an "and". */
+    private static int[] stops(List<Token> tokens) {
+        int[] stops = new int[tokens.size()];
+        int stop = tokens.size();
+        boolean wishFollows = false;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            if (token.is(Sense.JOIN, "hard") || token.is(Sense.JOIN) && wishFollows) stop = i;
+            if (!token.is(Sense.FILLER) && !token.is(Sense.JOIN)) wishFollows = WISHES.contains(token.sense());
+            stops[i] = stop;
         }
-        return tokens.size();
-    }
-
-    private boolean wishFollows(int from) {
-        return tokens.stream()
-                .skip(from)
-                .filter(it -> !it.is(Sense.FILLER) && !it.is(Sense.JOIN))
-                .findFirst()
-                .filter(it -> WISHES.contains(it.sense()))
-                .isPresent();
+        return stops;
     }
 
     private Token quotation(int from, int to) {

@@ -106,9 +106,15 @@ final class Wordsmith {
     private static Rectangle2D sized(Rectangle2D box, double size, Bench bench) {
         double width = Math.min(box.getWidth() * size, bench.width() * 0.92);
         double height = Math.min(box.getHeight() * size, bench.height() * 0.92);
-        double x = Math.clamp(box.getCenterX() - width / 2, bench.width() * 0.04, bench.width() * 0.96 - width);
-        double y = Math.clamp(box.getCenterY() - height / 2, bench.height() * 0.04, bench.height() * 0.96 - height);
+        double x = start(box.getCenterX() - width / 2, width, bench.width());
+        double y = start(box.getCenterY() - height / 2, height, bench.height());
         return new Rectangle2D.Double(x, y, width, height);
+    }
+
+    /** With a margin at both ends; at its longest, rounding can put the highest start just below the lowest. */
+    private static double start(double wanted, double length, double side) {
+        double low = side * 0.04;
+        return Math.clamp(wanted, low, Math.max(low, side * 0.96 - length));
     }
 
     private static List<String> words(String text) {

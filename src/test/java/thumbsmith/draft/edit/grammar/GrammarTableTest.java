@@ -81,6 +81,16 @@ class GrammarTableTest {
         assertThat(refusal("don't change the text", new Context(false, false))).startsWith("Nothing was asked");
     }
 
+    @Test
+    void moreThanTwelveChangesAreToBeAskedForInTwoSteps() {
+        String twelve = "mirror it" + ", then mirror it".repeat(11);
+
+        assertThat(refusal(twelve, new Context(false, false))).doesNotContain("two steps");
+        assertThat(refusal(twelve + ", then mirror it", new Context(false, false)))
+                .contains("more than 12 changes")
+                .contains("two steps");
+    }
+
     private static String read(String sentence, Context context) {
         try {
             return Shorthand.of(Grammar.read(sentence, context));

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
+import thumbsmith.contract.Limits;
 import thumbsmith.draft.DraftRefusedException;
 
 class HostilePromptsTest {
@@ -75,11 +76,23 @@ class HostilePromptsTest {
         assertThat(isAnswered(prompt, masked)).isTrue();
     }
 
+    /** Each as long as a prompt may be; how long that takes shows in the whole test's time. */
+    @Property
+    void theSameWordsOverAndOverAreReadOrRefused(@ForAll("refrains") String refrain, @ForAll boolean masked) {
+        assertThat(isAnswered(refrain.repeat(Limits.PROMPT_MAX / refrain.length()), masked))
+                .isTrue();
+    }
+
     @Property(tries = 300, seed = "20261123")
     void amountsStayWithinBounds(@ForAll int number) throws DraftRefusedException {
         List<Instruction> read = Grammar.read(
                 "make it " + Math.abs((long) number) % 1_000_000 + "% brighter", new Context(false, false));
         assertThat(((Instruction.Toned) read.getFirst()).amount()).isBetween(0.1, 3.0);
+    }
+
+    @Provide
+    Arbitrary<String> refrains() {
+        return Arbitraries.of("1,", "a, ", "$1,000,000 ", "a and ", "write a in red with red ", "\"a\" and ", "to text ");
     }
 
     @Provide
