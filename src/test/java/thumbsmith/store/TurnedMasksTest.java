@@ -105,7 +105,8 @@ final class TurnedMasksTest {
     @Test
     void aTurnedMaskIsGrey() throws IOException {
         edit(Optional.of(mask));
-        byte[] png = Files.readAllBytes(((Picture.Local) ((EditRequest) sent.getFirst()).mask().orElseThrow()).file());
+        byte[] png = Files.readAllBytes(
+                ((Picture.Local) ((EditRequest) sent.getFirst()).mask().orElseThrow()).file());
         assertThat(png[COLOUR_TYPE]).as("one byte a pixel").isZero();
     }
 
@@ -122,8 +123,7 @@ final class TurnedMasksTest {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Outcome.Failed.class,
-                        it -> assertThat(it.failure()).isInstanceOf(Failure.BadImage.class));
+                        Outcome.Failed.class, it -> assertThat(it.failure()).isInstanceOf(Failure.BadImage.class));
         assertThat(sent).isEmpty();
     }
 

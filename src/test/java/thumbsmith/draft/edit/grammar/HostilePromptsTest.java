@@ -92,7 +92,8 @@ class HostilePromptsTest {
 
     @Provide
     Arbitrary<String> refrains() {
-        return Arbitraries.of("1,", "a, ", "$1,000,000 ", "a and ", "write a in red with red ", "\"a\" and ", "to text ");
+        return Arbitraries.of(
+                "1,", "a, ", "$1,000,000 ", "a and ", "write a in red with red ", "\"a\" and ", "to text ");
     }
 
     @Provide
