@@ -1,19 +1,18 @@
 package thumbsmith.prep;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.input.Dragboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.DropArea;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
@@ -24,10 +23,8 @@ import thumbsmith.ui.Texts;
 /** Many pictures at once: the grid, and beside it the recipe for all and where the results go. */
 final class BatchView extends StackPane {
     private static final Texts TEXTS = Texts.of(BatchView.class);
-    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final BatchViewModel model;
-    private final DropReader drops;
     private final BatchGrid grid;
     private final BorderPane bench = new BorderPane();
     private final Button add = new Button(TEXTS.get("batch.add.folder"), Icons.of(Feather.FOLDER));
@@ -38,13 +35,12 @@ final class BatchView extends StackPane {
 
     BatchView(PrepScreenModel screen, DropReader drops) {
         this.model = screen.many();
-        this.drops = drops;
         grid = new BatchGrid(screen);
         setId("batch");
         getStyleClass().add("prep");
         empty = empty();
         build(screen);
-        acceptDrops();
+        DropArea.on(this, Dragboard::hasFiles, board -> model.drop(drops.read(board)));
         Keys.whileShown(this, new BatchKeys(model, drops)::first);
         model.changesProperty().when(Shown.is(this)).subscribe(now -> show());
         model.files().gatheringProperty().when(Shown.is(this)).subscribe(now -> show());
@@ -103,22 +99,5 @@ final class BatchView extends StackPane {
     private void tell(Optional<String> sentence) {
         notice.setText(sentence.orElse(""));
         Shown.set(notice, sentence.isPresent());
-    }
-
-    private void acceptDrops() {
-        setOnDragOver(event -> {
-            boolean welcome = event.getDragboard().hasFiles();
-            if (welcome) event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(LIT, welcome);
-            event.consume();
-        });
-        setOnDragExited(event -> pseudoClassStateChanged(LIT, false));
-        setOnDragDropped(this::drop);
-    }
-
-    private void drop(DragEvent event) {
-        model.drop(drops.read(event.getDragboard()));
-        event.setDropCompleted(true);
-        event.consume();
     }
 }

@@ -1,7 +1,6 @@
 package thumbsmith.prep;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,13 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import thumbsmith.ui.DropArea;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
@@ -27,7 +25,6 @@ import thumbsmith.ui.Texts;
 /** The Prep screen: the canvas, and beside it what changes the picture and what is saved. */
 public final class PrepView extends StackPane implements Screen {
     private static final Texts TEXTS = Texts.of(PrepView.class);
-    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
     private final PrepViewModel model;
     private final DropReader drops;
@@ -48,7 +45,7 @@ public final class PrepView extends StackPane implements Screen {
         open.setOnAction(press -> model.choose());
         Keys.tip(open, TEXTS.get("open"), PrepKeys.OPEN);
         build();
-        acceptDrops();
+        DropArea.on(this, DropReader::mayHoldPicture, board -> model.drop(drops.read(board)));
         Keys.whileShown(this, new PrepKeys(model)::first);
         Keys.whileShown(this, this::paste);
         model.stateProperty().when(Shown.is(this)).subscribe(this::show);
@@ -106,23 +103,6 @@ public final class PrepView extends StackPane implements Screen {
     private void tell(Optional<String> sentence) {
         notice.setText(sentence.orElse(""));
         Shown.set(notice, sentence.isPresent());
-    }
-
-    private void acceptDrops() {
-        setOnDragOver(event -> {
-            boolean welcome = DropReader.mayHoldPicture(event.getDragboard());
-            if (welcome) event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(LIT, welcome);
-            event.consume();
-        });
-        setOnDragExited(event -> pseudoClassStateChanged(LIT, false));
-        setOnDragDropped(this::drop);
-    }
-
-    private void drop(DragEvent event) {
-        model.drop(drops.read(event.getDragboard()));
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     private void paste(KeyEvent event) {

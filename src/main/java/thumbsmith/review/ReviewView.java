@@ -2,7 +2,6 @@ package thumbsmith.review;
 
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,9 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import thumbsmith.contract.Limits;
 import thumbsmith.ui.Choice;
+import thumbsmith.ui.DropArea;
 import thumbsmith.ui.DropReader;
 import thumbsmith.ui.EmptyState;
 import thumbsmith.ui.Icons;
@@ -39,7 +37,6 @@ import thumbsmith.ui.Work;
 /** The Review screen: pictures beside each other, the chosen one large, and what its score says. */
 public final class ReviewView extends StackPane implements Screen {
     private static final Texts TEXTS = Texts.of(ReviewView.class);
-    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final int LARGE = 1280;
 
     private final ReviewViewModel model;
@@ -71,7 +68,7 @@ public final class ReviewView extends StackPane implements Screen {
         Keys.tip(open, TEXTS.get("open"), ReviewKeys.OPEN);
         empty = new EmptyState(Feather.CHECK_SQUARE, TEXTS.get("empty.title"), TEXTS.get("empty.sentence"), open);
         build();
-        acceptDrops();
+        DropArea.on(this, DropReader::mayHoldPicture, board -> model.drop(drops.read(board)));
         Keys.whileShown(this, new ReviewKeys(model)::pressed);
         Keys.whileShown(this, this::paste);
         follow();
@@ -223,23 +220,6 @@ public final class ReviewView extends StackPane implements Screen {
 
     private void scoreAll() {
         model.scoreAll();
-    }
-
-    private void acceptDrops() {
-        setOnDragOver(event -> {
-            boolean welcome = DropReader.mayHoldPicture(event.getDragboard());
-            if (welcome) event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(LIT, welcome);
-            event.consume();
-        });
-        setOnDragExited(event -> pseudoClassStateChanged(LIT, false));
-        setOnDragDropped(this::drop);
-    }
-
-    private void drop(DragEvent event) {
-        model.drop(drops.read(event.getDragboard()));
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     private void paste(KeyEvent event) {
